@@ -1,0 +1,33 @@
+import type { Plan } from '@shared/plan/types';
+import type { Answer, Request } from '@shared/contract/channels';
+import type { Reply } from '@shared/contract/client';
+
+export type ExportFormat = Answer<'export.formats'>[number];
+export type ExportOptions = Request<'export.write'>['options'];
+
+/** Prints one self-contained HTML document. Chromium on the command line, or Electron's own. */
+export interface PdfPrinter {
+  /** Tagged, with outline, A4. Rejects with a plain message when the browser fails. */
+  print(html: string): Promise<Uint8Array>;
+}
+
+export interface ExporterOptions {
+  /** Finds the printer of this computer, or null when it has no browser to print with. */
+  readonly findPrinter: () => Promise<PdfPrinter | null>;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+  readonly appVersion: string;
+  /**
+   * Folder of the built bundle that holds the worker, or null to work in this process: the command line
+   * and the tests, which have no window to keep alive.
+   */
+  readonly workerFile: string | null;
+}
+
+/** Turns plans into files people hand over. */
+export interface Exporter {
+  formats(): Promise<readonly ExportFormat[]>;
+  preview(plan: Plan, document: string): Promise<Reply<{ readonly html: string }>>;
+  /** Renders in memory; the caller writes. Codes: unknownFormat, noBrowser, exportFailed. */
+  render(plan: Plan, format: string, options: ExportOptions): Promise<Reply<Uint8Array>>;
+}

@@ -1,0 +1,15 @@
+import type { StageLogEntry } from '../plan/types';
+import { defineCommand } from './command';
+
+/**
+ * Records that a person started, completed or reopened a stage. Always allowed: stages overlap and a team
+ * may return to an earlier one at any time (SEI 2004, stages of development).
+ */
+export const logStage = defineCommand<{ readonly entry: StageLogEntry }>({
+  id: 'stage.log',
+  edit(draft, { entry }) {
+    if (entry.action === 'reopened' && entry.trigger === null) return { type: 'invalid', field: 'trigger' };
+    draft.stages.log.push(entry);
+    return undefined;
+  },
+});

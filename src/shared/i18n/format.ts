@@ -1,0 +1,25 @@
+import { parseDay } from '../core/day';
+
+/** A day `YYYY-MM-DD` as people of `locale` write it, e.g. "3 March 2027". Unreadable text is answered as it is. */
+export function formatDayFor(locale: string, text: string, style: 'long' | 'short' = 'long'): string {
+  const day = parseDay(text);
+  if (day === null) return text;
+  const format = new Intl.DateTimeFormat(safeLocale(locale), {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    year: 'numeric',
+  });
+  return format.format(day * 86_400_000);
+}
+
+/** A tag Intl accepts: pseudo and unknown tags fall back to British English, whose day order is unambiguous. */
+export function safeLocale(locale: string): string {
+  const tag = locale === 'en' || locale === 'en-XA' || locale === 'ar-XB' ? 'en-GB' : locale;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}

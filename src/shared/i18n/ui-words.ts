@@ -1,0 +1,59 @@
+import about from './en/ui/about.json';
+import commands from './en/ui/commands.json';
+import common from './en/ui/common.json';
+import copies from './en/ui/copies.json';
+import decisions from './en/ui/decisions.json';
+import documents from './en/ui/documents.json';
+import errors from './en/ui/errors.json';
+import glossary from './en/ui/glossary.json';
+import inspector from './en/ui/inspector.json';
+import organization from './en/ui/organization.json';
+import overview from './en/ui/overview.json';
+import palette from './en/ui/palette.json';
+import people from './en/ui/people.json';
+import risks from './en/ui/risks.json';
+import search from './en/ui/search.json';
+import services from './en/ui/services.json';
+import settings from './en/ui/settings.json';
+import setup from './en/ui/setup.json';
+import shell from './en/ui/shell.json';
+import stages from './en/ui/stages.json';
+
+/** English words of the interface, one flat file a feature. This object is the type of every translation. */
+export const uiWords = {
+  about,
+  commands,
+  common,
+  copies,
+  decisions,
+  documents,
+  errors,
+  glossary,
+  inspector,
+  organization,
+  overview,
+  palette,
+  people,
+  risks,
+  search,
+  services,
+  settings,
+  setup,
+  shell,
+  stages,
+};
+
+type Words = typeof uiWords;
+type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
+
+/** `feature.key`; plural forms (`key_one`, `key_other`) are asked for as `key` with `count`. */
+export type UiKey = {
+  [F in keyof Words]: `${F}.${WithoutPlural<keyof Words[F]> & string}`;
+}[keyof Words];
+
+/** Values to be put into a text; `count` chooses the plural form. */
+export type WordValues = Readonly<Record<string, string | number>>;
+/** Looks a text up in the language of the interface. */
+export type Translate = (key: UiKey, values?: WordValues) => string;

@@ -1,0 +1,184 @@
+import type { Organization, Plan, ItemRecord, ServiceChoice, Narrative, Tlp } from './types';
+
+/** What the set-up screen or the command line settled before a plan exists. */
+export interface NewPlanInput {
+  readonly id: string;
+  readonly createdOn: string;
+  readonly title: string;
+  readonly teamName: string;
+  readonly country: string;
+  readonly documentLanguage: string;
+  readonly currency: string;
+  readonly weekend: readonly number[];
+  readonly startDay: string;
+  readonly lengthMonths: number;
+  readonly tlp: Tlp;
+}
+
+/** A plan in which nothing has been decided beyond the set-up questions. Days are `YYYY-MM-DD`. */
+export function newPlan(input: NewPlanInput): Plan {
+  const { id, createdOn, ...given } = input;
+  return {
+    id,
+    createdOn,
+    identity: {
+      ...given,
+      bodyName: '',
+      preparedBy: null,
+      sourcing: null,
+      sourcingNote: '',
+      government: null,
+      otherTeams: [],
+    },
+    settings: { me: null },
+    people: [],
+    stages: { items: {}, customItems: [], order: {}, log: [] },
+    organization: emptyOrganization(),
+    services: { choices: {}, operatorsAroundTheClock: null, note: '' },
+    risks: [],
+    decisions: [],
+    glossary: [],
+    documents: {
+      conops: {
+        version: '0.1',
+        status: 'draft',
+        omitEmpty: false,
+        approvals: [],
+        versions: [],
+        narrative: {},
+      },
+    },
+  };
+}
+
+/** An untouched item: what the absence of a record means. */
+export const UNTOUCHED_ITEM: ItemRecord = {
+  state: 'notStarted',
+  reason: '',
+  owner: null,
+  due: null,
+  notes: '',
+  evidence: [],
+  decision: null,
+  history: [],
+};
+
+/** A service that has just been given its first status. */
+export const NEW_SERVICE_CHOICE: Omit<ServiceChoice, 'status'> = {
+  laterMonth: null,
+  reason: '',
+  hours: null,
+  reaction: '',
+  resolution: '',
+  functions: [],
+  sharedWith: '',
+  note: '',
+};
+
+/** A document section to which nobody added text. */
+export const EMPTY_NARRATIVE: Narrative = { before: '', after: '', replacement: null };
+
+const NO_PLAN_LINK = { state: null, owner: '', note: '' } as const;
+
+function emptyOrganization(): Organization {
+  return { ...emptyReasons(), ...emptyRemit(), ...emptyPlace(), ...emptyWork() };
+}
+
+function emptyReasons(): Pick<Organization, 'need' | 'laws' | 'purpose'> {
+  return {
+    need: {
+      drivers: '',
+      benefits: '',
+      incidents: '',
+      criticalResources: '',
+      currentCapability: '',
+      gaps: '',
+      priorities: '',
+    },
+    laws: { entries: [], order: null, orderNote: '' },
+    purpose: {
+      mission: '',
+      vision: '',
+      goals: [],
+      principles: [],
+      isNot: '',
+      lastResort: null,
+      lastResortNote: '',
+    },
+  };
+}
+
+function emptyRemit(): Pick<Organization, 'mandate' | 'authority' | 'responsibilities' | 'constituency'> {
+  return {
+    mandate: {
+      statement: '',
+      anchor: null,
+      anchorName: '',
+      anchorStatus: null,
+      grantedBy: '',
+      recognition: '',
+      fundingAnchor: '',
+    },
+    authority: { relation: null, powers: [], source: '', note: '' },
+    responsibilities: { chosen: [], note: '' },
+    constituency: {
+      description: '',
+      types: [],
+      sectors: [],
+      sectorsOther: '',
+      groups: [],
+      pilotNote: '',
+      parentMismatch: null,
+      parentMismatchNote: '',
+      trustNote: '',
+    },
+  };
+}
+
+function emptyPlace(): Pick<Organization, 'model' | 'placement' | 'relationships' | 'communication'> {
+  return {
+    model: { kind: null, note: '', structure: '', coordination: '' },
+    placement: {
+      host: '',
+      hostType: null,
+      reason: '',
+      options: [],
+      weights: {},
+      champion: null,
+      championNote: '',
+      location: '',
+      protection: '',
+    },
+    relationships: { internal: [], external: [], escalation: [] },
+    communication: { channels: [], language: '' },
+  };
+}
+
+function emptyWork(): Pick<
+  Organization,
+  'reporting' | 'information' | 'media' | 'constraints' | 'plans' | 'processes' | 'modes' | 'scenarios'
+> {
+  return {
+    reporting: { expectations: '', requirements: '', forms: '', leadership: '' },
+    information: {
+      tlpUse: '',
+      classification: '',
+      incidentClasses: [],
+      incidentClassNote: '',
+      sharing: '',
+      encryption: '',
+    },
+    media: { policy: '', spokesperson: null, announcement: '' },
+    constraints: { entries: [] },
+    plans: {
+      disasterRecovery: NO_PLAN_LINK,
+      incidentResponse: NO_PLAN_LINK,
+      continuity: NO_PLAN_LINK,
+      crisis: NO_PLAN_LINK,
+      emergency: NO_PLAN_LINK,
+    },
+    processes: { prepare: '', protect: '', detect: '', respond: '', interfaces: '' },
+    modes: { officeHours: '', outOfHours: '', crisis: '' },
+    scenarios: { entries: [] },
+  };
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type * as document from './document';
+import type * as identity from './identity';
+import type * as organization from './organization';
+import type * as registers from './registers';
+import type { planSchema } from './schema';
+import type * as stages from './stages';
+
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+type Of<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
+
+/** A whole plan: an immutable value. Change it only through `commands/`. */
+export type Plan = Of<typeof planSchema>;
+export type Identity = Of<typeof identity.identity>;
+export type Person = Of<typeof identity.person>;
+export type Tlp = Identity['tlp'];
+export type ItemRecord = Of<typeof stages.itemRecord>;
+export type ItemState = ItemRecord['state'];
+export type CustomItem = Of<typeof stages.customItem>;
+export type Evidence = Of<typeof stages.evidence>;
+export type StageLogEntry = Of<typeof stages.stageLogEntry>;
+export type ReopenTrigger = NonNullable<StageLogEntry['trigger']>;
+export type Organization = Of<typeof organization.organization>;
+export type HostOption = Of<typeof organization.hostOption>;
+export type ServiceChoice = Of<typeof registers.serviceChoice>;
+export type ServiceStatus = ServiceChoice['status'];
+export type Risk = Of<typeof registers.risk>;
+export type Decision = Of<typeof registers.decision>;
+export type GlossaryTerm = Of<typeof registers.glossaryTerm>;
+export type PlanLinkRef = Of<typeof registers.planLinkRef>;
+export type Narrative = Of<typeof document.narrative>;
+export type Approval = Of<typeof document.approval>;
+export type DocumentVersion = Of<typeof document.documentVersion>;
