@@ -1,0 +1,4 @@
+export function wordFaults(
+  files: readonly { readonly name: string; readonly words: Readonly<Record<string, unknown>> }[],
+  sources: string,
+): string[];
