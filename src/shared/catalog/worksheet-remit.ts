@@ -22,7 +22,12 @@ export const REMIT_SECTIONS: readonly WorksheetSection[] = [
         refs: ['S1-ORG1-03', 'S1-ORG1-04'],
       },
       { key: 'anchorName', kind: 'line', refs: ['S1-ORG1-03', 'S1-ORG1-04'] },
-      { key: 'anchorStatus', kind: 'choice', options: ['adopted', 'draft'], refs: ['S1-ORG1-03', 'S2-GOV-03'] },
+      {
+        key: 'anchorStatus',
+        kind: 'choice',
+        options: ['adopted', 'draft'],
+        refs: ['S1-ORG1-03', 'S2-GOV-03'],
+      },
       {
         key: 'grantedBy',
         kind: 'line',
@@ -144,7 +149,15 @@ export const REMIT_SECTIONS: readonly WorksheetSection[] = [
       {
         key: 'groups',
         kind: 'entries',
-        refs: ['S2-CONST-07', 'S2-CONST-06', 'S2-INFO-02', 'S2-INFO-03', 'S2-INFO-04', 'S2-INFO-05', 'S2-CONST-09'],
+        refs: [
+          'S2-CONST-07',
+          'S2-CONST-06',
+          'S2-INFO-02',
+          'S2-INFO-03',
+          'S2-INFO-04',
+          'S2-INFO-05',
+          'S2-CONST-09',
+        ],
         columns: [
           { key: 'name', kind: 'line' },
           { key: 'sector', kind: 'line' },

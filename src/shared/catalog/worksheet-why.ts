@@ -7,7 +7,12 @@ export const WHY_SECTIONS: readonly WorksheetSection[] = [
     group: 'why',
     refs: ['S3-STG2-02', 'S3-STG2-01'],
     fields: [
-      { key: 'drivers', kind: 'markdown', essential: true, refs: ['S3-STG1-07', 'S3-STG2-02', 'S3-INTRO-14'] },
+      {
+        key: 'drivers',
+        kind: 'markdown',
+        essential: true,
+        refs: ['S3-STG1-07', 'S3-STG2-02', 'S3-INTRO-14'],
+      },
       {
         key: 'benefits',
         kind: 'markdown',

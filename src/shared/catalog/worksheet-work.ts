@@ -107,7 +107,12 @@ export const WORK_SECTIONS: readonly WorksheetSection[] = [
     group: 'work',
     refs: ['S1-ORG7-01', 'S1-ORG7-03'],
     fields: [
-      { key: 'officeHours', kind: 'markdown', essential: true, refs: ['S1-ORG7-03', 'S1-ORG7-07', 'S1-ORG7-08'] },
+      {
+        key: 'officeHours',
+        kind: 'markdown',
+        essential: true,
+        refs: ['S1-ORG7-03', 'S1-ORG7-07', 'S1-ORG7-08'],
+      },
       { key: 'outOfHours', kind: 'markdown', refs: ['S1-ORG7-02', 'S1-ORG7-04', 'S1-ORG7-05', 'S1-EX2-07'] },
       { key: 'crisis', kind: 'markdown', refs: ['S2-SERV-15', 'S2-STAFF-10', 'S3-STG2-46'] },
     ],

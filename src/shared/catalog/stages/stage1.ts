@@ -31,12 +31,7 @@ export const stage1: CatalogStage = {
     {
       id: 's1-exit-understanding',
       refs: ['S3-STG1-01', 'S3-STG1-06'],
-      items: [
-        's1-list-stakeholders',
-        's1-win-champions',
-        's1-hold-workshops',
-        's1-raise-awareness',
-      ],
+      items: ['s1-list-stakeholders', 's1-win-champions', 's1-hold-workshops', 's1-raise-awareness'],
     },
     {
       id: 's1-exit-lessons',
@@ -71,7 +66,7 @@ export const stage1: CatalogStage = {
         {
           id: 's1-agree-route',
           refs: ['S3-STG0-07', 'S3-STG0-01', 'S3-STG0-03', 'S3-TL-01'],
-          links: [{ screen: 'organization', section: 'roadmap' }],
+          links: [{ screen: 'documents', section: 'roadmap' }],
         },
         {
           id: 's1-set-project-channels',
@@ -179,7 +174,7 @@ export const stage1: CatalogStage = {
           refs: ['S2-PREP-04', 'S2-PREP-12', 'S2-PREP-13'],
           links: [
             { screen: 'organization', section: 'relationships' },
-            { screen: 'organization', section: 'roadmap' },
+            { screen: 'documents', section: 'roadmap' },
           ],
         },
         {
@@ -271,7 +266,7 @@ export const stage1: CatalogStage = {
         {
           id: 's1-find-training-programs',
           refs: ['S3-BEN-20'],
-          links: [{ screen: 'organization', section: 'staffing' }],
+          links: [{ screen: 'documents', section: 'staffing' }],
         },
         {
           id: 's1-hold-workshops',
@@ -299,7 +294,7 @@ export const stage1: CatalogStage = {
         {
           id: 's1-outline-technology',
           refs: ['S3-STG1-31'],
-          links: [{ screen: 'organization', section: 'facilities' }],
+          links: [{ screen: 'documents', section: 'facilities' }],
         },
         {
           id: 's1-examine-funding',
@@ -313,12 +308,12 @@ export const stage1: CatalogStage = {
             'S3-STG2-26',
             'S3-STG2-27',
           ],
-          links: [{ screen: 'organization', section: 'funding' }],
+          links: [{ screen: 'documents', section: 'resources' }],
         },
         {
           id: 's1-list-decisions',
           refs: ['S3-STG1-02'],
-          links: [{ screen: 'organization', section: 'roadmap' }],
+          links: [{ screen: 'documents', section: 'roadmap' }],
         },
         {
           id: 's1-write-up-findings',
@@ -328,7 +323,7 @@ export const stage1: CatalogStage = {
         {
           id: 's1-decide-to-plan',
           refs: ['S2-GOV-06', 'S3-TL-13'],
-          links: [{ screen: 'organization', section: 'roadmap' }],
+          links: [{ screen: 'documents', section: 'roadmap' }],
         },
       ],
     },

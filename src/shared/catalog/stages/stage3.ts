@@ -77,27 +77,27 @@ export const stage3: CatalogStage = {
         {
           id: 's3-manage-build',
           refs: ['S3-STG3-01', 'S3-TL-13', 'S3-STG0-07'],
-          links: [{ screen: 'organization', section: 'roadmap' }],
+          links: [{ screen: 'documents', section: 'roadmap' }],
         },
         {
           id: 's3-secure-funds',
           refs: ['S3-STG3-02'],
-          links: [{ screen: 'organization', section: 'funding' }],
+          links: [{ screen: 'documents', section: 'resources' }],
         },
         {
           id: 's3-prepare-premises',
           refs: ['S3-STG2-16', 'S3-STG2-17', 'S3-STG2-29'],
-          links: [{ screen: 'organization', section: 'facilities' }],
+          links: [{ screen: 'documents', section: 'facilities' }],
         },
         {
           id: 's3-install-secure-systems',
           refs: ['S3-STG3-08'],
-          links: [{ screen: 'organization', section: 'facilities' }],
+          links: [{ screen: 'documents', section: 'facilities' }],
         },
         {
           id: 's3-set-up-case-tools',
           refs: ['S2-TOOL-01', 'S2-TOOL-05', 'S2-TOOL-07', 'S2-TOOL-08'],
-          links: [{ screen: 'services' }, { screen: 'organization', section: 'facilities' }],
+          links: [{ screen: 'services' }, { screen: 'documents', section: 'facilities' }],
         },
       ],
     },
@@ -107,22 +107,22 @@ export const stage3: CatalogStage = {
         {
           id: 's3-appoint-head',
           refs: ['S3-STG3-14', 'S3-APC-03', 'S3-APC-06', 'S3-APC-07'],
-          links: [{ screen: 'organization', section: 'staffing' }],
+          links: [{ screen: 'documents', section: 'staffing' }],
         },
         {
           id: 's3-fill-posts',
           refs: ['S3-STG3-14', 'S1-HUM2-03', 'S2-STAFF-14'],
-          links: [{ screen: 'organization', section: 'staffing' }],
+          links: [{ screen: 'documents', section: 'staffing' }],
         },
         {
           id: 's3-hire-both-skills',
           refs: ['S2-STAFF-08', 'S2-STAFF-12', 'S1-HUM1-06'],
-          links: [{ screen: 'organization', section: 'staffing' }],
+          links: [{ screen: 'documents', section: 'staffing' }],
         },
         {
           id: 's3-train-staff',
           refs: ['S3-STG3-15', 'S3-TL-11', 'S3-STG0-07'],
-          links: [{ screen: 'organization', section: 'staffing' }],
+          links: [{ screen: 'documents', section: 'staffing' }],
         },
         {
           id: 's3-adopt-code-of-conduct',
@@ -134,7 +134,7 @@ export const stage3: CatalogStage = {
           id: 's3-agree-outside-help',
           refs: ['S1-HUM3-09', 'S1-HUM3-06', 'S1-HUM3-07', 'S1-HUM3-08'],
           links: [
-            { screen: 'organization', section: 'staffing' },
+            { screen: 'documents', section: 'staffing' },
             { screen: 'organization', section: 'relationships' },
           ],
         },
@@ -263,7 +263,7 @@ export const stage3: CatalogStage = {
           refs: ['S2-CONST-08', 'S2-CONST-09', 'S2-CONST-10'],
           links: [
             { screen: 'organization', section: 'constituency' },
-            { screen: 'organization', section: 'roadmap' },
+            { screen: 'documents', section: 'roadmap' },
           ],
         },
         {
@@ -287,7 +287,7 @@ export const stage3: CatalogStage = {
         {
           id: 's3-open-feedback',
           refs: ['S2-CONST-14'],
-          links: [{ screen: 'organization', section: 'measures' }],
+          links: [{ screen: 'documents', section: 'measures' }],
         },
         {
           id: 's3-plan-outreach',

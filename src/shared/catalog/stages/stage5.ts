@@ -112,7 +112,7 @@ export const stage5: CatalogStage = {
           refs: ['S2-PEERIN-05'],
           links: [
             { screen: 'organization', section: 'information' },
-            { screen: 'organization', section: 'measures' },
+            { screen: 'documents', section: 'measures' },
           ],
           repeats: 'yearly',
         },
@@ -165,7 +165,7 @@ export const stage5: CatalogStage = {
           refs: ['S3-STG5-07'],
           links: [
             { screen: 'organization', section: 'processes' },
-            { screen: 'organization', section: 'measures' },
+            { screen: 'documents', section: 'measures' },
           ],
           repeats: 'yearly',
         },
