@@ -1,0 +1,99 @@
+import { newPlan, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import type { CustomItem, Decision, ItemRecord, Person, Plan, Risk, StageLogEntry } from '@shared/plan/types';
+
+/** A new plan that starts on 1 January 2027 and runs 24 months, changed by `change`. */
+export function aPlan(change: Partial<Plan> = {}): Plan {
+  const plan = newPlan({
+    id: 'plan-1',
+    createdOn: '2026-12-01',
+    title: 'National CSIRT',
+    teamName: 'CSIRT-XY',
+    country: 'NO',
+    documentLanguage: 'en',
+    currency: 'NOK',
+    weekend: [6, 7],
+    startDay: '2027-01-01',
+    lengthMonths: 24,
+    tlp: 'AMBER',
+  });
+  return { ...plan, ...change };
+}
+
+/** A plan with these records, own items and log entries in its stages. */
+export function planWithStages(stages: Partial<Plan['stages']>, change: Partial<Plan> = {}): Plan {
+  const plan = aPlan(change);
+  return { ...plan, stages: { ...plan.stages, ...stages } };
+}
+
+/** A record of an item: untouched but for `change`. */
+export function anItem(change: Partial<ItemRecord> = {}): ItemRecord {
+  return { ...UNTOUCHED_ITEM, ...change };
+}
+
+/** An own item in the first theme of stage 1. */
+export function anOwnItem(change: Partial<CustomItem> = {}): CustomItem {
+  return {
+    id: 'own-1',
+    stage: 'stage1',
+    theme: 's1-t-start',
+    title: 'Own item',
+    why: '',
+    how: '',
+    good: '',
+    ...change,
+  };
+}
+
+export function aLogEntry(change: Partial<StageLogEntry> = {}): StageLogEntry {
+  return {
+    id: 'log-1',
+    stage: 'stage1',
+    action: 'started',
+    on: '2027-01-01',
+    by: null,
+    trigger: null,
+    note: '',
+    ...change,
+  };
+}
+
+export function aPerson(id: string, name: string): Person {
+  return { id, name, role: '', organization: '', email: '', phone: '' };
+}
+
+/** An open decision with two options, `yes` and `no`. */
+export function aDecision(change: Partial<Decision> = {}): Decision {
+  return {
+    id: 'decision-1',
+    question: 'Which ministry hosts the team?',
+    options: [
+      { id: 'yes', text: 'Interior' },
+      { id: 'no', text: 'Communications' },
+    ],
+    chosen: null,
+    rationale: '',
+    by: null,
+    on: null,
+    evidence: '',
+    link: null,
+    ...change,
+  };
+}
+
+export function aRisk(change: Partial<Risk> = {}): Risk {
+  return {
+    id: 'risk-1',
+    title: 'Funding ends after the pilot',
+    cause: '',
+    effect: '',
+    likelihood: 3,
+    impact: 4,
+    response: null,
+    action: '',
+    owner: null,
+    due: null,
+    status: 'open',
+    link: null,
+    ...change,
+  };
+}
