@@ -1,22 +1,11 @@
-import { newPlan, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import { UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type { CustomItem, Decision, ItemRecord, Person, Plan, Risk, StageLogEntry } from '@shared/plan/types';
+import { buildPlan } from './plan-builder';
 
 /** A new plan that starts on 1 January 2027 and runs 24 months, changed by `change`. */
 export function aPlan(change: Partial<Plan> = {}): Plan {
-  const plan = newPlan({
-    id: 'plan-1',
-    createdOn: '2026-12-01',
-    title: 'National CSIRT',
-    teamName: 'CSIRT-XY',
-    country: 'NO',
-    documentLanguage: 'en',
-    currency: 'NOK',
-    weekend: [6, 7],
-    startDay: '2027-01-01',
-    lengthMonths: 24,
-    tlp: 'AMBER',
-  });
-  return { ...plan, ...change };
+  const plan = buildPlan();
+  return { ...plan, identity: { ...plan.identity, startDay: '2027-01-01' }, ...change };
 }
 
 /** A plan with these records, own items and log entries in its stages. */

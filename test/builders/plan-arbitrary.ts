@@ -1,0 +1,117 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { z } from 'zod';
+import { addDays, formatDay, parseDay } from '@shared/core/day';
+import { id, line, markdown, maybeDay, maybePerson, day } from '@shared/plan/fields';
+import { planSchema } from '@shared/plan/schema';
+import type { Plan } from '@shared/plan/types';
+
+/**
+ * Any plan the schema and the cross-checks allow: every field varies, ids are unique in their list, and
+ * references point to somebody. It follows the schema by itself, so a new field is covered at once.
+ */
+export function planArbitrary(): Arbitrary<Plan> {
+  return arbitraryOf(planSchema, '').map((raw) => consistent(planSchema.parse(raw)));
+}
+
+const PEOPLE = ['person-a', 'person-b', 'person-c'];
+const DECISIONS = ['decision-a', 'decision-b'];
+
+const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter((text) => text !== '__proto__');
+const anyLine = fc.string({ unit: 'grapheme', maxLength: 20 });
+const anyMarkdown = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constant('# A\r\n\n- b "c" \\ \u2028'),
+);
+const anyDay = fc.integer({ min: 0, max: 400_000 }).map((offset) => {
+  const first = parseDay('1900-01-01');
+  return first === null ? '2026-01-01' : formatDay(addDays(first, offset));
+});
+
+/** Fields whose meaning the schema's type alone does not tell. */
+const BY_SCHEMA = new Map<z.core.$ZodType, Arbitrary<unknown>>([
+  [id, anyId],
+  [line, anyLine],
+  [markdown, anyMarkdown],
+  [day, anyDay],
+  [maybeDay, fc.option(anyDay)],
+  [maybePerson, fc.constantFrom(...PEOPLE, null)],
+]);
+const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
+  'identity.country': fc.constantFrom('', 'XX', 'QO'),
+  'identity.documentLanguage': fc.constantFrom('en', 'fr-CA', 'ar', 'zh-Hant-TW'),
+  'identity.currency': fc.constantFrom('EUR', 'XAF', 'USD'),
+  'stages.items.*.decision': fc.constantFrom(...DECISIONS, null),
+};
+
+function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
+  const known = BY_PATH[path] ?? BY_SCHEMA.get(schema);
+  if (known) return known;
+  if (schema instanceof z.ZodNullable) return fc.option(arbitraryOf(schema.unwrap(), path));
+  if (schema instanceof z.ZodArray) return arrayOf(schema, path);
+  if (schema instanceof z.ZodRecord) {
+    return fc.dictionary(anyId, arbitraryOf(schema.valueType, `${path}.*`), { maxKeys: 3 });
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    const inner = (name: string) => (path === '' ? name : `${path}.${name}`);
+    return fc.record(
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, arbitraryOf(field, inner(name))]),
+      ),
+    );
+  }
+  return simpleArbitrary(schema, path);
+}
+
+function arrayOf(schema: z.ZodArray, path: string): Arbitrary<unknown[]> {
+  return fc.array(arbitraryOf(schema.element, `${path}[]`), { maxLength: 3 });
+}
+
+function simpleArbitrary(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
+  if (schema instanceof z.ZodBoolean) return fc.boolean();
+  if (schema instanceof z.ZodNumber) {
+    return fc.integer({ min: schema.minValue ?? -1000, max: schema.maxValue ?? 1000 });
+  }
+  if (schema instanceof z.ZodString && schema.format === null) {
+    return fc.string({ minLength: schema.minLength ?? 0, maxLength: 20 });
+  }
+  throw new Error(`The plan arbitrary has no rule for ${path}; add one to BY_PATH or BY_SCHEMA.`);
+}
+
+/** Gives every list unique ids and lets references point to what is there. */
+function consistent(plan: z.output<typeof planSchema>): Plan {
+  const filler = { name: 'N. N.', role: '', organization: '', email: '', phone: '' };
+  const people = [...PEOPLE.map((person) => ({ id: person, ...filler })), ...plan.people];
+  const decisions = DECISIONS.map((decision) => ({
+    ...{ id: decision, question: 'Q', options: [], chosen: null, rationale: '' },
+    ...{ by: null, on: null, evidence: '', link: null },
+  }));
+  const whole = { ...plan, people, decisions: [...decisions, ...plan.decisions] };
+  const unique = planSchema.parse(uniqueIds(whole));
+  return {
+    ...unique,
+    decisions: unique.decisions.map((entry) => ({
+      ...entry,
+      chosen: entry.chosen === null ? null : (entry.options[0]?.id ?? null),
+    })),
+  };
+}
+
+function uniqueIds(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const seen = new Set<unknown>();
+    return value.map(uniqueIds).filter((entry) => {
+      if (!isObject(entry) || !('id' in entry)) return true;
+      const isNew = !seen.has(entry['id']);
+      seen.add(entry['id']);
+      return isNew;
+    });
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, uniqueIds(inner)]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
