@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anItem, planWithStages } from '@test/builders/plan';
+import { anItem, planWithStages } from '@test/builders/plan-parts';
 import { filterItems, isFiltering, NO_FILTER, type ItemFilter } from './filter';
 import { stageView } from './stage-view';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aDecision, anItem, aPerson, aPlan, planWithStages } from '@test/builders/plan';
+import { aDecision, anItem, aPerson, aPlan, planWithStages } from '@test/builders/plan-parts';
 import type { Plan } from '../plan/types';
 import { nextThree, nextThings } from './next';
 import { stageView } from './stage-view';

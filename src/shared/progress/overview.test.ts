@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDecision, aLogEntry, anItem, aPlan, aRisk, planWithStages } from '@test/builders/plan';
+import { aDecision, aLogEntry, anItem, aPlan, aRisk, planWithStages } from '@test/builders/plan-parts';
 import { stageOf } from '../catalog/stages';
 import { overviewOf, planClock } from './overview';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aLogEntry, anItem, anOwnItem, aPlan, planWithStages } from '@test/builders/plan';
+import { aLogEntry, anItem, anOwnItem, aPlan, planWithStages } from '@test/builders/plan-parts';
 import { stageOf } from '../catalog/stages';
 import { stageView } from './stage-view';
 

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { expect, test } from 'vitest';
+import { CONOPS_SECTIONS } from '@shared/catalog/conops';
+import { GLOSSARY } from '@shared/catalog/glossary';
+import { SERVICE_AREAS } from '@shared/catalog/services';
+import { REOPEN_REASONS, SETUP_FIELDS } from '@shared/catalog/setup';
+import sources from '@shared/catalog/sources.json';
+import { stageNumber, STAGES } from '@shared/catalog/stages';
+import { RSIT_CLASSES } from '@shared/catalog/taxonomy';
+import { WORKSHEET } from '@shared/catalog/worksheet';
+
+const FILE = resolve(import.meta.dirname, '../../docs/coverage.md');
+const ID = /^S\d-[A-Z0-9]+-\d+$/;
+
+/** A part of the inventory that this version has to carry, and which rows belong to it. */
+interface Group {
+  readonly name: string;
+  readonly holds: (id: string, place: string) => boolean;
+}
+
+/** Stages a place names, ranges such as "Stage 1 checklist-Stage 4 checklist" filled in. */
+function stagesIn(place: string): readonly number[] {
+  const range = /Stage (\d) checklist\s*-\s*Stage (\d)/.exec(place);
+  const [from, to] = [Number(range?.[1] ?? 1), Number(range?.[2] ?? 0)];
+  const between = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return [...[...place.matchAll(/Stages? (\d)/g)].map((match) => Number(match[1])), ...between];
+}
+
+const firstPlace = (place: string): string => place.split(/[,;:]/)[0]?.trim() ?? '';
+const GROUPS: readonly Group[] = [
+  ...STAGES.map(({ id }) => ({
+    name: `Stage ${stageNumber(id)} checklist`,
+    holds: (_row: string, place: string) => stagesIn(place).includes(stageNumber(id)),
+  })),
+  { name: 'The stages in general (S3-STG0)', holds: (row) => row.startsWith('S3-STG0-') },
+  { name: 'Contents of the concept of operations (S3-CON)', holds: (row) => row.startsWith('S3-CON-') },
+  ...['Project setup', 'Charter', 'Constituency', 'Glossary'].map((name) => ({
+    name,
+    holds: (_row: string, place: string) => firstPlace(place) === name,
+  })),
+];
+
+/** Every source id named by `refs` anywhere in some catalog entries. */
+function refsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'refs' && Array.isArray(inner) ? inner.filter((ref) => typeof ref === 'string') : refsIn(inner),
+  );
+}
+
+const CATALOG = [
+  ...[STAGES, SERVICE_AREAS, WORKSHEET, SETUP_FIELDS, REOPEN_REASONS],
+  ...[GLOSSARY, CONOPS_SECTIONS, RSIT_CLASSES],
+];
+const carried = new Set(refsIn(CATALOG));
+const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));
+const text = readFileSync(FILE, 'utf8');
+/** Lines `- S1-ABC-01: reason` under the last heading. */
+const leftOut = new Map(
+  [...text.matchAll(/^- (S\d-[A-Z0-9]+-\d+): (.+)$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),
+);
+const inScope = rows.filter((row) => GROUPS.some((group) => group.holds(row.id, row.place)));
+
+test('every row of the inventory that this version has to carry is in the catalog or left out with a reason', () => {
+  const lost = inScope.filter(({ id }) => !carried.has(id) && !leftOut.has(id));
+  expect(lost).toEqual([]);
+});
+
+test('nothing is listed as left out that the catalog carries or that nobody asked for', () => {
+  const ids = new Set(inScope.map(({ id }) => id));
+  expect([...leftOut.keys()].filter((id) => carried.has(id) || !ids.has(id))).toEqual([]);
+});
+
+test('the catalog names no source that does not exist', () => {
+  expect([...carried].filter((id) => !ID.test(id) || !Object.hasOwn(sources, id))).toEqual([]);
+});
+
+test('ranges of stages are read whole', () => {
+  expect(stagesIn('Stage 1 checklist-Stage 4 checklist').toSorted()).toEqual([1, 1, 2, 3, 4, 4]);
+  expect(stagesIn('Stage 3 checklist-Stage 5 checklist exit')).toContain(4);
+  expect(stagesIn('Timeline; Stage 2 checklist exit')).toEqual([2]);
+  expect(stagesIn('Workshop')).toEqual([]);
+});
+
+/** The page as it should be; `npx vitest run test/build/coverage.test.ts -u` writes it anew. */
+test('docs/coverage.md gives the counts of today', async () => {
+  const count = (group: Group): string => {
+    const held = rows.filter((row) => group.holds(row.id, row.place));
+    const inCatalog = held.filter(({ id }) => carried.has(id)).length;
+    return `| ${group.name} | ${held.length} | ${inCatalog} | ${held.length - inCatalog} |`;
+  };
+  const contents = STAGES.map((stage) => {
+    const items = stage.themes.flatMap((theme) => theme.items);
+    const criteria = stage.entry.length + stage.exit.length;
+    const used = new Set(refsIn(stage)).size;
+    return `| ${stageNumber(stage.id)} | ${stage.themes.length} | ${items.length} | ${criteria} | ${used} |`;
+  });
+  const all = inScope.filter(({ id }) => carried.has(id)).length;
+  const reasons = [...leftOut].map(([id, reason]) => `- ${id}: ${reason}`);
+  const page = [
+    '# What of the source documents is in the program',
+    '',
+    'The four source documents were taken apart into rows, each one fact, step, warning or list entry, with',
+    'the place in the program where it belongs. `src/shared/catalog/sources.json` holds the rows; an entry of',
+    'the catalog names the rows it embodies in `refs`, and the inspector shows them as its source. A row can',
+    'belong to more than one group, so the last line is less than the sum. The counts are checked by',
+    '`test/build/coverage.test.ts`; `npx vitest run test/build/coverage.test.ts -u` writes this page anew.',
+    '',
+    '| Rows that belong to | Rows | In the catalog | Left out |',
+    '| --- | ---: | ---: | ---: |',
+    ...GROUPS.map(count),
+    `| All of these, each row once | ${inScope.length} | ${all} | ${inScope.length - all} |`,
+    '',
+    `Of all ${rows.length} rows, ${carried.size} are named by some entry of the catalog so far.`,
+    '',
+    '| Stage | Themes | Items | Criteria | Rows named |',
+    '| ---: | ---: | ---: | ---: | ---: |',
+    ...contents,
+    '',
+    '## Left out, with the reason',
+    '',
+    ...(reasons.length > 0 ? reasons : ['Nothing is left out.']),
+    '',
+  ].join('\n');
+  const formatted = await format(page, { ...(await resolveConfig(FILE)), parser: 'markdown' });
+  await expect(formatted).toMatchFileSnapshot(FILE);
+});
