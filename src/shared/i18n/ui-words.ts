@@ -5,6 +5,7 @@ import copies from './en/ui/copies.json';
 import decisions from './en/ui/decisions.json';
 import documents from './en/ui/documents.json';
 import errors from './en/ui/errors.json';
+import fields from './en/ui/fields.json';
 import glossary from './en/ui/glossary.json';
 import inspector from './en/ui/inspector.json';
 import organization from './en/ui/organization.json';
@@ -28,6 +29,7 @@ export const uiWords = {
   decisions,
   documents,
   errors,
+  fields,
   glossary,
   inspector,
   organization,

@@ -1,0 +1,39 @@
+import { DateInput } from '@mantine/dates';
+import type { MantineSize } from '@mantine/core';
+import { formatDayFor } from '@shared/i18n/format';
+import { readDay } from './day-text';
+import { useWords } from './words';
+
+interface DayFieldProps {
+  readonly label: string;
+  /** The label is named for assistive technology but not drawn. */
+  readonly hideLabel?: boolean;
+  readonly description?: string | undefined;
+  /** `YYYY-MM-DD`, or null for no day. */
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+  /** False where a day is needed: the field cannot be emptied. */
+  readonly clearable?: boolean;
+  readonly size?: MantineSize;
+}
+
+/** A day, typed or picked. Reads `YYYY-MM-DD` and days with the month as a word, in English. */
+export function DayField(props: DayFieldProps) {
+  const { label, hideLabel = false, description, value, onChange, clearable = true, size } = props;
+  const { t, language } = useWords();
+  return (
+    <DateInput
+      label={hideLabel ? undefined : label}
+      aria-label={hideLabel ? label : undefined}
+      description={description ?? null}
+      placeholder={t('fields.day_hint')}
+      value={value}
+      onChange={onChange}
+      valueFormat={(day) => formatDayFor(language, day, 'short')}
+      dateParser={readDay}
+      allowDeselect={clearable}
+      clearable={clearable}
+      {...(size ? { size } : {})}
+    />
+  );
+}
