@@ -105,6 +105,12 @@ module.exports = {
     may(layer('renderer/platform/'), [CORE, PLAN, CONTRACT, layer('renderer/platform/')], TESTS),
     may(layer('renderer/state/'), [SHARED, layer('renderer/(platform|state)/'), RENDERER_PACKAGES], TESTS),
     may(layer('renderer/ui/'), [CORE, I18N, layer('renderer/ui/'), RENDERER_PACKAGES], TESTS),
+    // The free-text field reads Markdown with the reader of the documents, so that both see the same text.
+    may(
+      layer('renderer/ui/markdown-'),
+      [packages('unified', 'remark-parse', 'remark-gfm', '@types/mdast')],
+      TESTS,
+    ),
     {
       from: { path: '^src/renderer/features/([^/]+)/', pathNot: TESTS },
       to: {
