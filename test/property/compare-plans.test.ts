@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyDifferences, comparePlans } from '@shared/compare';
+import { crossChecks } from '@shared/plan/cross-checks';
+import { EMPTY_NARRATIVE, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import { planSchema } from '@shared/plan/schema';
+import type { Plan } from '@shared/plan/types';
+import { isDeepStrictEqual } from 'node:util';
+import { planPairArbitrary } from '@test/builders/plan-pair';
+
+/**
+ * What a plan says, without what is not compared: the slow way to tell whether two plans say the same.
+ * Logs and own items have no order of the team's; a record in which nothing was entered says nothing.
+ */
+function meaning(plan: Plan): unknown {
+  const { stages, documents, organization } = plan;
+  const { placement } = organization;
+  const conops = { ...documents.conops, narrative: without(documents.conops.narrative, EMPTY_NARRATIVE) };
+  return {
+    ...{ ...plan, id: '', createdOn: '', settings: null, documents: { conops } },
+    stages: {
+      items: without(stages.items, UNTOUCHED_ITEM),
+      customItems: sorted(stages.customItems),
+      order: without(stages.order, []),
+      log: sorted(stages.log),
+    },
+    organization: { ...organization, placement: { ...placement, weights: without(placement.weights, 1) } },
+  };
+}
+
+function without(table: Readonly<Record<string, unknown>>, nothing: unknown): unknown {
+  return Object.fromEntries(Object.entries(table).filter(([, value]) => !isDeepStrictEqual(value, nothing)));
+}
+
+function sorted(list: readonly { readonly id: string }[]): unknown {
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function idsOf(mine: Plan, other: Plan): readonly string[] {
+  return comparePlans(mine, other).differences.map(({ id }) => id);
+}
+
+function expectValid(plan: Plan): void {
+  expect(planSchema.safeParse(plan).error?.issues ?? []).toEqual([]);
+  expect(crossChecks(plan)).toEqual([]);
+}
+
+const subset = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
+
+describe('comparing and taking over', () => {
+  it('finds nothing between equal plans', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), ([plan]) => {
+        expect(comparePlans(plan, planSchema.parse(plan)).differences).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes the other plan of mine when everything is taken', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), ([mine, other]) => {
+        const taken = applyDifferences(mine, other, idsOf(mine, other));
+        expectValid(taken);
+        expect(meaning(taken)).toEqual(meaning(other));
+        expect(idsOf(taken, other)).toEqual([]);
+        expect([taken.id, taken.createdOn]).toEqual([mine.id, mine.createdOn]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves mine as it is when nothing is taken', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), ([mine, other]) => {
+        expect(applyDifferences(mine, other, ['no/such/place'])).toBe(mine);
+      }),
+    );
+  });
+
+  it('gives a valid plan for any choice, and what was chosen is no difference any more', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), subset, ([mine, other], pattern) => {
+        const all = idsOf(mine, other);
+        const chosen = all.filter((_id, index) => pattern[index % pattern.length]);
+        const taken = applyDifferences(mine, other, chosen);
+        expectValid(taken);
+        const left = new Set(idsOf(taken, other));
+        expect(chosen.filter((id) => left.has(id))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names every place once', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), ([mine, other]) => {
+        const ids = idsOf(mine, other);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+/** Every place in a value where a text, number or flag stands. */
+function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+function changedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined)
+    return typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : `${String(value)}x`;
+  if (Array.isArray(value))
+    return value.map((entry: unknown, index) => (String(index) === key ? changedAt(entry, rest) : entry));
+  const object = value as Readonly<Record<string, unknown>>;
+  return { ...object, [key]: changedAt(object[key], rest) };
+}
+
+describe('coverage of the plan', () => {
+  it('notices a change in any single field', () => {
+    fc.assert(
+      fc.property(planPairArbitrary(), fc.nat(), ([plan], at) => {
+        const places = leaves(plan);
+        const place = places[at % places.length] ?? [];
+        // Not a valid plan perhaps, which the comparison does not mind: only one leaf differs.
+        const changed = changedAt(plan, place) as Plan;
+        const differs = !isDeepStrictEqual(meaning(plan), meaning(changed));
+        expect(comparePlans(plan, changed).differences.length > 0, place.join('.')).toBe(differs);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
