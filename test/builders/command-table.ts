@@ -157,9 +157,9 @@ const PLAN_ATTEMPTS: Readonly<Record<string, Attempt>> = {
     if (edit) apply(setWorksheetField, edit);
   },
   'conops.set': (trial, apply) => {
-    apply(setConops, {
-      patch: trial.pick([{ version: '1.0' }, { status: 'final' }, { omitEmpty: true }]) ?? {},
-    });
+    type Patch = Parameters<typeof setConops.run>[1]['patch'];
+    const patches: readonly Patch[] = [{ version: trial.text }, { status: 'final' }, { omitEmpty: true }];
+    apply(setConops, { patch: trial.pick(patches) ?? {} });
   },
   'conops.narrative': (trial, apply) => {
     const patch = trial.pick([{ before: trial.text }, { replacement: null }, { after: '' }]) ?? {};
