@@ -20,6 +20,7 @@ export const SETUP_FIELDS: readonly SetupField[] = [
   { id: 'teamName', refs: ['S1-SP2-03', 'S1-SP2-01', 'S1-SP2-02', 'S1-SP2-05', 'S0-CERT-05', 'S0-CERT-06'] },
   { id: 'bodyName', refs: ['S2-INTRO-09'] },
   { id: 'country', refs: ['S2-INTRO-08', 'S2-PREP-14', 'S3-CONC-11'] },
+  { id: 'countryName', refs: ['S2-INTRO-08', 'S3-CONC-11'] },
   { id: 'documentLanguage', refs: ['S2-PEEROUT-25', 'S1-ORG5-10'] },
   { id: 'currency', refs: ['S3-STG2-20'] },
   { id: 'weekend', refs: ['S3-STG2-50'] },

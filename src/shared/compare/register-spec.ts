@@ -109,6 +109,7 @@ export const IDENTITY: Fields = fields(
   field('teamName', setup('teamName'), TEXT),
   field('bodyName', setup('bodyName'), TEXT),
   field('country', setup('country'), intl('region')),
+  field('countryName', setup('countryName'), TEXT),
   field('documentLanguage', setup('documentLanguage'), intl('language')),
   field('currency', setup('currency'), intl('currency')),
   field('weekend', setup('weekend'), intl('weekday')),

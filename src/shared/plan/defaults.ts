@@ -24,6 +24,7 @@ export function newPlan(input: NewPlanInput): Plan {
     identity: {
       ...given,
       bodyName: '',
+      countryName: '',
       preparedBy: null,
       sourcing: null,
       sourcingNote: '',

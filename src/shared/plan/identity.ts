@@ -14,6 +14,8 @@ export const identity = z.strictObject({
   bodyName: line,
   /** ISO 3166-1 alpha-2, or empty while not chosen. */
   country: z.string().regex(/^([A-Z]{2})?$/),
+  /** Official name for the documents, e.g. "Republic of …"; empty: the usual name of the code. */
+  countryName: line,
   /** BCP 47 tag: language, direction, numbers and dates of the documents. */
   documentLanguage: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
   /** ISO 4217. */
