@@ -1,6 +1,7 @@
 import type { Plan } from '@shared/plan/types';
 import type { Answer, Request } from '@shared/contract/channels';
 import type { Reply } from '@shared/contract/client';
+import type { Disk } from './disk';
 
 type Opened = Answer<'plan.open'>;
 type SaveAs = Request<'plan.saveAs'>;
@@ -36,11 +37,16 @@ export interface PlanFilesOptions {
   readonly appVersion: string;
   /** Default: in this process. */
   readonly cipher?: PlanCipher;
+  /** Default: the real one. Tests give one that fails where they want it to. */
+  readonly disk?: Disk;
 }
 
 /**
  * The life of plan files on disk, by absolute path. Hosts put tokens and dialogs in front of it, the
  * command line uses it as it is. Every expected failure is a `Reply` with a code; nothing is half-done.
+ *
+ * One instance stands for one window: opening a file again in the same instance goes on with its lock, as
+ * after a reload. Two tabs that edit need an instance each; then the lock keeps them apart.
  */
 export interface PlanFiles {
   open(

@@ -1,0 +1,69 @@
+import type { Reply } from '@shared/contract/client';
+import type { Plan } from '@shared/plan/types';
+import type { Context } from '../context';
+import { decodePlain, decodePlan, type DecodedPlan } from '../decode-plan';
+import { ageKind } from '../encryption';
+import { done, fail } from '../fail';
+import { readFileWithLimit } from '../read-file';
+import type { KeptCopy } from '../types';
+import type { CopyKind, StoredCopy } from './copy-record';
+
+/** The kept copies of one plan or of all, newest first. */
+export async function listCopies(
+  context: Context,
+  how: { readonly planId: string | null; readonly kind: CopyKind },
+): Promise<readonly KeptCopy[]> {
+  const { kind, planId } = how;
+  const copies =
+    kind === 'recovery' ? await context.recovery.list(planId) : await context.shelf.list(kind, planId);
+  return copies.map(keptCopy);
+}
+
+/** Reads a kept copy. One that is damaged is set aside on disk, so that it is not offered again. */
+export async function readCopy(
+  context: Context,
+  id: string,
+  passphrase: string | null,
+): Promise<Reply<{ readonly copy: KeptCopy; readonly plan: Plan }>> {
+  const stored = await context.shelf.find(id);
+  if (stored === null) return fail('fileMissing');
+  const decoded = await decodeCopy(context, stored, passphrase);
+  if (!decoded.ok) {
+    const isDamaged = DAMAGED.includes(decoded.error.code);
+    if (isDamaged) await context.shelf.setAside(stored);
+    return fail(decoded.error.code, { ...decoded.error, file: stored.record.fileName });
+  }
+  const { plan } = decoded.value;
+  return done({ copy: { ...keptCopy(stored), title: plan.identity.title }, plan });
+}
+
+/** Failures that no passphrase and no newer program can mend. */
+const DAMAGED: readonly string[] = [
+  'notText',
+  'notJson',
+  'truncated',
+  'zeroFilled',
+  'notAPlan',
+  'invalidPlan',
+  'inconsistentPlan',
+];
+
+async function decodeCopy(
+  context: Context,
+  stored: StoredCopy,
+  passphrase: string | null,
+): Promise<Reply<DecodedPlan>> {
+  const file = stored.record.fileName;
+  const read = await readFileWithLimit(stored.dataPath);
+  if (!read.ok) return read;
+  const { bytes } = read.value;
+  if (ageKind(bytes) !== 'key') return decodePlan(bytes, { file, passphrase, cipher: context.cipher });
+  const opened = await context.keys.decrypt(bytes, { planId: stored.record.planId, passphrase });
+  return opened.ok ? decodePlain(opened.value, { file, encrypted: true }) : opened;
+}
+
+function keptCopy(stored: StoredCopy): KeptCopy {
+  const { planId, title, fileName, savedAt, changed } = stored.record;
+  const { id, kind, bytes, encrypted } = stored;
+  return { id, kind, planId, title, fileName, savedAt, bytes, encrypted, changed };
+}
