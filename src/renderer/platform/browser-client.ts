@@ -1,23 +1,29 @@
 import { events, type Answer, type ChannelName, type EventName } from '@shared/contract/channels';
 import type { PlannerClient, Reply } from '@shared/contract/client';
+import { noteHostReachable } from './host-reachable';
 import { tabSecret } from './page-secrets';
 
 type Listener = (payload: unknown) => void;
 
 const RETRY_MS = 1000;
+const RETRY_AGAIN_MS = 5000;
+/** True between `pagehide` and `pageshow`. */
+let leaving = false;
 
 /** Talks to the local browser host over fetch on the same origin; see `src/main/browser/README.md`. */
 export function createBrowserClient(): PlannerClient {
   const listeners = new Map<EventName, Set<Listener>>();
   void readEvents(listeners);
-  window.addEventListener('pagehide', () => navigator.sendBeacon('/api/goodbye', tabSecret));
+  window.addEventListener('pagehide', () => {
+    leaving = true;
+    navigator.sendBeacon('/api/goodbye', tabSecret);
+  });
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+  });
   return {
     async call<C extends ChannelName>(channel: C, request: unknown) {
-      const response = await fetch(`/api/call/${channel}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-planner-tab': tabSecret },
-        body: JSON.stringify(request),
-      });
+      const response = await post(`/api/call/${channel}`, request);
       // The host has checked the answer against the contract; checking a whole plan twice costs a second.
       return (await response.json()) as Reply<Answer<C>>;
     },
@@ -32,16 +38,37 @@ export function createBrowserClient(): PlannerClient {
   };
 }
 
+async function post(path: string, request: unknown): Promise<Response> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-planner-tab': tabSecret },
+      body: JSON.stringify(request),
+    });
+    noteHostReachable(true);
+    return response;
+  } catch (cause) {
+    // A page that is being left drops its requests too; that says nothing about the host.
+    if (!leaving) noteHostReachable(false);
+    throw cause;
+  }
+}
+
 /** Follows the event stream; begins again when the host was away for a moment. */
 async function readEvents(listeners: ReadonlyMap<EventName, ReadonlySet<Listener>>): Promise<void> {
+  let failures = 0;
   for (;;) {
     try {
       const response = await fetch('/api/events', { headers: { 'x-planner-tab': tabSecret } });
+      failures = 0;
+      noteHostReachable(true);
       if (response.body) await readLines(response.body, (line) => deliver(line, listeners));
     } catch {
-      // The host is gone or restarting: try again below.
+      // The host is gone or restarting: said after the second try, tried again for ever.
+      failures += 1;
+      if (failures > 1 && !leaving) noteHostReachable(false);
     }
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    await new Promise((resolve) => setTimeout(resolve, failures > 1 ? RETRY_AGAIN_MS : RETRY_MS));
   }
 }
 

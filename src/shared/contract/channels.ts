@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planSchema } from '../plan/schema';
+import type { DeepReadonly } from '../plan/types';
 import {
   appInfo,
   exportFormat,
@@ -142,8 +143,9 @@ export const channels = {
 } as const;
 
 export type ChannelName = keyof typeof channels;
-export type Request<C extends ChannelName> = z.input<(typeof channels)[C]['request']>;
-export type Answer<C extends ChannelName> = z.output<(typeof channels)[C]['answer']>;
+/** Plans are immutable values on both sides, so whatever crosses is read only. */
+export type Request<C extends ChannelName> = DeepReadonly<z.input<(typeof channels)[C]['request']>>;
+export type Answer<C extends ChannelName> = DeepReadonly<z.output<(typeof channels)[C]['answer']>>;
 
 /** What the host tells the renderer unasked. */
 export const events = {

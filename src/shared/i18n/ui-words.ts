@@ -1,12 +1,15 @@
 import about from './en/ui/about.json';
+import advice from './en/ui/advice.json';
 import commands from './en/ui/commands.json';
 import common from './en/ui/common.json';
 import copies from './en/ui/copies.json';
 import decisions from './en/ui/decisions.json';
+import desktop from './en/ui/desktop.json';
 import documents from './en/ui/documents.json';
 import errors from './en/ui/errors.json';
 import fields from './en/ui/fields.json';
 import glossary from './en/ui/glossary.json';
+import home from './en/ui/home.json';
 import inspector from './en/ui/inspector.json';
 import organization from './en/ui/organization.json';
 import overview from './en/ui/overview.json';
@@ -23,14 +26,17 @@ import stages from './en/ui/stages.json';
 /** English words of the interface, one flat file a feature. This object is the type of every translation. */
 export const uiWords = {
   about,
+  advice,
   commands,
   common,
   copies,
   decisions,
+  desktop,
   documents,
   errors,
   fields,
   glossary,
+  home,
   inspector,
   organization,
   overview,

@@ -6,7 +6,8 @@ import type * as registers from './registers';
 import type { planSchema } from './schema';
 import type * as stages from './stages';
 
-type DeepReadonly<T> = T extends (infer U)[]
+/** A value nobody changes, all the way down. */
+export type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
   : T extends object
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

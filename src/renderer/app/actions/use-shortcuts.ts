@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useAppInfo } from '../app-info';
+import { actions, runAction } from './registry';
+import { matches } from './keys';
+
+/**
+ * Listens for the shortcuts of all actions. It listens before the screens do, so that a text editor cannot
+ * keep Save for itself; while a dialog is open the shortcuts rest.
+ */
+export function useShortcuts(): void {
+  const mac = useAppInfo((info) => info.platform === 'mac');
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      const action = actions.find(
+        (entry) => entry.shortcut !== undefined && matches(entry.shortcut, event, mac),
+      );
+      if (!action || (action.inText === false && isTextField(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      runAction(action.id);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [mac]);
+}
+
+const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
+
+/** Does the element take typed text, and so have an undo of its own? */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !target.readOnly && !NOT_TEXT.includes(target.type);
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}

@@ -1,0 +1,19 @@
+import { Alert } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
+import { isHostReachable, onHostReachable } from '../../platform/host-reachable';
+import { useWords } from '../../ui/words';
+import { useAppInfo } from '../app-info';
+import classes from './host-gone.module.css';
+
+/** Says so when the process behind a browser window has ended; goes away when it is back. */
+export function HostGone() {
+  const { t } = useWords();
+  const reachable = useSyncExternalStore(onHostReachable, isHostReachable);
+  const folder = useAppInfo((info) => info.dataFolder);
+  if (reachable) return null;
+  return (
+    <Alert color="red" variant="filled" className={classes.alert} title={t('shell.hostGoneTitle')}>
+      {t('shell.hostGoneText', { folder })}
+    </Alert>
+  );
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../../ui/words';
+import classes from './frame.module.css';
+import { Inspector } from './inspector';
+import { Navigation } from './navigation';
+import { ScreenOutlet } from './screen-outlet';
+import { TopBar } from './top-bar';
+
+/** The program with a plan open: top bar, screens, the work, and the details at the end side. */
+export function Frame() {
+  const { t } = useWords();
+  return (
+    <div className={classes.frame}>
+      <a
+        href="#main"
+        className={classes.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t('shell.skipToMain')}
+      </a>
+      <TopBar />
+      <Navigation />
+      <ScreenOutlet />
+      <Inspector />
+    </div>
+  );
+}

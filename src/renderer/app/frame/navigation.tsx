@@ -1,0 +1,166 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconAlertTriangle,
+  IconFileText,
+  IconGauge,
+  IconHistory,
+  IconSitemap,
+  IconStack2,
+  IconVocabulary,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { STAGE_IDS, type StageId } from '@shared/catalog/types';
+import type { UiKey } from '@shared/i18n/ui-words';
+import { stageLog, statusOf, type StageStatus } from '@shared/progress';
+import { usePlan } from '../../state/document-store';
+import { goTo, useSession, type Screen } from '../../state/session-store';
+import { useWords } from '../../ui/words';
+import { hasScreen } from '../screens';
+import classes from './navigation.module.css';
+import { StageMark } from './stage-mark';
+
+interface Entry {
+  readonly screen: Screen;
+  readonly label: UiKey;
+  /** For the narrow navigation, where the label would not fit. */
+  readonly short?: UiKey;
+  readonly icon: ReactNode;
+}
+
+const ICON = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
+const TOP: readonly Entry[] = [
+  { screen: 'overview', label: 'shell.navOverview', icon: <IconGauge {...ICON} /> },
+];
+const PLAN: readonly Entry[] = [
+  { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
+  { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
+  {
+    screen: 'risks',
+    label: 'shell.navRisks',
+    short: 'shell.navShortRisks',
+    icon: <IconAlertTriangle {...ICON} />,
+  },
+  { screen: 'glossary', label: 'shell.navGlossary', icon: <IconVocabulary {...ICON} /> },
+  { screen: 'documents', label: 'shell.navDocuments', icon: <IconFileText {...ICON} /> },
+];
+const BOTTOM: readonly Entry[] = [
+  {
+    screen: 'setup',
+    label: 'shell.navSetup',
+    short: 'shell.navShortSetup',
+    icon: <IconAdjustmentsHorizontal {...ICON} />,
+  },
+  {
+    screen: 'copies',
+    label: 'shell.navCopies',
+    short: 'shell.navShortCopies',
+    icon: <IconHistory {...ICON} />,
+  },
+];
+const STAGE_WORDS = {
+  stage1: { label: 'shell.navStage1' },
+  stage2: { label: 'shell.navStage2' },
+  stage3: { label: 'shell.navStage3', short: 'shell.navShortImplementation' },
+  stage4: { label: 'shell.navStage4' },
+  stage5: { label: 'shell.navStage5', short: 'shell.navShortCollaboration' },
+} as const satisfies Record<StageId, Pick<Entry, 'label' | 'short'>>;
+const STATUS_WORDS = {
+  notStarted: 'shell.statusNotStarted',
+  active: 'shell.statusInProgress',
+  completed: 'shell.statusCompleted',
+  reopened: 'shell.statusReopened',
+} as const satisfies Record<StageStatus['kind'], UiKey>;
+
+/** The screens of the plan. A screen that does not exist has no entry. */
+export function Navigation() {
+  const { t } = useWords();
+  return (
+    <nav className={classes.nav} aria-label={t('shell.navigation')}>
+      <Entries entries={TOP} />
+      <StageEntries />
+      <Entries entries={PLAN} heading="shell.navGroupPlan" />
+      <div className={classes.bottom}>
+        <Entries entries={BOTTOM} />
+      </div>
+    </nav>
+  );
+}
+
+function Entries({ entries, heading }: { readonly entries: readonly Entry[]; readonly heading?: UiKey }) {
+  const shown = entries.filter((entry) => hasScreen(entry.screen));
+  if (shown.length === 0) return null;
+  return (
+    <Group heading={heading}>
+      {shown.map((entry) => (
+        <NavigationEntry key={entry.screen} {...entry} />
+      ))}
+    </Group>
+  );
+}
+
+function StageEntries() {
+  const { t } = useWords();
+  const plan = usePlan();
+  const shown = STAGE_IDS.filter(hasScreen);
+  if (shown.length === 0) return null;
+  return (
+    <Group heading="shell.navGroupStages">
+      {shown.map((stage) => {
+        const status = statusOf(stageLog(plan, stage)).kind;
+        return (
+          <NavigationEntry
+            key={stage}
+            screen={stage}
+            {...STAGE_WORDS[stage]}
+            icon={<StageMark stage={stage} status={status} />}
+            note={t(STATUS_WORDS[status])}
+          />
+        );
+      })}
+    </Group>
+  );
+}
+
+function Group({ heading, children }: { readonly heading: UiKey | undefined; readonly children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className={classes.group}>
+      {heading && (
+        <div className={classes.heading} aria-hidden>
+          {t(heading)}
+        </div>
+      )}
+      <ul className={classes.list} {...(heading ? { 'aria-label': t(heading) } : {})}>
+        {children}
+      </ul>
+    </div>
+  );
+}
+
+function NavigationEntry({ screen, label, short, icon, note }: Entry & { readonly note?: string }) {
+  const { t } = useWords();
+  const current = useSession((session) => session.place.screen === screen);
+  return (
+    <li>
+      <Tooltip
+        label={note === undefined ? t(label) : `${t(label)}: ${note}`}
+        position="right"
+        openDelay={600}
+      >
+        <UnstyledButton
+          className={classes.entry}
+          aria-current={current ? 'page' : undefined}
+          onClick={() => goTo({ screen })}
+        >
+          {icon}
+          <span className={classes.label}>{t(label)}</span>
+          <span className={classes.shortLabel} aria-hidden>
+            {t(short ?? label)}
+          </span>
+          {note !== undefined && <span className={classes.note}>{note}</span>}
+        </UnstyledButton>
+      </Tooltip>
+    </li>
+  );
+}

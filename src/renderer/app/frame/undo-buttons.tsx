@@ -1,0 +1,60 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useDocument } from '../../state/document-store';
+import { useWords } from '../../ui/words';
+import { useKeys } from '../actions/use-keys';
+import { runAction } from '../actions/registry';
+import { stepWords } from '../actions/step-words';
+import classes from './top-bar.module.css';
+
+/** Undo and redo; the tooltip says what. */
+export function UndoButtons() {
+  const { t } = useWords();
+  const keys = useKeys();
+  const past = useDocument((state) => state.history.past.at(-1));
+  const future = useDocument((state) => state.history.future.at(-1));
+  const undo = past
+    ? t('shell.undoWhat', { what: stepWords(t, past.labelKey), keys: keys('edit.undo') })
+    : t('shell.undoNothing');
+  const redo = future
+    ? t('shell.redoWhat', { what: stepWords(t, future.labelKey), keys: keys('edit.redo') })
+    : t('shell.redoNothing');
+  return (
+    <>
+      <StepButton label={undo} enabled={past !== undefined} onClick={() => runAction('edit.undo')}>
+        <IconArrowBackUp size={18} stroke={1.75} className={classes.directed} />
+      </StepButton>
+      <StepButton label={redo} enabled={future !== undefined} onClick={() => runAction('edit.redo')}>
+        <IconArrowForwardUp size={18} stroke={1.75} className={classes.directed} />
+      </StepButton>
+    </>
+  );
+}
+
+interface StepButtonProps {
+  readonly label: string;
+  readonly enabled: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** Stays reachable while there is nothing to undo, so that the focus is not lost with the last step. */
+function StepButton({ label, enabled, onClick, children }: StepButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        aria-disabled={!enabled}
+        {...(enabled ? {} : { 'data-disabled': true })}
+        onClick={() => {
+          if (enabled) onClick();
+        }}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Selection } from '../state/session-store';
+
+interface PanelProps {
+  readonly id: string;
+}
+
+/**
+ * The panel of the inspector for each kind of selection, loaded when first shown. A feature joins by one
+ * line here.
+ */
+const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {};
+
+export function InspectorPanel({ selection }: { readonly selection: Selection }) {
+  const Panel = PANELS[selection.kind];
+  return Panel ? <Panel id={selection.id} /> : null;
+}

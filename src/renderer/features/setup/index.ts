@@ -1,0 +1,1 @@
+export { NewPlanScreen } from './new-plan-screen';

@@ -1,0 +1,73 @@
+/**
+ * The colors of the program, on screen and on paper, as `#RRGGBB`. Screens get them as CSS variables
+ * (`renderer/app/theme.ts`), documents and figures read them here.
+ */
+
+/** Ink-navy on near-white, and its true dark counterpart. */
+export const INK = { light: '#15233B', dark: '#E3E8F1' } as const;
+export const PAPER = { light: '#FBFCFD', dark: '#111A2B' } as const;
+
+/** The one accent: the primary action, links, the focus ring. 4.5:1 or better on paper of its scheme. */
+export const ACCENT = { light: '#3553AE', dark: '#8FA6E3' } as const;
+
+/** Ten shades around the accent, palest first. */
+export const ACCENT_SHADES = [
+  '#EEF2FC',
+  '#DCE4F7',
+  '#B7C6EE',
+  '#8FA6E3',
+  '#6D89D9',
+  '#5474CF',
+  '#3F5FC0',
+  '#3553AE',
+  '#2B4593',
+  '#223775',
+] as const;
+
+/** Cool grays of the light scheme, palest first. */
+export const GRAY_SHADES = [
+  '#F5F7FA',
+  '#ECEFF4',
+  '#E0E5EC',
+  '#D1D8E2',
+  '#B9C3D0',
+  '#8E9BAD',
+  '#59677C',
+  '#435066',
+  '#2A3649',
+  '#172033',
+] as const;
+
+/** Navy grays of the dark scheme: text first, the page at 7, the deepest shade last. */
+export const DARK_SHADES = [
+  '#E3E8F1',
+  '#C3CCDB',
+  '#9AA7BD',
+  '#7F8DA6',
+  '#35435E',
+  '#293650',
+  '#1B263B',
+  '#111A2B',
+  '#0C1422',
+  '#080E19',
+] as const;
+
+/**
+ * One hue a stage, the same in navigation, timeline and documents. Pairs stay apart under protanopia,
+ * deuteranopia and tritanopia (CIE76 distance of 16 and more, Machado 2009), because they also differ in
+ * lightness. Each is 3:1 or better on paper of its scheme: for marks and rules, never alone for text.
+ */
+export const STAGE_COLORS = {
+  stage1: { light: '#1D4F86', dark: '#3F8BE6' },
+  stage2: { light: '#11977F', dark: '#74E0C6' },
+  stage3: { light: '#A98508', dark: '#EFCB5E' },
+  stage4: { light: '#8A2A1A', dark: '#E0603F' },
+  stage5: { light: '#B757B8', dark: '#C07EC0' },
+} as const;
+
+/** What a state means; always beside a shape and a word. 4.5:1 or better on paper of its scheme. */
+export const STATUS_COLORS = {
+  danger: { light: '#B3261E', dark: '#FF9A8F' },
+  warning: { light: '#855500', dark: '#F2BC57' },
+  success: { light: '#1B6B45', dark: '#6AD19C' },
+} as const;
