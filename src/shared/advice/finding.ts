@@ -1,0 +1,58 @@
+import type { CatalogLink } from '../catalog/types';
+
+/**
+ * `error`: the plan contradicts itself and should not be handed over so. `warning`: something is likely to hurt
+ * later. `notice`: worth a second look; there may be good reasons.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/**
+ * Every rule by name. Words in `i18n/en/ui/advice.json`: `<rule>Title` (what is seen), `<rule>Reason` (why it
+ * matters) and `<rule>Remedy` (what can be done), with the finding's `values` put in.
+ */
+export const ADVICE_RULES = [
+  'unknownId',
+  'length',
+  'cannotEnforce',
+  'allResponsibilities',
+  'parentMismatch',
+  'tooManyAtLaunch',
+  'noIncidentManagement',
+  'noKnowledgeTransfer',
+  'aroundTheClock',
+  'monitoringHours',
+  'constituentSystems',
+  'resolutionPromised',
+  'finalButIncomplete',
+  'overdue',
+] as const;
+export type AdviceRule = (typeof ADVICE_RULES)[number];
+
+/** Where in the program a finding is mended, and where in the file it lies. */
+export interface FindingPlace {
+  readonly screen: CatalogLink['screen'] | 'stages';
+  /** Section of that screen, such as a section of the organization worksheet or an id of an item. */
+  readonly section: string | null;
+  /** Path in the plan file, for the command line. */
+  readonly path: string;
+}
+
+/** One thing seen in a plan, with its reason, source and remedy. */
+export interface Finding {
+  /** Unique within the answer and the same from run to run: the rule, and what it is about. */
+  readonly id: string;
+  readonly rule: AdviceRule;
+  readonly severity: Severity;
+  readonly where: FindingPlace;
+  /** Put into the words; `count` chooses a plural form, `service` is a catalog id to be shown by its name. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */
+  readonly refs: readonly string[];
+}
+
+type Draft = Pick<Finding, 'rule' | 'severity' | 'where'> & Partial<Pick<Finding, 'values' | 'refs'>>;
+
+/** A finding that a plan can have once: its id is its rule. */
+export function finding(draft: Draft): Finding {
+  return { id: draft.rule, values: {}, refs: [], ...draft };
+}

@@ -1,0 +1,29 @@
+import { formatDay, type Day } from '../core/day';
+import { isOverdue } from '../progress';
+import type { Plan } from '../plan/types';
+import { finding, type Finding } from './finding';
+import { organizationAdvice } from './organization-advice';
+import { planAdvice } from './plan-advice';
+import { serviceAdvice } from './service-advice';
+import { unknownIds } from './unknown-ids';
+
+export { ADVICE_RULES, type AdviceRule, type Finding, type FindingPlace, type Severity } from './finding';
+export { USUAL_LENGTH } from './plan-advice';
+export { MOST_AT_LAUNCH } from './service-advice';
+
+/**
+ * Everything worth saying about a plan, whatever day it is: in the order of the program's screens. Screens show
+ * their own part (`where.screen`), `check` on the command line prints all. Never changes the plan, never fails.
+ */
+export function adviceFor(plan: Plan): readonly Finding[] {
+  return [...planAdvice(plan), ...organizationAdvice(plan), ...serviceAdvice(plan), ...unknownIds(plan)];
+}
+
+/** What is worth saying because of the day: today is `today`. */
+export function adviceOn(plan: Plan, today: Day): readonly Finding[] {
+  const day = formatDay(today);
+  const overdue = Object.entries(plan.stages.items).filter(([, record]) => isOverdue(record, day));
+  if (overdue.length === 0) return [];
+  const where = { screen: 'stages', section: null, path: 'stages.items' } as const;
+  return [finding({ rule: 'overdue', severity: 'notice', where, values: { count: overdue.length } })];
+}

@@ -1,0 +1,107 @@
+import { CONOPS_SECTIONS } from '../catalog/conops';
+import { ALL_SERVICES } from '../catalog/services';
+import { STAGES } from '../catalog/stages';
+import { RSIT_CLASSES } from '../catalog/taxonomy';
+import {
+  CONSTITUENCY_TYPES,
+  CRITICAL_SECTORS,
+  DECISION_FACTORS,
+  HOST_TYPES,
+  RESPONSIBILITIES,
+} from '../catalog/worksheet-lists';
+import type { Plan } from '../plan/types';
+import type { Finding, FindingPlace } from './finding';
+
+/** Ids a part of the plan uses, beside those this version of the catalog knows. */
+interface IdUse {
+  readonly ids: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly where: FindingPlace;
+}
+
+const THEMES = STAGES.flatMap((stage) => stage.themes);
+const THEME_IDS = new Set(THEMES.map((theme) => theme.id));
+const ITEM_IDS = THEMES.flatMap((theme) => theme.items.map((item) => item.id));
+const SERVICE_IDS = new Set(ALL_SERVICES.map((service) => service.id));
+const SECTION_IDS = new Set(
+  CONOPS_SECTIONS.flatMap((section) => [section.id, ...(section.children ?? []).map((child) => child.id)]),
+);
+const FACTOR_IDS = new Set<string>(DECISION_FACTORS);
+const HOST_IDS = new Set<string>(HOST_TYPES);
+
+/**
+ * Ids of the catalog which this version does not know: from a newer version, or mistyped by hand. They are kept
+ * in the file and shown as "not in this version", and count nowhere.
+ */
+export function unknownIds(plan: Plan): readonly Finding[] {
+  return [...stageUses(plan), ...serviceUses(plan), ...organizationUses(plan), ...documentUses(plan)].flatMap(
+    unknownIn,
+  );
+}
+
+function unknownIn({ ids, known, where }: IdUse): Finding[] {
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+  return unknown.map((id) => ({
+    id: `unknownId:${where.path}:${id}`,
+    rule: 'unknownId',
+    severity: 'warning',
+    where,
+    values: { id, place: where.path },
+    refs: [],
+  }));
+}
+
+function stageUses({ stages }: Plan): IdUse[] {
+  const items = new Set([...ITEM_IDS, ...stages.customItems.map((item) => item.id)]);
+  const place = (path: string): FindingPlace => ({ screen: 'stages', section: null, path: `stages.${path}` });
+  return [
+    { ids: Object.keys(stages.items), known: items, where: place('items') },
+    { ids: stages.customItems.map((item) => item.theme), known: THEME_IDS, where: place('customItems') },
+    { ids: Object.keys(stages.order), known: THEME_IDS, where: place('order') },
+  ];
+}
+
+function serviceUses({ services }: Plan): IdUse[] {
+  const place = (path: string): FindingPlace => ({
+    screen: 'services',
+    section: null,
+    path: `services.${path}`,
+  });
+  const functions = ALL_SERVICES.flatMap((service): IdUse[] => {
+    const choice = Object.hasOwn(services.choices, service.id) ? services.choices[service.id] : undefined;
+    const known = new Set(service.functions.map((entry) => entry.id));
+    return choice ? [{ ids: choice.functions, known, where: place(`choices.${service.id}.functions`) }] : [];
+  });
+  return [{ ids: Object.keys(services.choices), known: SERVICE_IDS, where: place('choices') }, ...functions];
+}
+
+function organizationUses({ organization }: Plan): IdUse[] {
+  const { constituency, placement, responsibilities, information } = organization;
+  const use = (path: string, ids: readonly string[], known: ReadonlySet<string>): IdUse => ({
+    ids,
+    known,
+    where: { screen: 'organization', section: path.split('.', 1)[0] ?? null, path: `organization.${path}` },
+  });
+  const hostTypes = [placement.hostType, ...placement.options.map((option) => option.type)].flatMap(
+    (id) => id ?? [],
+  );
+  const factors = [placement.weights, ...placement.options.map((option) => option.scores)].flatMap(
+    Object.keys,
+  );
+  const rsit = new Set(RSIT_CLASSES.map((entry) => entry.id));
+  const services = constituency.groups.flatMap((group) => group.services);
+  return [
+    use('responsibilities.chosen', responsibilities.chosen, new Set(RESPONSIBILITIES)),
+    use('constituency.types', constituency.types, new Set(CONSTITUENCY_TYPES)),
+    use('constituency.sectors', constituency.sectors, new Set(CRITICAL_SECTORS)),
+    use('constituency.groups', services, SERVICE_IDS),
+    use('placement.options', hostTypes, HOST_IDS),
+    use('placement.weights', factors, FACTOR_IDS),
+    use('information.incidentClasses', information.incidentClasses, rsit),
+  ];
+}
+
+function documentUses({ documents }: Plan): IdUse[] {
+  const where = { screen: 'documents', section: 'conops', path: 'documents.conops.narrative' } as const;
+  return [{ ids: Object.keys(documents.conops.narrative), known: SECTION_IDS, where }];
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, parseDay, planMonth, weekday, type Day } from '../core/day';
+import { newPlan } from './defaults';
+import { planSchema } from './schema';
+import { daysToMonth, shiftDays } from './shift-days';
+import type { Plan } from './types';
+
+const EMPTY = newPlan({
+  id: 'p1',
+  createdOn: '2027-01-04',
+  title: 'Plan',
+  teamName: 'CERT',
+  country: 'KE',
+  documentLanguage: 'en',
+  currency: 'KES',
+  weekend: [6, 7],
+  startDay: '2027-01-11',
+  lengthMonths: 24,
+  tlp: 'AMBER',
+});
+
+/** A plan with a day in every field that can hold one: nine of them. */
+const PLAN: Plan = {
+  ...EMPTY,
+  stages: {
+    ...EMPTY.stages,
+    items: {
+      a: {
+        state: 'inProgress',
+        reason: '',
+        owner: null,
+        due: '2027-02-28',
+        notes: 'Not a day field: 2027-02-28',
+        evidence: [],
+        decision: null,
+        history: [{ on: '2027-02-01', by: null, state: 'inProgress' }],
+      },
+    },
+    log: [
+      { id: 'l', stage: 'stage1', action: 'started', on: '2027-01-12', by: null, trigger: null, note: '' },
+    ],
+  },
+  risks: [
+    {
+      id: 'r',
+      title: 'Risk',
+      cause: '',
+      effect: '',
+      likelihood: 2,
+      impact: 2,
+      response: null,
+      action: '',
+      owner: null,
+      due: '2027-03-01',
+      status: 'open',
+      link: null,
+    },
+  ],
+  decisions: [
+    {
+      id: 'd',
+      question: 'Which?',
+      options: [],
+      chosen: null,
+      rationale: '',
+      by: null,
+      on: '2027-04-01',
+      evidence: '',
+      link: null,
+    },
+  ],
+  documents: {
+    conops: {
+      ...EMPTY.documents.conops,
+      approvals: [{ id: 'a', person: null, capacity: '', signedOn: '2027-05-01' }],
+      versions: [{ id: 'v', version: '0.1', on: '2027-01-20', by: null, change: '' }],
+    },
+  },
+};
+
+/** Every text that is a day, wherever it stands: found without knowing the fields. */
+function daysIn(value: unknown): Day[] {
+  if (typeof value === 'string') {
+    const day = parseDay(value);
+    return day === null ? [] : [day];
+  }
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(daysIn) : [];
+}
+
+describe('shiftDays', () => {
+  it('moves every day and nothing else', () => {
+    const moved = shiftDays(PLAN, 10);
+    expect(daysIn(PLAN)).toHaveLength(9);
+    expect(daysIn(moved)).toEqual(daysIn(PLAN).map((day) => addDays(day, 10)));
+    expect(moved.stages.items['a']?.notes).toBe('Not a day field: 2027-02-28');
+    expect(planSchema.safeParse(moved).success).toBe(true);
+    expect(shiftDays(moved, -10)).toEqual(PLAN);
+  });
+
+  it('leaves fields without a day empty', () => {
+    expect(
+      shiftDays({ ...PLAN, risks: PLAN.risks.map((risk) => ({ ...risk, due: null })) }, 5).risks[0]?.due,
+    ).toBeNull();
+  });
+});
+
+describe('daysToMonth', () => {
+  it('puts any day into the first week of the seventh month, on the same weekdays', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 300_000 }), (number) => {
+        const today = number as Day;
+        const moved = shiftDays(PLAN, daysToMonth(PLAN, 7, today));
+        const start = parseDay(moved.identity.startDay) as Day;
+        expect(planMonth(start, today)).toBe(7);
+        expect(weekday(start)).toBe(1);
+      }),
+    );
+  });
+
+  it('does nothing to a plan that is there already', () => {
+    expect(daysToMonth(PLAN, 7, parseDay('2027-07-11') as Day)).toBe(0);
+  });
+});
