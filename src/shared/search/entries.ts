@@ -1,0 +1,188 @@
+import { CONOPS_SECTIONS } from '../catalog/conops';
+import { GLOSSARY } from '../catalog/glossary';
+import { ALL_SERVICES } from '../catalog/services';
+import { SETUP_FIELDS } from '../catalog/setup';
+import { STAGES } from '../catalog/stages';
+import { STAGE_IDS } from '../catalog/types';
+import { WORKSHEET } from '../catalog/worksheet';
+import type { ItemRecord, Plan } from '../plan/types';
+import { itemsByTheme, type ItemView } from '../progress';
+import type { Entry, HitPart, SearchWords } from './types';
+import { valueTexts } from './values';
+
+type Parts = readonly (readonly [HitPart, string])[];
+
+/** Everything in a plan and in the catalog that can be found, in the order of the screens. */
+export function entriesOf(plan: Plan, words: SearchWords): readonly Entry[] {
+  return [
+    ...stageEntries(words),
+    ...itemEntries(plan, words),
+    ...fieldEntries(plan, words),
+    ...serviceEntries(plan, words),
+    ...registerEntries(plan),
+    ...termEntries(plan, words),
+    ...sectionEntries(plan, words),
+    ...setupEntries(plan, words),
+    ...personEntries(plan),
+  ];
+}
+
+function stageEntries({ stages }: SearchWords): readonly Entry[] {
+  return STAGES.map(({ id, themes }) => ({
+    kind: 'stage',
+    id,
+    title: stages(id, 'title'),
+    place: { screen: id },
+    parts: [
+      ['purpose', stages(id, 'purpose')],
+      ['purpose', stages(id, 'buildsOn')],
+      ...themes.map(({ id: theme }) => ['details', stages(theme, 'title')] as const),
+    ],
+  }));
+}
+
+function itemEntries(plan: Plan, words: SearchWords): readonly Entry[] {
+  // Which items are overdue plays no part in what can be found, so any day will do.
+  return STAGE_IDS.flatMap((stage) => itemsByTheme(plan, stage, plan.identity.startDay))
+    .flatMap((theme) => theme.items)
+    .map((item) => ({
+      kind: 'item',
+      id: item.id,
+      title: item.origin === 'own' ? item.own.title : words.stages(item.id, 'title'),
+      place: { screen: item.stage, section: item.theme },
+      parts: [...recordParts(plan, item.record), ...guidanceParts(item, words)],
+    }));
+}
+
+function guidanceParts(item: ItemView, { stages }: SearchWords): Parts {
+  if (item.origin === 'own') {
+    const { why, how, good } = item.own;
+    return [
+      ['why', why],
+      ['how', how],
+      ['good', good],
+    ];
+  }
+  return (['why', 'how', 'good'] as const).map((part) => [part, stages(item.id, part)]);
+}
+
+function recordParts(plan: Plan, record: ItemRecord): Parts {
+  const decision = plan.decisions.find((entry) => entry.id === record.decision);
+  return [
+    ['notes', record.notes],
+    ['reason', record.reason],
+    ['decision', decision?.question ?? ''],
+    ...record.evidence.map(({ label, target }) => ['evidence', `${label} ${target}`.trim()] as const),
+  ];
+}
+
+function fieldEntries(plan: Plan, words: SearchWords): readonly Entry[] {
+  return WORKSHEET.flatMap((section) =>
+    section.fields.map((field) => {
+      const id = `${section.id}.${field.key}`;
+      const texts = valueTexts(plan, words, { section: section.id, field: field.key });
+      return {
+        kind: 'field' as const,
+        id,
+        title: words.worksheet(id, 'label'),
+        place: { screen: 'organization' as const, section: section.id },
+        parts: [
+          ...texts.map((text) => ['value', text] as const),
+          ['details' as const, words.worksheet(section.id, 'title')] as const,
+          ['help' as const, words.worksheet(id, 'help')] as const,
+        ],
+      };
+    }),
+  );
+}
+
+function serviceEntries(plan: Plan, { services }: SearchWords): readonly Entry[] {
+  return ALL_SERVICES.map(({ id, functions }) => {
+    const choice = Object.hasOwn(plan.services.choices, id) ? plan.services.choices[id] : undefined;
+    return {
+      kind: 'service',
+      id,
+      title: services(id, 'name'),
+      place: { screen: 'services' },
+      parts: [
+        ['notes', choice?.note ?? ''],
+        ['reason', choice?.reason ?? ''],
+        ['details', [choice?.reaction, choice?.resolution, choice?.sharedWith].filter(Boolean).join(', ')],
+        ['purpose', services(id, 'purpose')],
+        ['purpose', services(id, 'national')],
+        ...functions.map((entry) => ['functions', services(entry.id, 'name')] as const),
+      ],
+    };
+  });
+}
+
+function registerEntries(plan: Plan): readonly Entry[] {
+  const place = { screen: 'risks' } as const;
+  const risks = plan.risks.map(({ id, title, cause, effect, action }): Entry => {
+    const parts: Parts = [cause, effect, action].map((text) => ['details', text]);
+    return { kind: 'risk', id, title, place, parts };
+  });
+  const decisions = plan.decisions.map(({ id, question, options, rationale, evidence }): Entry => {
+    const parts: Parts = [
+      ['details', rationale],
+      ['evidence', evidence],
+      ...options.map((option) => ['options', option.text] as const),
+    ];
+    return { kind: 'decision', id, title: question, place, parts };
+  });
+  return [...risks, ...decisions];
+}
+
+function termEntries(plan: Plan, { glossary }: SearchWords): readonly Entry[] {
+  const own = plan.glossary.map(({ id, term, meaning }) => ({ id, title: term, meaning }));
+  const known = GLOSSARY.map(({ id }) => ({
+    id,
+    title: glossary(id, 'term'),
+    meaning: glossary(id, 'meaning'),
+  }));
+  return [...own, ...known].map(({ id, title, meaning }) => {
+    const parts: Parts = [['meaning', meaning]];
+    return { kind: 'term', id, title, place: { screen: 'glossary' }, parts };
+  });
+}
+
+function sectionEntries(plan: Plan, { conops }: SearchWords): readonly Entry[] {
+  const { narrative } = plan.documents.conops;
+  return CONOPS_SECTIONS.flatMap((section) => [section, ...(section.children ?? [])]).map(({ id }) => {
+    const own = Object.hasOwn(narrative, id) ? narrative[id] : undefined;
+    const parts: Parts = [own?.before, own?.replacement, own?.after].map((text) => ['value', text ?? '']);
+    return {
+      kind: 'section',
+      id,
+      title: conops(id, 'title'),
+      place: { screen: 'documents', section: id },
+      parts,
+    };
+  });
+}
+
+function setupEntries(plan: Plan, { setup }: SearchWords): readonly Entry[] {
+  const teams = plan.identity.otherTeams.map(({ name, remit }) => `${name}: ${remit}`).join('; ');
+  return SETUP_FIELDS.map(({ id }) => {
+    const value: unknown = Object.entries(plan.identity).find(([key]) => key === id)?.[1];
+    const text = id === 'otherTeams' ? teams : typeof value === 'string' ? value : '';
+    const parts: Parts = [
+      ['value', text],
+      ['help', setup(id, 'help')],
+    ];
+    return { kind: 'setup', id, title: setup(id, 'label'), place: { screen: 'setup', section: id }, parts };
+  });
+}
+
+function personEntries(plan: Plan): readonly Entry[] {
+  return plan.people.map(({ id, name, role, organization, email, phone }) => {
+    const details = [role, organization, email, phone].filter((text) => text !== '').join(', ');
+    return {
+      kind: 'person',
+      id,
+      title: name,
+      place: { screen: 'setup', section: 'people' },
+      parts: [['details', details]],
+    };
+  });
+}

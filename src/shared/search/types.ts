@@ -1,0 +1,70 @@
+import type { StageId } from '../catalog/types';
+
+/** What can be found. All but `stage`, `person` and `setup` can be shown in the inspector. */
+export type HitKind =
+  'stage' | 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'person' | 'setup';
+
+/** Which text of an entry a snippet comes from. */
+export type HitPart =
+  | 'title'
+  | 'purpose'
+  | 'why'
+  | 'how'
+  | 'good'
+  | 'reason'
+  | 'notes'
+  | 'evidence'
+  | 'decision'
+  | 'help'
+  | 'value'
+  | 'functions'
+  | 'options'
+  | 'meaning'
+  | 'details';
+
+/** The screen that shows a hit and, on it, the section. */
+export interface HitPlace {
+  readonly screen: StageId | 'organization' | 'services' | 'risks' | 'glossary' | 'documents' | 'setup';
+  readonly section?: string;
+}
+
+/** A piece of a text around what was found, with the offsets of the found stretches in it. */
+export interface Snippet {
+  readonly part: HitPart;
+  readonly text: string;
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+export interface Hit {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly title: string;
+  /** Offsets of what was found in the title. */
+  readonly titleMarks: readonly (readonly [number, number])[];
+  /** Absent where everything was found in the title and there is no other text. */
+  readonly snippet: Snippet | null;
+  readonly place: HitPlace;
+}
+
+/** Looks a catalog text up; answers the id for an unknown title, name, label or term, else nothing. */
+export type LookUp = (id: string, part: string) => string;
+
+/** The words of the catalog, by family: ids are unique within one only. */
+export interface SearchWords {
+  readonly stages: LookUp;
+  readonly worksheet: LookUp;
+  readonly services: LookUp;
+  readonly taxonomy: LookUp;
+  readonly glossary: LookUp;
+  readonly conops: LookUp;
+  readonly setup: LookUp;
+}
+
+/** One thing that can be found, with all its texts. */
+export interface Entry {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly title: string;
+  readonly place: HitPlace;
+  readonly parts: readonly (readonly [HitPart, string])[];
+}
