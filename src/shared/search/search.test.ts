@@ -65,7 +65,10 @@ describe('what is found', () => {
       documents: {
         conops: {
           ...empty.documents.conops,
-          narrative: { mission: { before: 'Like a kestrel', after: '', replacement: null } },
+          narrative: {
+            mission: { before: 'Like a kestrel', after: '', replacement: null },
+            vision: { before: '', after: '', replacement: 'Like a caracal' },
+          },
         },
       },
     },
@@ -83,6 +86,7 @@ describe('what is found', () => {
     ['wombats', 'decision', 'decision-1', 'options'],
     ['axolotl', 'term', 't1', 'meaning'],
     ['kestrel', 'section', 'mission', 'value'],
+    ['caracal', 'section', 'vision', 'value'],
   ])('%s is found as %s %s', (...[query, kind, id, part]) => {
     const hit = first(plan, query);
     expect(hit).toMatchObject({ kind, id });
@@ -126,6 +130,23 @@ describe('how it is found', () => {
     expect(search(plan, 'BUDGÉT mythical').map(({ id }) => id)).toEqual(['both', 'inside', 'half', 'text']);
     expect(search(plan, 'mythical zebra')).toEqual([]);
     expect(search(plan, '  ')).toEqual([]);
+  });
+
+  test('a title that begins with the words goes first, whole words before beginnings before insides', () => {
+    const titles = ['The quoll', 'Aquoll', 'Quolls', 'Quoll and the law'];
+    const risks = titles.map((title, index) => aRisk({ id: `r${index}`, title }));
+    expect(search(aPlan({ risks }), 'quoll').map(({ title }) => title)).toEqual([
+      'Quoll and the law',
+      'Quolls',
+      'The quoll',
+      'Aquoll',
+    ]);
+  });
+
+  test('words that overlap are marked as one', () => {
+    expect(first(aPlan({ risks: [aRisk({ title: 'Numbats' })] }), 'numb umbat')?.titleMarks).toEqual([
+      [0, 6],
+    ]);
   });
 
   test('says where the words are', () => {
