@@ -112,8 +112,11 @@ describe('RecoverySchedule', () => {
     const first = edit('first');
     show(first);
     await vi.advanceTimersByTimeAsync(QUIET_MS + 10);
-    const paused = schedule.pause();
-    await vi.advanceTimersByTimeAsync(1000);
+    let isFree = false;
+    const paused = schedule.pause().finally(() => (isFree = true));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(isFree).toBe(false);
+    await vi.advanceTimersByTimeAsync(500);
     const goOn = await paused;
     show(edit('second'));
     await vi.advanceTimersByTimeAsync(10_000);
