@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/main/browser/find-browser';
+
+const browser = findBrowser();
+
+/**
+ * `browser` walks the program in the local browser host, `desktop-double` runs the built main process and
+ * preload script in plain Node with a double of Electron, `electron` is the real program and needs its binary:
+ * `scripts/test.mjs` leaves it out, and says so, where there is none.
+ *
+ * The installed browser is used, none is downloaded. Chromium's sandbox does not run as root.
+ */
+export default defineConfig({
+  outputDir: '.tmp/test-results',
+  // Two cores: a browser for each worker, and a host beside it.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser.path }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    timezoneId: 'Europe/Vienna',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'browser', testDir: 'test/e2e' },
+    { name: 'desktop-double', testDir: 'test/desktop', testIgnore: '**/electron/**' },
+    { name: 'electron', testDir: 'test/desktop/electron' },
+  ],
+});

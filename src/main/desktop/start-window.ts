@@ -1,0 +1,58 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Translate } from '@shared/i18n/ui-words';
+import type { Services } from '../services/create-services';
+import { dispatch } from '../services/dispatch';
+import { askBeforeClosing } from './close-question';
+import { reopenAfterCrash } from './crash';
+import { createDialogs } from './dialogs';
+import type { Folders } from './folders';
+import { createDesktopHost } from './host';
+import { openDoor } from './ipc';
+import { installMenu } from './menu';
+import type { Remembered } from './remembered';
+import type { StartupFiles } from './startup-files';
+import { createMainWindow } from './window';
+import { keepWindowState, openWindowState, startState } from './window-state';
+
+export interface StartWindowParts {
+  readonly services: Services;
+  readonly remembered: Remembered;
+  readonly folders: Folders;
+  readonly files: StartupFiles;
+  readonly t: Translate;
+}
+
+/** Makes the window and connects it: its place, its questions, its menu, and the one door to the services. */
+export function startWindow({ services, remembered, folders, files, t }: StartWindowParts): BrowserWindow {
+  const { log } = services;
+  const devTools = !app.isPackaged;
+  const place = openWindowState(folders.data);
+  const window = createMainWindow({
+    state: startState(place.read()),
+    preload: folders.preload,
+    icon: folders.icon,
+    title: t('shell.appName'),
+    devTools,
+  });
+  const question = askBeforeClosing(window, t);
+  keepWindowState(window, place);
+  reopenAfterCrash(window, {
+    t,
+    onGone(reason) {
+      log.error('window', `its process has ended: ${reason}`);
+      question.forget();
+    },
+  });
+  const dialogs = createDialogs(window, t);
+  const host = createDesktopHost({ window, dialogs, question, startupFile: () => files.take() });
+  const deps = { handlers: services.handlersFor(host), log, checkPlans: devTools };
+  openDoor(window, {
+    answer: (channel, request) => dispatch(deps, channel, request),
+    onStranger: (channel) => log.error('call', `${channel} refused: not asked by the window of this program`),
+  });
+  const menu = { window, t, devTools, mac: process.platform === 'darwin', places: services.places };
+  const refresh = () => installMenu({ ...menu, settings: remembered.store });
+  remembered.onChange(refresh);
+  refresh();
+  return window;
+}
