@@ -17,7 +17,8 @@ export function richPlan(change: Partial<Plan> = {}): Plan {
       title: 'National Cyber Response Team of Examplia',
       teamName: 'CSIRT-EX',
       bodyName: 'National Cybersecurity Center of Examplia',
-      country: 'KE',
+      country: '',
+      countryName: 'Republic of Examplia',
       startDay: '2026-02-02',
       sourcing: 'mixed',
       sourcingNote: 'Handlers are civil servants; malware analysis is contracted until month 30.',
@@ -365,7 +366,7 @@ function services(): Plan['services']['choices'] {
       reason: 'Left to the operations centers of constituents.',
       sharedWith: 'Sector operations centers',
     }),
-    'sv-policy-advice-old': choice({ status: 'retired', reason: 'Moved to the regulator.' }),
+    'sv-technical-policy-advisory': choice({ status: 'retired', reason: 'Moved to the regulator.' }),
   };
 }
 

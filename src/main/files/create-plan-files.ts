@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { createContext, discardRecovery, endSession, recoveryQueue, type Context } from './context';
 import { listCopies, readCopy } from './copies/read-copies';
 import { done, fail } from './fail';
-import { TOUCH_EVERY_MS } from './liveness';
+import { createHeartbeat } from './heartbeat';
 import { openPlan, readPlan } from './open-plan';
 import { realPlace } from './real-place';
 import { leaveOldPlace, savePlan, savePlanAs } from './save-plan';
@@ -70,22 +70,4 @@ async function writeRecovery(
   return context.queue.run(recoveryQueue(place), () =>
     context.recovery.write({ path: real, plan, passphrase }),
   );
-}
-
-/** Touches what marks us as running, once a minute from the first opened file on. */
-function createHeartbeat(context: Context): { start(): void; stop(): void } {
-  let timer: NodeJS.Timeout | null = null;
-  const beat = async () => {
-    const locks = [...context.sessions.values()].flatMap((session) => session.lock ?? []);
-    await Promise.all([...locks.map((lock) => context.locks.touch(lock)), context.recovery.touch()]);
-  };
-  return {
-    start() {
-      timer ??= setInterval(() => void beat(), TOUCH_EVERY_MS).unref();
-    },
-    stop() {
-      if (timer !== null) clearInterval(timer);
-      timer = null;
-    },
-  };
 }

@@ -21,14 +21,17 @@ export function ageKind(bytes: Uint8Array): 'passphrase' | 'key' | null {
   return start.startsWith(`${BINARY_HEADER}-> scrypt `) ? 'passphrase' : 'key';
 }
 
-/** Encrypts and opens with a passphrase, in this process. Takes most of a second and blocks meanwhile. */
-export function createPlanCipher(): PlanCipher {
+/**
+ * Encrypts and opens with a passphrase, in this process. Takes most of a second and blocks meanwhile. Only
+ * tests give a lower work factor.
+ */
+export function createPlanCipher(workFactor: number = WORK_FACTOR): PlanCipher {
   return {
     async encrypt(plain, passphrase) {
       const { Encrypter } = await age();
       const encrypter = new Encrypter();
       encrypter.setPassphrase(passphrase);
-      encrypter.setScryptWorkFactor(WORK_FACTOR);
+      encrypter.setScryptWorkFactor(workFactor);
       return encrypter.encrypt(plain);
     },
     async decrypt(cipher, passphrase) {

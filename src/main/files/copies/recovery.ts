@@ -35,7 +35,7 @@ export interface Recovery {
   discard(place: RecoveryPlace, ifLast?: number): Promise<void>;
   /** Copies that no other running program is still writing. */
   list(planId: string | null): Promise<readonly StoredCopy[]>;
-  /** The copy to offer when a plan is opened: newer than the file and with other content. */
+  /** The copy to offer when a plan is opened: not older than the file and with other content. */
   newerThan(file: OpenedVersion): Promise<StoredCopy | null>;
   /** Shows other programs that our copies are in use. */
   touch(): Promise<void>;
@@ -75,8 +75,12 @@ export function createRecovery(how: RecoveryHow): Recovery {
     },
     async write(copy) {
       const place = { planId: copy.plan.id, path: copy.path };
-      ours.add(how.shelf.recordPath('recovery', place.planId, stemOf(place)));
-      return writeCopy(copy, how);
+      const recordPath = how.shelf.recordPath('recovery', place.planId, stemOf(place));
+      ours.add(recordPath);
+      const written = await writeCopy(copy, how);
+      // Stamped by the clock that will judge whether it was left behind.
+      await how.shelf.touch({ recordPath }, how.now());
+      return written;
     },
     async discard(place, ifLast) {
       if (ifLast !== undefined && (lastWrite.get(keyOf(place)) ?? 0) !== ifLast) return;
@@ -86,7 +90,7 @@ export function createRecovery(how: RecoveryHow): Recovery {
     },
     async newerThan(file) {
       for (const copy of await list(file.plan.id)) {
-        if (copy.record.savedAt <= file.savedAt || !(await belongsTo(copy, file.path))) continue;
+        if (copy.record.savedAt < file.savedAt || !(await belongsTo(copy, file.path))) continue;
         if (await differs(copy, file, how.keys)) return copy;
       }
       return null;
