@@ -1,6 +1,7 @@
 import type { AppError } from '@shared/contract/errors';
 import type { Reply } from '@shared/contract/client';
 import type { Plan } from '@shared/plan/types';
+import { Pace } from './pace';
 
 /** What the writer must know of the document. */
 export interface DocumentSnapshot {
@@ -44,12 +45,16 @@ export class RecoverySchedule {
   private written: Plan | null = null;
   private savedAt: string | null = null;
   private failed: AppError | null = null;
-  private waitingSince: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> | null = null;
   private paused = 0;
   private stopped = false;
   private told: RecoveryState | null = null;
+
+  private readonly pace = new Pace({
+    quietMs: QUIET_MS,
+    longestMs: LONGEST_MS,
+    run: () => void this.writeNow(),
+  });
 
   constructor(private readonly host: RecoveryHost) {}
 
@@ -76,7 +81,7 @@ export class RecoverySchedule {
   /** Waits for a write under way and holds further ones; the answer lets them go on. */
   async pause(): Promise<() => void> {
     this.paused += 1;
-    this.rest();
+    this.pace.rest();
     if (this.writing) await this.writing;
     let held = true;
     return () => {
@@ -90,7 +95,7 @@ export class RecoverySchedule {
   /** No timer is left and nothing is written any more. */
   stop(): void {
     this.stopped = true;
-    this.rest();
+    this.pace.rest();
   }
 
   private isDirty(): boolean {
@@ -102,30 +107,15 @@ export class RecoverySchedule {
     return plan !== null && plan !== this.written && (this.isDirty() || this.written !== null);
   }
 
-  private schedule(): void {
+  private schedule(afterFailure = false): void {
     if (this.stopped || this.paused > 0 || this.writing) return;
-    if (!this.needsWrite()) {
-      this.rest();
-      return;
-    }
-    const now = Date.now();
-    this.waitingSince ??= now;
-    this.wait(Math.max(0, Math.min(QUIET_MS, this.waitingSince + LONGEST_MS - now)));
-  }
-
-  private wait(ms: number): void {
-    clearTimeout(this.timer);
-    if (this.stopped || this.paused > 0) return;
-    this.timer = setTimeout(() => void this.writeNow(), ms);
-  }
-
-  private rest(): void {
-    clearTimeout(this.timer);
-    this.waitingSince = null;
+    if (!this.needsWrite()) this.pace.rest();
+    else if (afterFailure) this.pace.after(RETRY_MS);
+    else this.pace.poke();
   }
 
   private async writeNow(): Promise<void> {
-    this.rest();
+    this.pace.rest();
     const { plan, token } = this.document;
     if (this.stopped || this.paused > 0 || plan === null || !this.needsWrite()) return;
     this.writing = this.host.write(token, plan).then((reply) => {
@@ -135,8 +125,7 @@ export class RecoverySchedule {
     await this.writing;
     this.writing = null;
     this.tell();
-    if (this.failed && this.needsWrite()) this.wait(RETRY_MS);
-    else this.schedule();
+    this.schedule(this.failed !== null);
   }
 
   private note(plan: Plan, reply: Reply<{ readonly savedAt: string }>): void {
