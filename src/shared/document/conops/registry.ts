@@ -1,0 +1,37 @@
+import { alternatives } from './alternatives';
+import { constituency } from './constituency';
+import { annexGlossary } from './glossary';
+import type { Leaves } from './leaves';
+import { media, relationships, scenarios } from './partners';
+import { organization } from './place';
+import { purposeScope, references } from './purpose-scope';
+import { currentSituation, direction, justification } from './reasons';
+import { mandate } from './remit';
+import { roadmap } from './roadmap';
+import { annexServices, services } from './services';
+import { summary } from './summary';
+import { information, modes, processes } from './work';
+
+/** Every section with a generated part. The others are fed by the team's own text alone. */
+export const LEAVES: Leaves = {
+  ...summary,
+  ...purposeScope,
+  ...references,
+  ...currentSituation,
+  ...justification,
+  ...direction,
+  ...mandate,
+  ...constituency,
+  ...organization,
+  ...services,
+  ...modes,
+  ...processes,
+  ...information,
+  ...relationships,
+  ...media,
+  ...scenarios,
+  ...alternatives,
+  ...roadmap,
+  ...annexGlossary,
+  ...annexServices,
+};

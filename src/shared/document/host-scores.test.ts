@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { HostOption } from '../plan/types';
+import { hostShare, usedFactors } from './host-scores';
+
+const option = (scores: HostOption['scores']): HostOption => ({
+  id: 'a',
+  name: 'A',
+  type: null,
+  scores,
+  note: '',
+});
+
+test('weights count, a factor without weight counts once: (2×5 + 1×1) of (2×5 + 1×5)', () => {
+  expect(hostShare(option({ legalBasis: 5, neutrality: 1 }), { legalBasis: 2 })).toBeCloseTo(11 / 15);
+});
+
+test('without scores, or with all weights 0, there is no share', () => {
+  expect(hostShare(option({}), {})).toBeNull();
+  expect(hostShare(option({ neutrality: 4 }), { neutrality: 0 })).toBeNull();
+});
+
+test('factors keep the order of the catalog; unknown ones follow', () => {
+  expect(usedFactors([option({ zebra: 1, neutrality: 2 }), option({ legalBasis: 3 })])).toEqual([
+    'legalBasis',
+    'neutrality',
+    'zebra',
+  ]);
+});
