@@ -242,6 +242,7 @@ describe('an encrypted plan', () => {
     const [point] = await files.listCopies(POINTS);
     expect(point).toMatchObject({ encrypted: true, title: '' });
     const id = point?.id ?? '';
+    expect(await files.readCopy(id, null)).toMatchObject({ error: { code: 'passphraseNeeded' } });
     expect(await files.readCopy(id, PASSPHRASE)).toMatchObject({ error: { code: 'wrongPassphrase' } });
     expect(await files.readCopy(id, 'other words')).toMatchObject({ value: { plan: EDITED } });
   });

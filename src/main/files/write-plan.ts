@@ -39,6 +39,7 @@ export async function writePlan(context: Context, how: WriteHow): Promise<Reply<
   const plain = Buffer.from(serializePlan(plan, { appVersion, savedAt }));
   const bytes = passphrase === null ? plain : await context.cipher.encrypt(plain, passphrase);
   if (bytes.byteLength > MAX_FILE_BYTES) return fail('fileTooLarge', { file });
+  await sweepTemporaries([path, lockPathOf(path)], context.disk);
   const error = await replaceFile({
     path,
     bytes,
@@ -47,7 +48,6 @@ export async function writePlan(context: Context, how: WriteHow): Promise<Reply<
     beforeRename: () => beforeRename(context, how, found.value),
   });
   if (error !== null) return { ok: false, error };
-  await sweepTemporaries([path, lockPathOf(path)], context.disk);
   return done({ fingerprint: fingerprint(bytes), plain, plan, savedAt });
 }
 

@@ -27,14 +27,25 @@ export async function readCopy(
 ): Promise<Reply<{ readonly copy: KeptCopy; readonly plan: Plan }>> {
   const stored = await context.shelf.find(id);
   if (stored === null) return fail('fileMissing');
-  const decoded = await decodeCopy(context, stored, passphrase);
+  const known = passphrase ?? passphraseOfOpenPlan(context, stored.record.planId);
+  const decoded = await decodeCopy(context, stored, known);
   if (!decoded.ok) {
+    // A passphrase the person did not give for this cannot be called wrong.
+    if (passphrase === null && decoded.error.code === 'wrongPassphrase') {
+      return fail('passphraseNeeded', { file: stored.record.fileName });
+    }
     const isDamaged = DAMAGED.includes(decoded.error.code);
     if (isDamaged) await context.shelf.setAside(stored);
     return fail(decoded.error.code, { ...decoded.error, file: stored.record.fileName });
   }
   const { plan } = decoded.value;
   return done({ copy: { ...keptCopy(stored), title: plan.identity.title }, plan });
+}
+
+/** While a plan is open nobody is asked again for its passphrase. */
+function passphraseOfOpenPlan(context: Context, planId: string): string | null {
+  const open = [...context.sessions.values()].filter((session) => session.version.plan.id === planId);
+  return open.find((session) => session.passphrase !== null)?.passphrase ?? null;
 }
 
 /** Failures that no passphrase and no newer program can mend. */

@@ -87,7 +87,7 @@ describe('recovery copies', () => {
     const moved = join(folder, 'moved.csirtplan');
     await rename(path, moved);
     expect(await another().open(moved, EDIT)).toMatchObject({
-      value: { recovery: { savedAt: expect.any(String) } },
+      value: { recovery: { savedAt: '2026-03-01T09:00:00.000Z' } },
     });
   });
 
