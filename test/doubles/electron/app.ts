@@ -100,6 +100,14 @@ class FakeApp extends EventEmitter {
     this.onExit(code);
   }
 
+  /** For a test: as if the program had just begun, with nobody listening. */
+  startAnew(): void {
+    this.removeAllListeners();
+    this.windows.clear();
+    this.exitCode = null;
+    this.#quitting = false;
+  }
+
   /** For the double: a window was asked to close and stays. */
   closeRefused(): void {
     this.#quitting = false;
