@@ -32,6 +32,8 @@ export interface Question {
   readonly options: readonly QuestionOption[];
   /** Left out: "Cancel". */
   readonly cancel?: Said;
+  /** It cannot be left without an answer: no "Cancel", and Escape does nothing. */
+  readonly mustAnswer?: boolean;
 }
 
 /** Something failed; the words come from the error. Options are what can be done besides closing. */

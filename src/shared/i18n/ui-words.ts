@@ -1,5 +1,6 @@
 import about from './en/ui/about.json';
 import advice from './en/ui/advice.json';
+import cli from './en/ui/cli.json';
 import commands from './en/ui/commands.json';
 import common from './en/ui/common.json';
 import copies from './en/ui/copies.json';
@@ -8,6 +9,7 @@ import desktop from './en/ui/desktop.json';
 import documents from './en/ui/documents.json';
 import errors from './en/ui/errors.json';
 import fields from './en/ui/fields.json';
+import files from './en/ui/files.json';
 import glossary from './en/ui/glossary.json';
 import home from './en/ui/home.json';
 import inspector from './en/ui/inspector.json';
@@ -27,6 +29,7 @@ import stages from './en/ui/stages.json';
 export const uiWords = {
   about,
   advice,
+  cli,
   commands,
   common,
   copies,
@@ -35,6 +38,7 @@ export const uiWords = {
   documents,
   errors,
   fields,
+  files,
   glossary,
   home,
   inspector,

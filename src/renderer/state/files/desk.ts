@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import type { Answer } from '@shared/contract/channels';
+import type { Plan } from '@shared/plan/types';
+import { ask } from '../../platform/planner';
+import { closeDocument, openDocument, useDocument, type OpenFile } from '../document-store';
+import { resetSession } from '../session-store';
+
+type LockHolder = NonNullable<Answer<'plan.open'>['lock']>;
+
+interface DeskState {
+  /** A save is under way. */
+  readonly saving: boolean;
+  /** Who else has the file open, while it is open here for reading. */
+  readonly holder: LockHolder | null;
+  /** The work came from an encrypted copy and has no file yet: saving it asks before it goes unencrypted. */
+  readonly fromEncrypted: boolean;
+}
+
+/** What is known of the open file besides the document itself. */
+export const useDesk = create<DeskState>(() => ({ saving: false, holder: null, fromEncrypted: false }));
+
+/** How the document store holds a file. */
+export function openFile(
+  { token, name, folder }: Answer<'plan.save'>['file'],
+  { encrypted, readOnly }: Pick<OpenFile, 'encrypted' | 'readOnly'>,
+): OpenFile {
+  return { token, name, folder, encrypted, readOnly };
+}
+
+/** Lets go of the open plan: its lock and its recovery copy. The person has been asked before. */
+export async function releaseDesk(): Promise<void> {
+  const { plan, file } = useDocument.getState();
+  if (plan) await ask('plan.close', { token: file?.token ?? null, planId: plan.id });
+}
+
+/** Puts a plan on the desk that has no file yet; it is unsaved from the start. */
+export async function putUntitled(plan: Plan, { fromEncrypted = false } = {}): Promise<void> {
+  await releaseDesk();
+  openDocument({ plan, file: null, saved: false });
+  useDesk.setState({ holder: null, fromEncrypted });
+  resetSession();
+}
+
+/** Puts a plan on the desk that has just been read from its file. The one before was released. */
+export function putOpened(opened: Answer<'plan.open'>): void {
+  const { file, plan, encrypted, readOnly, lock } = opened;
+  openDocument({ plan, file: openFile(file, { encrypted, readOnly }), saved: true });
+  useDesk.setState({ holder: readOnly ? lock : null, fromEncrypted: false });
+  resetSession();
+}
+
+/** Clears the desk. */
+export async function clearDesk(): Promise<void> {
+  await releaseDesk();
+  closeDocument();
+  useDesk.setState({ holder: null, fromEncrypted: false });
+  resetSession();
+}

@@ -1,0 +1,133 @@
+import type { Answer } from '@shared/contract/channels';
+import { ask } from '../../platform/planner';
+import { askForFile, askQuestion, showProblem, type Said } from '../dialogs';
+import { useDocument } from '../document-store';
+import { say } from '../messages';
+import { momentText } from '../moment-text';
+import { putOpened, putUntitled, releaseDesk } from './desk';
+import { askBeforeLeaving } from './leave-plan';
+import { readProtected, type Unlocked } from './read-protected';
+import { offerRecovery, type RecoveryRef } from './offer-recovery';
+
+type Opened = Answer<'plan.open'>;
+type Holder = NonNullable<Opened['lock']>;
+
+interface OpenHow {
+  /** Passphrase that was just entered for the same plan. */
+  readonly passphrase?: string | null;
+  /** Recovery copy to offer even when the host does not think it newer than the file. */
+  readonly recovery?: RecoveryRef;
+}
+
+/**
+ * Opens the file behind a token, or asks which. Asks about unsaved work first; the plan that is open stays
+ * on the desk until the other one has been read. False: nothing was opened, and the person knows why.
+ */
+export async function openPlan(token?: string, how: OpenHow = {}): Promise<boolean> {
+  const wanted = token ?? (await askForFile())?.token;
+  if (wanted === undefined) return false;
+  const { file } = useDocument.getState();
+  if (file?.token === wanted) {
+    say({ key: 'files.alreadyOpen', values: { file: file.name } });
+    return true;
+  }
+  if ((await askBeforeLeaving()) === 'stay') return false;
+  const read = await requestPlan(wanted, how.passphrase ?? null);
+  if (!read) return false;
+  const settled = await settleLock(read);
+  if (!settled) return false;
+  await releaseDesk();
+  putOpened(settled.value);
+  await tellAbout(settled, how.recovery);
+  return true;
+}
+
+/** Opens the sample as an untitled plan of the person's own. */
+export async function openSample(): Promise<boolean> {
+  if ((await askBeforeLeaving()) === 'stay') return false;
+  const reply = await ask('plan.sample', null);
+  if (!reply.ok) {
+    await showProblem(reply.error);
+    return false;
+  }
+  await putUntitled(reply.value.plan);
+  return true;
+}
+
+async function requestPlan(token: string, known: string | null): Promise<Unlocked<Opened> | null> {
+  const wish = { another: false };
+  const read = await readProtected({
+    fileName: '',
+    known,
+    read: (passphrase) => ask('plan.open', { token, passphrase, mode: 'edit' }),
+    options: [{ id: 'another', label: { key: 'files.openAnother' }, kind: 'primary' }],
+    onOption: () => {
+      wish.another = true;
+    },
+  });
+  if (!wish.another) return read;
+  const next = await askForFile();
+  return next ? requestPlan(next.token, null) : null;
+}
+
+/** Somebody else has it open: read it, take it over, or leave it. The host has opened it for reading. */
+async function settleLock(read: Unlocked<Opened>): Promise<Unlocked<Opened> | null> {
+  const { lock, file } = read.value;
+  if (!lock) return read;
+  const answer = await askQuestion({
+    title: { key: 'files.lockTitle', values: { file: file.name } },
+    text: [holderSaid(lock), helpSaid(lock)],
+    options: [
+      { id: 'takeOver', label: { key: 'files.takeOver' }, kind: 'danger' },
+      { id: 'readOnly', label: { key: 'files.openReadOnly' }, kind: 'primary' },
+    ],
+  });
+  if (answer === 'readOnly') return read;
+  return answer === 'takeOver' ? takeOverFrom(file.token, read.passphrase) : null;
+}
+
+function holderSaid({ user, host, since, sameComputer }: Holder): Said {
+  const values = { user, host, since: momentText(since) };
+  return { key: sameComputer ? 'files.lockSame' : 'files.lockOther', values };
+}
+
+function helpSaid({ user, sameComputer }: Holder): Said {
+  return sameComputer ? { key: 'files.lockSameHelp' } : { key: 'files.lockHelp', values: { user } };
+}
+
+function takeOverFrom(token: string, passphrase: string | null): Promise<Unlocked<Opened> | null> {
+  return readProtected({
+    fileName: '',
+    known: passphrase,
+    read: (given) => ask('plan.open', { token, passphrase: given, mode: 'takeOver' }),
+  });
+}
+
+async function tellAbout(opened: Unlocked<Opened>, given: RecoveryRef | undefined): Promise<void> {
+  const { migratedFrom, recovery, readOnly, lock } = opened.value;
+  const copy = recovery ?? given;
+  if (copy) await offerRecovery(copy, opened.passphrase);
+  if (migratedFrom !== null) {
+    await askQuestion({
+      title: { key: 'files.migratedTitle' },
+      text: [{ key: readOnly ? 'files.migratedReadOnly' : 'files.migratedText' }],
+      options: [],
+      cancel: { key: 'common.ok' },
+    });
+  }
+  if (readOnly && !lock)
+    say({ key: 'files.openedReadOnly', values: { file: opened.value.file.name } }, 'warning');
+}
+
+/** Takes the open file over from whoever has it, when it is open here for reading. */
+export async function takeOver(): Promise<boolean> {
+  const { file } = useDocument.getState();
+  if (!file?.readOnly || (await askBeforeLeaving()) === 'stay') return false;
+  // Unsaved work was saved elsewhere, and the person works there now.
+  if (useDocument.getState().file?.token !== file.token) return false;
+  const read = await takeOverFrom(file.token, null);
+  if (!read) return false;
+  putOpened(read.value);
+  await tellAbout(read, undefined);
+  return true;
+}

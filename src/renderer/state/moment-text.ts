@@ -1,0 +1,14 @@
+import { safeLocale } from '@shared/i18n/format';
+import { useSettings } from './settings-store';
+
+/** An ISO instant as a person says it here, e.g. "3 March 2027, 14:05". Unreadable text is answered as it is. */
+export function momentText(iso: string, language: string = useSettings.getState().language): string {
+  const instant = Date.parse(iso);
+  if (Number.isNaN(instant)) return iso;
+  const format = new Intl.DateTimeFormat(safeLocale(language), {
+    calendar: 'gregory',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return format.format(instant);
+}
