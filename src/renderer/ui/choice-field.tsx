@@ -1,6 +1,7 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { useWords } from './words';
+import classes from './choice-field.module.css';
 
 /** One value of a choice with its words. */
 export interface ChoiceOption {
@@ -26,17 +27,21 @@ export function ChoiceField({ label, description, options, value, onChange }: Ch
   const shown = known ? options : [...options, { value, label: t('fields.unknown_option', { id: value }) }];
   return (
     <Radio.Group name={name} label={label} description={description} value={value} onChange={onChange}>
-      <Stack gap={6} mt={6}>
+      <div className={classes.options}>
         {shown.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} description={option.help} />
+          <Radio
+            className={classes.radio ?? ''}
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            description={option.help}
+          />
         ))}
-      </Stack>
+      </div>
       {value !== null && (
-        <Group mt={6}>
-          <Button variant="subtle" size="compact-xs" onClick={() => onChange(null)}>
-            {t('fields.take_back')}
-          </Button>
-        </Group>
+        <Button variant="subtle" size="compact-xs" mt={6} onClick={() => onChange(null)}>
+          {t('fields.take_back')}
+        </Button>
       )}
     </Radio.Group>
   );

@@ -2,6 +2,7 @@ import { Checkbox, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ChoiceOption } from './choice-field';
 import { useWords } from './words';
+import classes from './choice-field.module.css';
 
 interface ChoicesFieldProps {
   readonly label: ReactNode;
@@ -27,9 +28,15 @@ export function ChoicesField(props: ChoicesFieldProps) {
     onChange(shown.map((option) => option.value).filter((id) => chosen.includes(id)));
   return (
     <Checkbox.Group label={label} description={description} value={[...value]} onChange={choose}>
-      <SimpleGrid cols={{ base: 1, md: columns }} spacing="md" verticalSpacing={6} mt={6}>
+      <SimpleGrid cols={{ base: 1, md: columns }} spacing="md" verticalSpacing={7} mt={8}>
         {shown.map((option) => (
-          <Checkbox key={option.value} value={option.value} label={option.label} description={option.help} />
+          <Checkbox
+            className={classes.checkbox ?? ''}
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            description={option.help}
+          />
         ))}
       </SimpleGrid>
     </Checkbox.Group>

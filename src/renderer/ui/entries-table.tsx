@@ -26,15 +26,15 @@ interface EntriesTableProps {
   readonly people?: EntryPeople;
 }
 
-/** Least width of a column by kind, in px; a table wider than its place scrolls in itself. */
+/** Usual width of a column by kind, in px. */
 const WIDTHS: Record<EntryColumn['kind'], number> = {
-  line: 170,
-  choice: 130,
-  choices: 150,
-  markdown: 170,
-  flag: 76,
-  person: 160,
-  day: 140,
+  line: 140,
+  choice: 108,
+  choices: 104,
+  markdown: 104,
+  flag: 64,
+  person: 132,
+  day: 124,
 };
 
 /**
@@ -49,7 +49,7 @@ export function EntriesTable(props: EntriesTableProps) {
   return (
     <div ref={body} role="group" aria-label={label}>
       {rows.length === 0 ? (
-        <Text size="sm" c="dimmed" className={classes.empty}>
+        <Text size="xs" c="dimmed" className={classes.empty}>
           {emptyText}
         </Text>
       ) : (
@@ -92,12 +92,13 @@ function ColumnHeads({
   readonly ordered: boolean;
 }) {
   const { t } = useWords();
+  const all = columns.reduce((sum, column) => sum + widthOf(column), 60);
   return (
     <>
       <colgroup>
         {ordered && <col className={classes.handleColumn} />}
         {columns.map((column) => (
-          <col key={column.key} style={{ width: column.width ?? WIDTHS[column.kind] }} />
+          <col key={column.key} style={{ width: `${String((widthOf(column) / all) * 100)}%` }} />
         ))}
         <col className={classes.actionColumn} />
       </colgroup>
@@ -192,6 +193,13 @@ function onEnter(event: KeyboardEvent<HTMLElement>, add: () => void): void {
   else if (target.value.trim() !== '') add();
 }
 
+function widthOf(column: EntryColumn): number {
+  return column.width ?? WIDTHS[column.kind];
+}
+
+/** A narrow place squeezes the columns to this share; then the table scrolls in itself. */
+const SQUEEZE = 0.78;
+
 function tableWidth(columns: readonly EntryColumn[]): number {
-  return columns.reduce((sum, column) => sum + (column.width ?? WIDTHS[column.kind]), 76);
+  return columns.reduce((sum, column) => sum + widthOf(column), 60) * SQUEEZE;
 }

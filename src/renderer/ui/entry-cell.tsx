@@ -92,6 +92,7 @@ function ChoiceCell({
     <NativeSelect
       size="xs"
       variant="unstyled"
+      className={(current === '' ? classes.open : undefined) ?? ''}
       aria-label={label}
       value={current}
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
@@ -124,7 +125,13 @@ function LongCell({
       onClick={onToggle}
       data-cell
     >
-      {text === '' ? <span className={classes.none}>{t('fields.empty')}</span> : text}
+      {text === '' ? (
+        <span className={classes.none}>
+          {t(column.kind === 'choices' ? 'fields.choose' : 'fields.write')}
+        </span>
+      ) : (
+        text
+      )}
     </UnstyledButton>
   );
 }

@@ -1,5 +1,6 @@
 import { Text, Textarea } from '@mantine/core';
 import { lazy, Suspense, useId, useMemo, useState, type FocusEvent, type ReactNode } from 'react';
+import { FieldHead } from './field-head';
 import { isEditable, readMarkdown } from './markdown-tree';
 import { MarkdownView } from './markdown-view';
 import { useDraft } from './pending-edits';
@@ -34,15 +35,11 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const rich = useMemo(() => isEditable(readMarkdown(value)), [value]);
   return (
     <div className={classes.field} data-rows={Math.min(minRows, 8)}>
-      {!hideLabel && (
-        <Text component="div" className={classes.label} id={`${id}-label`}>
-          {label}
-        </Text>
-      )}
+      {!hideLabel && <FieldHead id={`${id}-label`} label={label} />}
       {description && (
-        <Text component="div" className={classes.help} id={describedBy}>
+        <div className={classes.help} id={describedBy}>
           {description}
-        </Text>
+        </div>
       )}
       {readOnly ? (
         <ReadOnlyText {...props} />

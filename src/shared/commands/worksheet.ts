@@ -19,6 +19,11 @@ interface LooseEdit {
   readonly section: string;
   readonly field: string;
   readonly value: unknown;
+  /**
+   * Cell of a table the edit is in, so that bursts in two cells are two undo steps; null for a step of its
+   * own, such as adding or removing a row.
+   */
+  readonly part?: string | null;
 }
 
 /**
@@ -27,7 +32,8 @@ interface LooseEdit {
  */
 export const setWorksheetField = defineCommand<LooseEdit>({
   id: 'worksheet.set',
-  mergeKey: ({ section, field }) => `worksheet:${section}.${field}`,
+  mergeKey: ({ section, field, part = '' }) =>
+    part === null ? null : `worksheet:${section}.${field}:${part}`,
   edit(draft, { section, field, value }) {
     const sections = organization.shape;
     const where = `${section}.${field}`;

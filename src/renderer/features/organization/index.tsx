@@ -1,0 +1,2 @@
+export { FieldPanel } from './field-panel';
+export { OrganizationScreen } from './organization-screen';

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { adviceFor, type Finding } from '@shared/advice';
+import type { UiKey, WordValues } from '@shared/i18n/ui-words';
+import { useCatalogText } from './catalog-words';
+import { usePlan } from './document-store';
+
+/** A finding as a screen shows it: which words, and what to put into them. */
+export interface AdviceNote {
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  readonly title: UiKey;
+  readonly reason: UiKey;
+  readonly remedy: UiKey;
+  readonly values: WordValues;
+  readonly where: Finding['where'];
+}
+
+/** What is worth saying about the open plan on one screen, in the order of the rules. */
+export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNote[] {
+  const plan = usePlan();
+  const services = useCatalogText('services');
+  return useMemo(
+    () =>
+      adviceFor(plan)
+        .filter(({ where }) => where.screen === screen)
+        .map((finding) => noteOf(finding, (id) => services?.(id, 'name') ?? id)),
+    [plan, screen, services],
+  );
+}
+
+function noteOf(finding: Finding, serviceName: (id: string) => string): AdviceNote {
+  const { id, rule, severity, where } = finding;
+  const { service } = finding.values;
+  const values =
+    typeof service === 'string' ? { ...finding.values, service: serviceName(service) } : finding.values;
+  return {
+    id,
+    severity,
+    where,
+    values,
+    title: `advice.${rule}Title`,
+    reason: `advice.${rule}Reason`,
+    remedy: `advice.${rule}Remedy`,
+  };
+}
