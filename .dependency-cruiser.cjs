@@ -34,6 +34,7 @@ const MAIN_PACKAGES = packages(
   'docx',
   'write-excel-file',
   'env-paths',
+  'countries-list',
 );
 const RENDERER_PACKAGES = packages(
   'react',

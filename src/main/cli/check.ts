@@ -1,0 +1,95 @@
+import { adviceFor, adviceOn, type Finding, type Severity } from '@shared/advice';
+import { ok } from '@shared/core/result';
+import services from '@shared/i18n/en/catalog/services.json';
+import { createCatalogText } from '@shared/i18n/catalog-text';
+import type { Translate } from '@shared/i18n/ui-words';
+import type { Command } from './command';
+import { EXIT } from './exit';
+import type { Io } from './io';
+import { dayOption, oneFile, readOptions } from './options';
+import { readPlanFile } from './plan-source';
+import { commandServices, withPlanFiles } from './services';
+
+const OPTIONS = { today: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** `check FILE`: opens a plan as the program does and says everything it has to say about it. */
+export const checkCommand: Command = async (args, io) => {
+  const read = readOptions(args, OPTIONS, io.t);
+  if (!read.ok) return read;
+  const { today: day, json } = read.value.values;
+  const file = oneFile(read.value.positionals, 'check', io.t);
+  if (!file.ok) return file;
+  const today = dayOption({ option: '--today', value: day }, io.t);
+  if (!today.ok) return today;
+  const opened = await withPlanFiles(commandServices(), (files) => readPlanFile(files, file.value, io));
+  if (!opened.ok) return opened;
+  const { plan } = opened.value;
+  const findings = [...adviceFor(plan), ...adviceOn(plan, today.value)]
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    .map((finding) => withWords(finding, io.t));
+  const report = {
+    file: file.value,
+    planId: plan.id,
+    title: plan.identity.title,
+    counts: counts(findings),
+    findings,
+  };
+  if (json) io.print(JSON.stringify(report, null, 2));
+  else printReport(report, io);
+  return ok(report.counts.error > 0 ? EXIT.findings : EXIT.done);
+};
+
+interface Said {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Where in the file. */
+  readonly where: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly sources: readonly string[];
+}
+
+const catalogText = createCatalogText(services);
+
+function withWords({ id, rule, severity, where, values, refs }: Finding, t: Translate): Said {
+  const { service } = values;
+  const shown = typeof service === 'string' ? { ...values, service: catalogText(service, 'name') } : values;
+  return {
+    ...{ id, rule, severity },
+    where: where.path,
+    title: t(`advice.${rule}Title`, shown),
+    reason: t(`advice.${rule}Reason`, shown),
+    remedy: t(`advice.${rule}Remedy`, shown),
+    sources: refs,
+  };
+}
+
+function counts(findings: readonly Said[]): Readonly<Record<Severity, number>> {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), notice: of('notice') };
+}
+
+interface Report {
+  readonly file: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Said[];
+}
+
+function printReport({ file, counts: { error, warning, notice }, findings }: Report, { print, t }: Io): void {
+  const severities = {
+    error: t('advice.severityError'),
+    warning: t('advice.severityWarning'),
+    notice: t('advice.severityNotice'),
+  };
+  for (const { severity, where, title, reason, remedy } of findings) {
+    print(`${severities[severity]}: ${title} [${where}]`);
+    print(`  ${t('cli.findingWhy', { reason })}`);
+    print(`  ${t('cli.findingRemedy', { remedy })}`);
+  }
+  if (findings.length === 0) print(t('cli.noFindings', { path: file }));
+  else print(t('cli.findings', { path: file, errors: error, warnings: warning, notices: notice }));
+}

@@ -1,0 +1,221 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommandLine, type CommandLine } from './command-line';
+
+let cli: CommandLine;
+let plans = '';
+beforeAll(async () => {
+  cli = await buildCommandLine();
+  plans = join(cli.folder, 'plans');
+  mkdirSync(plans);
+});
+afterAll(() => cli.remove());
+
+const SAMPLE = 'assets/samples/sample.csirtplan';
+const TODAY = ['--today', '2027-03-01'];
+const at = (name: string): string => join(plans, name);
+const oneLine = (text: string): boolean => text.trim() !== '' && !text.trim().includes('\n');
+
+describe('usage', () => {
+  it.each([
+    [[], 'Say what to do'],
+    [['schedule', 'x'], 'There is no command “schedule”'],
+    [['__proto__'], 'There is no command'],
+    [['check'], 'works on a plan file'],
+    [['check', 'a', 'b'], 'takes one plan file'],
+    [['check', SAMPLE, '--today', '2027-02-30'], '“2027-02-30” for --today is not a day'],
+    [['info', SAMPLE, '--bogus'], '--bogus'],
+    [['new', 'plan.txt'], 'let it end in .csirtplan'],
+    [['new', '.csirtplan'], 'let it end in .csirtplan'],
+    [['new', 'a.csirtplan', '--months', '0'], '“0” for --months'],
+    [['new', 'a.csirtplan', '--months', '1.5'], '“1.5” for --months'],
+    [['new', 'a.csirtplan', '--country', 'Kenya'], '“Kenya” is not a country'],
+    [['new', 'a.csirtplan', '--country', 'XX'], '“XX” is not a country'],
+    [['new', 'a.csirtplan', '--template', 'x'], 'There is no template “x”'],
+    [['new', 'a.csirtplan', '--start', 'soon'], '“soon” for --start'],
+    [['new', 'a.csirtplan', '--title', ' '], 'The title is empty'],
+    [['export', SAMPLE, '--out', 'x'], '--to FORMAT'],
+    [['export', SAMPLE, '--to', 'conops.docx'], '--out PATH'],
+    [['export', SAMPLE, '--to', 'conops.xyz', '--out', 'x'], 'There is no format “conops.xyz”'],
+    [['serve', '--port', '99999'], '“99999” for --port'],
+  ])('%j is wrong usage', async (args, sentence) => {
+    const { code, stdout, stderr } = await cli.run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(oneLine(stderr)).toBe(true);
+  });
+
+  it('is shown on request', async () => {
+    expect(await cli.run(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await cli.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('new', () => {
+  it('writes a plan, the folders above it, and nothing beside it', async () => {
+    const file = at('deep/er/Kenya 2027.csirtplan');
+    const args = ['--country', 'ke', '--start', '2027-01-11', '--months', '20', '--title', 'KE-CIRT'];
+    expect(await cli.run(['new', file, ...args])).toMatchObject({
+      code: 0,
+      stdout: `Created ${file}.\n`,
+      stderr: '',
+    });
+    expect(readdirSync(at('deep/er'))).toEqual(['Kenya 2027.csirtplan']);
+    const { stdout } = await cli.run(['info', file, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: 'KE-CIRT',
+      country: 'KE',
+      currency: 'KES',
+      startDay: '2027-01-11',
+      lengthMonths: 20,
+    });
+  });
+
+  it('names a blank plan after its file, and makes the others 24 or 18 months long', async () => {
+    const made = async (name: string, template: string): Promise<unknown> => {
+      await cli.run(['new', at(name), '--template', template]);
+      return JSON.parse((await cli.run(['info', at(name), '--json'])).stdout);
+    };
+    expect(await made('My plan.csirtplan', 'blank')).toMatchObject({ title: 'My plan', lengthMonths: 24 });
+    expect(await made('n18.csirtplan', 'national-18')).toMatchObject({
+      title: 'National CSIRT',
+      lengthMonths: 18,
+    });
+    expect(await made('n24.csirtplan', 'national-24')).toMatchObject({ lengthMonths: 24 });
+  });
+
+  it('replaces an existing file only with --force', async () => {
+    writeFileSync(at('old.csirtplan'), 'precious');
+    const refused = await cli.run(['new', at('old.csirtplan')]);
+    expect(refused).toMatchObject({ code: 4, stdout: '' });
+    expect(refused.stderr).toContain(`${at('old.csirtplan')} is already there`);
+    expect(refused.stderr).toContain('--force');
+    expect(readFileSync(at('old.csirtplan'), 'utf8')).toBe('precious');
+    expect((await cli.run(['new', at('old.csirtplan'), '--force'])).code).toBe(0);
+  });
+
+  it('answers 4 where nothing can be written', async () => {
+    writeFileSync(at('file'), '');
+    const { code, stderr } = await cli.run(['new', at('file/plan.csirtplan')]);
+    expect(code).toBe(4);
+    expect(oneLine(stderr)).toBe(true);
+  });
+
+  it('encrypts a plan that ends in .age, with the passphrase of the environment', async () => {
+    const file = at('secret.csirtplan.age');
+    expect(await cli.run(['new', file])).toMatchObject({ code: 4 });
+    const env = { CSIRT_PLANNER_PASSPHRASE: 'correct horse battery staple' };
+    expect((await cli.run(['new', file], env)).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^age-encryption\.org\/v1\n/);
+    expect((await cli.run(['check', file, ...TODAY], env)).code).toBe(0);
+    const without = await cli.run(['check', file, ...TODAY]);
+    expect(without.code).toBe(3);
+    expect(without.stderr).toContain('CSIRT_PLANNER_PASSPHRASE');
+    const wrong = await cli.run(['info', file], { CSIRT_PLANNER_PASSPHRASE: 'wrong' });
+    expect(wrong.code).toBe(3);
+    expect(wrong.stderr).toContain('did not open with this passphrase');
+  });
+});
+
+describe('check', () => {
+  it('says what it sees, with reason and remedy, and answers 0 for warnings and notices', async () => {
+    const file = at('long.csirtplan');
+    await cli.run(['new', file, '--months', '30']);
+    const { code, stdout, stderr } = await cli.run(['check', file, ...TODAY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Notice: The plan is 30 months long; 18 to 24 months are usual');
+    expect(stdout).toContain('  What to do: ');
+    expect(stdout).toContain('errors: 0, warnings: 0, notices: 1.');
+  });
+
+  it('answers 1 when the plan has errors', async () => {
+    const file = at('final.csirtplan');
+    await cli.run(['new', file]);
+    const text = readFileSync(file, 'utf8').replace('"status": "draft"', '"status": "final"');
+    writeFileSync(file, text);
+    const { code, stdout } = await cli.run(['check', file, '--json', ...TODAY]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { error: 1 },
+      findings: [{ rule: 'finalButIncomplete', severity: 'error', where: 'documents.conops.status' }],
+    });
+  });
+
+  it('prints JSON alone with --json', async () => {
+    const { code, stdout, stderr } = await cli.run(['check', SAMPLE, '--json', ...TODAY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ file: SAMPLE, counts: { error: 0 } });
+  });
+
+  it.each([
+    ['missing', null],
+    ['empty', ''],
+    ['cut', '{ "format": "csirt-plan", "formatVersion": 1, "pl'],
+    ['zeros', '\0'.repeat(5000)],
+    ['binary', '\u0001\u0002\uffff'],
+    ['other', '{ "name": "package" }'],
+    ['newer', '{ "format": "csirt-plan", "formatVersion": 999 }'],
+  ])(
+    'answers 3 to a file that is %s, in one sentence with its path, and writes nothing',
+    async (name, content) => {
+      const file = at(`bad-${name}.csirtplan`);
+      if (content !== null) writeFileSync(file, content);
+      const before = readdirSync(plans);
+      for (const command of ['check', 'info']) {
+        const { code, stdout, stderr } = await cli.run([command, file, '--json']);
+        expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+        expect(stderr).toContain(file);
+        expect(oneLine(stderr)).toBe(true);
+      }
+      expect(readdirSync(plans)).toEqual(before);
+      expect(existsSync(file)).toBe(content !== null);
+    },
+  );
+});
+
+describe('export', () => {
+  it('lists its formats', async () => {
+    const { code, stdout } = await cli.run(['export', '--list']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['conops.docx', 'conops.html', 'conops.md']));
+    expect(JSON.parse((await cli.run(['export', '--list', '--json'])).stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: 'conops.docx', available: true })]),
+    );
+  });
+
+  it('writes a document, the folders above it, and nothing over another file without --force', async () => {
+    const out = at('out/deep/conops.md');
+    const args = ['export', SAMPLE, '--to', 'conops.md', '--out', out, ...TODAY];
+    expect(await cli.run(args)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(out, 'utf8')).toContain('#');
+    writeFileSync(out, 'precious');
+    expect(await cli.run(args)).toMatchObject({ code: 4, stdout: '' });
+    expect(readFileSync(out, 'utf8')).toBe('precious');
+    expect((await cli.run([...args, '--force'])).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toBe('precious');
+    expect(readdirSync(at('out/deep'))).toEqual(['conops.md']);
+  });
+
+  it('writes the same bytes for the same plan and day', async () => {
+    const write = async (name: string): Promise<string> => {
+      await cli.run(['export', SAMPLE, '--to', 'conops.html', '--out', at(name), ...TODAY]);
+      return readFileSync(at(name), 'utf8');
+    };
+    expect(await write('one.html')).toBe(await write('two.html'));
+  });
+
+  it('answers 4 with the browser to install when a PDF is asked for where there is none', async () => {
+    const args = ['export', SAMPLE, '--to', 'conops.pdf', '--out', at('x.pdf'), ...TODAY];
+    const { code, stderr } = await cli.run(args, { CSIRT_PLANNER_BROWSER: at('no-browser') });
+    expect(code).toBe(4);
+    expect(stderr).toContain('install one');
+    expect(existsSync(at('x.pdf'))).toBe(false);
+  });
+
+  it('answers 3 to a plan that cannot be read', async () => {
+    const args = ['export', at('none.csirtplan'), '--to', 'conops.md', '--out', at('none.md'), ...TODAY];
+    expect((await cli.run(args)).code).toBe(3);
+    expect(existsSync(at('none.md'))).toBe(false);
+  });
+});
