@@ -37,7 +37,7 @@ function endsInTheMiddle(text: string): boolean {
     else if (char === '{' || char === '[') depth += 1;
     else if (char === '}' || char === ']') depth -= 1;
   }
-  return inString || depth > 0;
+  return depth > 0;
 }
 
 /** Looks through the whole value without recursion: a hostile file may be nested 100,000 deep. */
