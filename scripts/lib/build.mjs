@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { writeNotices } from './notices.mjs';
 import { ROOT, toolScript } from './project.mjs';
 import { runNode } from './run.mjs';
 
@@ -43,6 +44,7 @@ export async function build() {
     console.error('The build failed; what to mend stands above.');
     process.exit(1);
   }
+  writeNotices(ROOT, join(ROOT, 'out', 'notices.txt'));
   writeFileSync(STAMP, hash);
 }
 

@@ -71,6 +71,8 @@ async function serve(deps: RouterDeps, exchange: Exchange): Promise<void> {
     return;
   }
   const file = await deps.page.file(path);
+  // Every browser asks for it; the page names its own icon.
+  if (file === null && path === '/favicon.ico') return void response.writeHead(204).end();
   if (file === null) return refuse(exchange, 404, 'badRequest');
   const cache = file.immutable ? 'private, max-age=31536000, immutable' : 'no-store';
   response.writeHead(200, { 'content-type': file.type, 'cache-control': cache }).end(file.bytes);

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { getCountryData, type TCountryCode } from 'countries-list';
+import { countries, type TCountryCode } from 'countries-list';
 import { proposedWeekend } from '@shared/catalog/weekends';
 import { formatDay } from '@shared/core/day';
 import { ok, type Result } from '@shared/core/result';
@@ -110,11 +110,16 @@ interface CountryFacts {
 function countryFrom(text: string): CountryFacts | null {
   const code = text.toUpperCase();
   if (code === '') return { country: '', currency: 'USD', weekend: proposedWeekend('').days };
-  if (!/^[A-Z]{2}$/.test(code)) return null;
-  // The library answers nothing for a code it does not know, whatever its type says.
-  const data = getCountryData(code as TCountryCode) as ReturnType<typeof getCountryData> | undefined;
-  if (!data) return null;
-  return { country: code, currency: data.currency[0] ?? 'USD', weekend: proposedWeekend(code).days };
+  if (!isCountry(code)) return null;
+  return {
+    country: code,
+    currency: countries[code].currency[0] ?? 'USD',
+    weekend: proposedWeekend(code).days,
+  };
+}
+
+function isCountry(code: string): code is TCountryCode {
+  return Object.hasOwn(countries, code);
 }
 
 type Encryption = Request<'plan.saveAs'>['encryption'];

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '@shared/i18n/create-translator';
 import { BrowserWindow, app, dialog } from '@test/doubles/electron-stub';
 import { asWindow } from '@test/doubles/as-electron';
@@ -22,12 +22,48 @@ const asked = () =>
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('closing the window', () => {
-  it('simply closes when all is saved', async () => {
+  it('simply closes while the page has not said anything', async () => {
     window.close();
     await settled();
     expect(window.isDestroyed()).toBe(true);
     expect(asked()).toBe(0);
     expect(closedLast).toBe(1);
+  });
+
+  it('asks the page also when all seems saved: the last letters may still be in a field', async () => {
+    question.onState({ dirty: false });
+    window.close();
+    await settled();
+    expect(asked()).toBe(1);
+    expect(window.isDestroyed()).toBe(false);
+    question.allow();
+    await settled();
+    expect(window.isDestroyed()).toBe(true);
+  });
+
+  it('does not wait for ever where nothing can be lost', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    question.onState({ dirty: false });
+    window.close();
+    vi.advanceTimersByTime(1900);
+    expect(window.isDestroyed()).toBe(false);
+    vi.advanceTimersByTime(200);
+    await settled();
+    expect(window.isDestroyed()).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('waits for the person when it turns out that there is unsaved work', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    question.onState({ dirty: false });
+    window.close();
+    question.onState({ dirty: true });
+    // The person stays, and saves: that is no wish to leave.
+    question.onState({ dirty: false });
+    vi.advanceTimersByTime(60_000);
+    await settled();
+    expect(window.isDestroyed()).toBe(false);
+    vi.useRealTimers();
   });
 
   it('asks the page about unsaved work and stays until it answers', async () => {

@@ -13,17 +13,23 @@ export interface CloseQuestion {
   forget(): void;
 }
 
+/** How long a page that spoke of no unsaved work may take to send what was typed last into the plan, ms. */
+const PATIENCE_MS = 2000;
+
 /**
- * Closing and quitting meet here. While there is unsaved work the window stays, the page is sent
- * `closeRequested` and answers with `session.allowClose`; no answer means that the person went on working. A
+ * Closing and quitting meet here. The window stays, the page is sent `closeRequested` and answers with
+ * `session.allowClose`; while there is unsaved work, no answer means that the person went on working. It is
+ * asked also when it spoke of none: the last letters may still be in a field, and the plan is to be closed. A
  * quit that was held up goes on after the answer, on every system.
  */
 export function askBeforeClosing(window: BrowserWindow, t: Translate): CloseQuestion {
-  let dirty = false;
+  /** What the page said last; null before it has said anything. */
+  let dirty: boolean | null = null;
   let allowed = false;
   let hangs = false;
   let quitting = false;
   let goOn: 'quit' | 'close' = 'close';
+  let patience: NodeJS.Timeout | undefined;
   const onBeforeQuit = () => {
     quitting = true;
   };
@@ -33,7 +39,10 @@ export function askBeforeClosing(window: BrowserWindow, t: Translate): CloseQues
     else window.close();
   };
   app.on('before-quit', onBeforeQuit);
-  window.on('closed', () => app.off('before-quit', onBeforeQuit));
+  window.on('closed', () => {
+    app.off('before-quit', onBeforeQuit);
+    clearTimeout(patience);
+  });
   window.on('unresponsive', () => {
     hangs = true;
   });
@@ -45,18 +54,21 @@ export function askBeforeClosing(window: BrowserWindow, t: Translate): CloseQues
   window.on('close', (event) => {
     goOn = quitting ? 'quit' : 'close';
     quitting = false;
-    if (allowed || !dirty) return;
+    if (allowed || dirty === null) return;
     event.preventDefault();
-    if (!hangs) tell(window, 'closeRequested', null);
-    else void closeAnyway(window, t).then((yes) => (yes ? leave() : undefined));
+    if (hangs && dirty) void closeAnyway(window, t).then((yes) => (yes ? leave() : undefined));
+    else tell(window, 'closeRequested', null);
+    if (!dirty) patience = setTimeout(() => (window.isDestroyed() ? undefined : leave()), PATIENCE_MS);
   });
   return {
     onState: (state) => {
       dirty = state.dirty;
+      // There is something to lose after all: from now on only the person decides.
+      if (dirty) clearTimeout(patience);
     },
     allow: leave,
     forget: () => {
-      dirty = false;
+      dirty = null;
       hangs = false;
     },
   };

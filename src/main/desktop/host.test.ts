@@ -7,15 +7,17 @@ import { createDesktopHost } from './host';
 
 app.paths.set('documents', '/home/x');
 const window = new BrowserWindow();
+const { t } = createTranslator('en');
 const told: unknown[] = [];
 const host = createDesktopHost({
   window: asWindow(window),
-  dialogs: createDialogs(asWindow(window), createTranslator('en').t),
+  dialogs: createDialogs(asWindow(window), t),
   question: {
     onState: (state) => told.push(state),
     allow: () => told.push('allow'),
     forget: () => undefined,
   },
+  t,
   startupFile: () => '/home/x/a.csirtplan',
 });
 

@@ -1,4 +1,5 @@
 import { shell, type BrowserWindow } from 'electron';
+import type { Translate } from '@shared/i18n/ui-words';
 import type { HostPort } from '../services/host-port';
 import type { CloseQuestion } from './close-question';
 import type { Dialogs } from './dialogs';
@@ -9,12 +10,14 @@ export interface DesktopHostParts {
   readonly window: BrowserWindow;
   readonly dialogs: Dialogs;
   readonly question: CloseQuestion;
+  readonly t: Translate;
   /** The file of this start, once. */
   readonly startupFile: () => string | null;
 }
 
 /** The desktop's side of the services: native dialogs, the shell of the system, the one window. */
-export function createDesktopHost({ window, dialogs, question, startupFile }: DesktopHostParts): HostPort {
+export function createDesktopHost(parts: DesktopHostParts): HostPort {
+  const { window, dialogs, question, startupFile, t } = parts;
   return {
     kind: 'desktop',
     pickOpen: () => dialogs.pickOpen(),
@@ -28,7 +31,8 @@ export function createDesktopHost({ window, dialogs, question, startupFile }: De
     startupFile,
     onSessionState(state) {
       question.onState(state);
-      showDocumentState(window, state, process.platform);
+      const mac = process.platform === 'darwin';
+      showDocumentState(window, { ...state, mac, app: t('shell.appName') });
     },
     // After the answer to this very call is on its way.
     allowClose: () => void setImmediate(() => question.allow()),

@@ -44,7 +44,7 @@ export function startWindow({ services, remembered, folders, files, t }: StartWi
     },
   });
   const dialogs = createDialogs(window, t);
-  const host = createDesktopHost({ window, dialogs, question, startupFile: () => files.take() });
+  const host = createDesktopHost({ window, dialogs, question, t, startupFile: () => files.take() });
   const deps = { handlers: services.handlersFor(host), log, checkPlans: devTools };
   openDoor(window, {
     answer: (channel, request) => dispatch(deps, channel, request),

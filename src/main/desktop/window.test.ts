@@ -67,15 +67,23 @@ describe('the main window', () => {
   });
 });
 
-describe('the mark of unsaved work', () => {
-  it('is in the title, on macOS in the close button', () => {
+describe('the title', () => {
+  const state = { title: 'Ruritania', dirty: true, app: 'Planner', mac: false };
+
+  it('names plan and program, with a mark while work is unsaved', () => {
     const window = new BrowserWindow();
-    showDocumentState(asWindow(window), { title: 'Plan', dirty: true }, 'win32');
-    expect(window).toMatchObject({ title: '• Plan', edited: false });
-    showDocumentState(asWindow(window), { title: 'Plan', dirty: false }, 'win32');
-    expect(window.title).toBe('Plan');
-    showDocumentState(asWindow(window), { title: 'Plan', dirty: true }, 'darwin');
-    expect(window).toMatchObject({ title: 'Plan', edited: true });
+    showDocumentState(asWindow(window), state);
+    expect(window).toMatchObject({ title: '• Ruritania – Planner', edited: false });
+    showDocumentState(asWindow(window), { ...state, dirty: false });
+    expect(window.title).toBe('Ruritania – Planner');
+    showDocumentState(asWindow(window), { ...state, title: '', dirty: false });
+    expect(window.title).toBe('Planner');
+  });
+
+  it('is the plan alone on macOS, where the mark is in the close button', () => {
+    const window = new BrowserWindow();
+    showDocumentState(asWindow(window), { ...state, mac: true });
+    expect(window).toMatchObject({ title: 'Ruritania', edited: true });
   });
 });
 

@@ -55,14 +55,21 @@ export function createPrintWindow(): BrowserWindow {
   );
 }
 
-/** Shows which plan is open and whether it has unsaved work. */
-export function showDocumentState(
-  window: BrowserWindow,
-  state: { readonly title: string; readonly dirty: boolean },
-  platform: NodeJS.Platform,
-): void {
-  if (platform === 'darwin') window.setDocumentEdited(state.dirty);
-  window.setTitle(state.dirty && platform !== 'darwin' ? `• ${state.title}` : state.title);
+export interface DocumentState {
+  /** Title of the open plan; empty when there is none. */
+  readonly title: string;
+  readonly dirty: boolean;
+  /** Name of the program. */
+  readonly app: string;
+  readonly mac: boolean;
+}
+
+/** Shows which plan is open and whether it has unsaved work, as each system does. */
+export function showDocumentState(window: BrowserWindow, state: DocumentState): void {
+  const { title, dirty, app, mac } = state;
+  if (mac) window.setDocumentEdited(dirty);
+  const named = title === '' || mac ? title || app : `${title} – ${app}`;
+  window.setTitle(dirty && !mac ? `• ${named}` : named);
 }
 
 /** Brings the window before the person: somebody has started the program a second time. */

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Handlers } from '@shared/contract/client';
 import { createExporter } from '../export';
 import type { Exporter } from '../export/types';
-import { createPlanFiles } from '../files';
+import { createPlanFiles } from '../files/create-plan-files';
 import type { PlanFiles } from '../files/types';
 import { createSettingsStore, openConfFile, type KeyValueFile } from '../settings';
 import { appVersion, findAppRoot } from './app-root';
@@ -105,7 +105,7 @@ function appFacts(root: string, dataFolder: string): AppFacts {
     userName: userName(),
     dataFolder,
     samplePath: join(root, 'assets', 'samples', 'sample.csirtplan'),
-    noticesPath: join(root, 'assets', 'third-party-notices.txt'),
+    noticesPath: join(root, 'out', 'notices.txt'),
   };
 }
 

@@ -26,7 +26,7 @@ export interface AppFacts {
   readonly dataFolder: string;
   /** The sample plan that comes with the program: opened by path it is read-only. */
   readonly samplePath: string;
-  /** Licenses of what the program is built from. */
+  /** Licenses of what the program is built from; made by the build. */
   readonly noticesPath: string;
 }
 
