@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/types';
+import type { CompareArea } from './areas';
 import { orderId, type Comparison, type Difference } from './difference';
 import { byId, commonIds, entriesOf, idOf, keysOf, pick, tableOf } from './entries';
 import { isEmpty, sameJson, type Json, type JsonObject } from './json';
@@ -7,7 +8,7 @@ import { refsOf } from './references';
 import { NOTHING, type Shown } from './shown';
 import { showWhole } from './show-whole';
 import type { Fields, Leaf, List, Spec, Table } from './spec';
-import { term, type CompareArea, type Word } from './words';
+import { term, type Word } from './words';
 
 type Found = Omit<Difference, 'needs'> & { readonly refs: readonly string[] };
 

@@ -1,5 +1,6 @@
 import type { Shown } from './shown';
-import type { CompareArea, Word } from './words';
+import type { CompareArea } from './areas';
+import type { Word } from './words';
 
 /** One thing in which two plans differ, small enough to be taken over by itself. */
 export interface Difference {

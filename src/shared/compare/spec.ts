@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/types';
 import type { Json, JsonObject } from './json';
 import type { Show } from './shown';
-import type { CompareArea, Word } from './words';
+import type { CompareArea } from './areas';
+import type { Word } from './words';
 
 /**
  * How a part of the plan is compared. The same tree is walked three times: to find differences, to take

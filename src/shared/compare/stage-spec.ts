@@ -1,10 +1,11 @@
 import { UNTOUCHED_ITEM } from '../plan/defaults';
 import type { Plan } from '../plan/types';
+import type { CompareArea } from './areas';
 import { textOf } from './json';
 import { DAY, DECISION, ITEM_STATE, PERSON, TEXT } from './leaves';
 import { itemWord, showIds, showTerms, stageOfId } from './shown';
 import { field, fields, leaf, type Fields, type List, type Table } from './spec';
-import { catalogWord, own, term, type CompareArea } from './words';
+import { catalogWord, own, term } from './words';
 
 const STAGES = ['stage1', 'stage2', 'stage3', 'stage4', 'stage5'] as const;
 

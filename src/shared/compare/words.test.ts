@@ -9,7 +9,8 @@ import { aPlan } from '@test/builders/plan-parts';
 import { PLAN_SPEC } from './plan-spec';
 import { stageOfId } from './shown';
 import type { Spec } from './spec';
-import { COMPARE_AREAS, TERMS, type Word } from './words';
+import { COMPARE_AREAS } from './areas';
+import { TERMS, type Word } from './words';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const FILES: Readonly<Record<string, Words>> = { setup, taxonomy, worksheet };

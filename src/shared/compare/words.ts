@@ -1,23 +1,5 @@
 import type { StageId } from '../catalog/types';
 
-/** Screens of the program under which differences are grouped, in the order of the navigation. */
-export const COMPARE_AREAS = [
-  'identity',
-  'people',
-  'stage1',
-  'stage2',
-  'stage3',
-  'stage4',
-  'stage5',
-  'organization',
-  'services',
-  'risks',
-  'decisions',
-  'glossary',
-  'documents',
-] as const;
-export type CompareArea = (typeof COMPARE_AREAS)[number];
-
 /**
  * Names of fields and values that no catalog holds. The renderer has a word for each, by type
  * (`copies.term_<term>` of the interface words).

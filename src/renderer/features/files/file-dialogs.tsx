@@ -1,0 +1,77 @@
+import { notifications } from '@mantine/notifications';
+import { lazy, Suspense, useEffect } from 'react';
+import { useDialogs, type OpenDialog } from '../../state/dialogs';
+import { watchAutosave } from '../../state/files/autosave';
+import { markShown, useMessages } from '../../state/messages';
+import { watchRecovery } from '../../state/recovery-writer';
+import { useWords } from '../../ui/words';
+import { TopDialog } from './file-modal';
+import { ProblemDialog } from './problem-dialog';
+import { QuestionDialog } from './question-dialog';
+
+const WorkspaceDialog = lazy(async () => ({
+  default: (await import('./workspace/workspace-dialog')).WorkspaceDialog,
+}));
+const PassphraseDialog = lazy(async () => ({
+  default: (await import('./passphrase/passphrase-dialog')).PassphraseDialog,
+}));
+const NewPassphraseDialog = lazy(async () => ({
+  default: (await import('./passphrase/new-passphrase-dialog')).NewPassphraseDialog,
+}));
+const ComparisonDialog = lazy(async () => ({
+  default: (await import('./compare/comparison-dialog')).ComparisonDialog,
+}));
+
+/**
+ * Draws every dialog about files and shows passing messages; to be mounted once, beside the screens. While
+ * it is there, unsaved work is kept in recovery copies and saved by itself where the person wants that.
+ */
+export function FileDialogs() {
+  const open = useDialogs((state) => state.open);
+  useEffect(() => {
+    const stops = [watchRecovery(), watchAutosave()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  useShownMessages();
+  return open.map((dialog, index) => (
+    <TopDialog key={dialog.id} value={index === open.length - 1}>
+      <Suspense fallback={null}>
+        <DialogFor dialog={dialog} />
+      </Suspense>
+    </TopDialog>
+  ));
+}
+
+function DialogFor({ dialog }: { readonly dialog: OpenDialog }) {
+  switch (dialog.kind) {
+    case 'question':
+      return <QuestionDialog question={dialog.request} onAnswer={dialog.settle} />;
+    case 'problem':
+      return <ProblemDialog problem={dialog.request} onAnswer={dialog.settle} />;
+    case 'openFile':
+      return <WorkspaceDialog request={null} onAnswer={(place) => dialog.settle(place?.file ?? null)} />;
+    case 'place':
+      return <WorkspaceDialog request={dialog.request} onAnswer={dialog.settle} />;
+    case 'passphrase':
+      return <PassphraseDialog request={dialog.request} onAnswer={dialog.settle} />;
+    case 'newPassphrase':
+      return <NewPassphraseDialog onAnswer={dialog.settle} />;
+    case 'comparison':
+      return <ComparisonDialog request={dialog.request} onClose={() => dialog.settle(null)} />;
+  }
+}
+
+function useShownMessages(): void {
+  const { t } = useWords();
+  const messages = useMessages((state) => state.messages);
+  useEffect(() => {
+    if (messages.length === 0) return;
+    for (const { id, said, kind } of messages) {
+      const color = kind === 'warning' ? 'yellow' : 'accent';
+      notifications.show({ id: `file-${id}`, message: t(said.key, said.values), color, withBorder: true });
+    }
+    markShown(messages.map(({ id }) => id));
+  }, [messages, t]);
+}
