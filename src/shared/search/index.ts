@@ -50,3 +50,16 @@ export function createSearch(words: SearchWords): Search {
       .map((ranked) => hitOf(ranked, wanted));
   };
 }
+
+/**
+ * Tells whether every word of a query occurs in some texts taken together; for a filter over a short list,
+ * by the same rules as the search. An empty query fits everything.
+ */
+export function textMatcher(query: string): (texts: readonly string[]) => boolean {
+  const words = queryWords(query);
+  return (texts) => {
+    if (words.length === 0) return true;
+    const all = fold(texts.join('\n'));
+    return words.every((word) => all.includes(word));
+  };
+}

@@ -21,7 +21,7 @@ import stage5 from '../i18n/en/catalog/stage5.json';
 import taxonomy from '../i18n/en/catalog/taxonomy.json';
 import worksheet from '../i18n/en/catalog/worksheet.json';
 import type { Plan } from '../plan/types';
-import { createSearch, HIT_LIMIT, type Hit } from './index';
+import { createSearch, HIT_LIMIT, textMatcher, type Hit } from './index';
 
 const search = createSearch({
   stages: createCatalogText(stage1, stage2, stage3, stage4, stage5),
@@ -177,4 +177,11 @@ describe('how it is found', () => {
     expect(first(next, 'gazelle')?.id).toBe('new');
     expect(search(next, 'mythical')).toEqual([]);
   });
+});
+
+test('a filter by text takes the words from all texts together', () => {
+  const matches = textMatcher('Málaga law');
+  expect(matches(['The LAW', 'of Malaga'])).toBe(true);
+  expect(matches(['The law'])).toBe(false);
+  expect(textMatcher(' ')(['anything'])).toBe(true);
 });

@@ -1,0 +1,2 @@
+export { ItemInspector } from './item-inspector';
+export { StageScreen } from './stage-screen';

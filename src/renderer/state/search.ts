@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import type { CatalogText } from '@shared/i18n/catalog-text';
+import { createSearch, type Hit, type Search } from '@shared/search';
+import { useCatalogText, type WordFamily } from './catalog-words';
+import { useDocument } from './document-store';
+import { goTo, type Selection } from './session-store';
+
+const INSPECTED: readonly string[] = ['item', 'field', 'service', 'risk', 'decision', 'term', 'section'];
+
+/**
+ * Searches the open plan and the catalog. The words of all stages load with the first query, so `null` means
+ * "in a moment"; an empty query or no plan finds nothing.
+ */
+export function useSearch(query: string): readonly Hit[] | null {
+  const wanted = query.trim() !== '';
+  // Once asked for, the words stay: opening the palette again must not wait.
+  const [asked, setAsked] = useState(wanted);
+  if (wanted && !asked) setAsked(true);
+  const search = useSearchEngine(asked);
+  const plan = useDocument((state) => state.plan);
+  return useMemo(() => {
+    if (!plan || !wanted) return [];
+    return search && search(plan, query);
+  }, [plan, wanted, search, query]);
+}
+
+/** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
+export function openHit({ kind, id, place }: Hit): void {
+  goTo(place, isInspected(kind) ? { kind, id } : null);
+}
+
+function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind'] {
+  return INSPECTED.includes(kind);
+}
+
+function useSearchEngine(wanted: boolean): Search | null {
+  const stages = useFamilies(wanted, ['stage1', 'stage2', 'stage3', 'stage4', 'stage5']);
+  const worksheet = useFamilies(wanted, ['worksheet']);
+  const services = useFamilies(wanted, ['services']);
+  const taxonomy = useFamilies(wanted, ['taxonomy']);
+  const glossary = useFamilies(wanted, ['glossary']);
+  const conops = useFamilies(wanted, ['conops']);
+  const setup = useFamilies(wanted, ['setup']);
+  return useMemo(() => {
+    if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops || !setup) return null;
+    return createSearch({ stages, worksheet, services, taxonomy, glossary, conops, setup });
+  }, [stages, worksheet, services, taxonomy, glossary, conops, setup]);
+}
+
+/** Words of some families once they are wanted and there. */
+function useFamilies(wanted: boolean, families: readonly WordFamily[]): CatalogText | null {
+  const text = useCatalogText(...(wanted ? families : []));
+  return wanted ? text : null;
+}
