@@ -14,6 +14,19 @@ export function formatDayFor(locale: string, text: string, style: 'long' | 'shor
   return format.format(day * 86_400_000);
 }
 
+/** The month a day `YYYY-MM-DD` lies in, e.g. "Mar 2027". Unreadable text is answered as it is. */
+export function formatMonthFor(locale: string, text: string): string {
+  const day = parseDay(text);
+  if (day === null) return text;
+  const format = new Intl.DateTimeFormat(safeLocale(locale), {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    month: 'short',
+    year: 'numeric',
+  });
+  return format.format(day * 86_400_000);
+}
+
 /** A tag Intl accepts: pseudo and unknown tags fall back to British English, whose day order is unambiguous. */
 export function safeLocale(locale: string): string {
   const tag = locale === 'en' || locale === 'en-XA' || locale === 'ar-XB' ? 'en-GB' : locale;

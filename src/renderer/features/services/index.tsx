@@ -1,0 +1,2 @@
+export { ServicePanel } from './service-panel';
+export { ServicesScreen } from './services-screen';
