@@ -48,6 +48,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'es2023',
+      // Older targets would rewrite `light-dark()` into something that only works without Mantine's color scheme.
+      cssTarget: 'chrome123',
       rolldownOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
     },
   },

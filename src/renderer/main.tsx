@@ -1,6 +1,8 @@
 import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
+import './app/style-nonce';
 import './app/fonts.css';
 import './app/tokens.css';
 import { StrictMode } from 'react';
@@ -9,8 +11,10 @@ import { App } from './app/app';
 import { loadAppInfo, watchToday } from './app/app-info';
 import { ErrorBoundary } from './app/fatal/error-boundary';
 import { catchStrayErrors } from './app/fatal/faults';
+import { openStartupFile } from './app/host-events';
 import { Providers } from './app/providers';
-import { reportSession } from './app/report-session';
+import { askBeforeUnload } from './app/before-unload';
+import { showWhatIsOpened } from './app/shell-store';
 import { loadSettings } from './state/settings-store';
 
 async function start(): Promise<void> {
@@ -18,7 +22,8 @@ async function start(): Promise<void> {
   // Language, colors and today come first, so that the first thing seen is already right.
   await Promise.all([loadSettings(), loadAppInfo()]);
   watchToday();
-  reportSession();
+  askBeforeUnload();
+  showWhatIsOpened();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(
@@ -30,6 +35,7 @@ async function start(): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+  await openStartupFile();
 }
 
 void start();

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Selection } from '../state/session-store';
 
 interface PanelProps {
@@ -9,7 +9,10 @@ interface PanelProps {
  * The panel of the inspector for each kind of selection, loaded when first shown. A feature joins by one
  * line here.
  */
-const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {};
+const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {
+  item: lazy(async () => ({ default: (await import('../features/stages')).ItemInspector })),
+  field: lazy(async () => ({ default: (await import('../features/organization')).FieldPanel })),
+};
 
 export function InspectorPanel({ selection }: { readonly selection: Selection }) {
   const Panel = PANELS[selection.kind];

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import type { StageId } from '@shared/catalog/types';
 import type { Screen } from '../state/session-store';
 
 /**
@@ -6,8 +7,26 @@ import type { Screen } from '../state/session-store';
  * line here; navigation, shortcuts and the palette follow from it.
  */
 const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await import('../features/overview')).OverviewScreen })),
+  ...stageScreens(),
+  organization: lazy(async () => ({
+    default: (await import('../features/organization')).OrganizationScreen,
+  })),
+  setup: lazy(async () => ({ default: (await import('../features/setup')).PlanSettingsScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings')).SettingsScreen })),
 };
+
+/** One screen shows all stages; each place has its own, so that going from one to the next begins afresh. */
+function stageScreens(): Record<StageId, ComponentType> {
+  const StageScreen = lazy(async () => ({ default: (await import('../features/stages')).StageScreen }));
+  return {
+    stage1: () => <StageScreen stage="stage1" />,
+    stage2: () => <StageScreen stage="stage2" />,
+    stage3: () => <StageScreen stage="stage3" />,
+    stage4: () => <StageScreen stage="stage4" />,
+    stage5: () => <StageScreen stage="stage5" />,
+  };
+}
 
 /** Is there such a screen? */
 export function hasScreen(screen: Screen): boolean {

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import { useDocument } from '../state/document-store';
 
 /** What the shell itself shows besides the screens of a plan. */
 interface ShellState {
-  /** What stands on the desk while no plan is open. */
+  /** What is shown while no plan is open; `newPlan` also in front of an open one, until the new one is there. */
   readonly home: 'start' | 'newPlan' | 'settings';
   readonly dialog: 'about' | 'shortcuts' | null;
 }
@@ -15,4 +16,13 @@ export function showHome(home: ShellState['home']): void {
 
 export function showDialog(dialog: ShellState['dialog']): void {
   useShell.setState({ dialog });
+}
+
+/** A plan that has been put on the desk is shown at once, whatever stood in front of it. Answers how to stop. */
+export function showWhatIsOpened(): () => void {
+  return useDocument.subscribe((now, before) => {
+    const opened =
+      now.plan !== null && (now.plan.id !== before.plan?.id || now.file?.token !== before.file?.token);
+    if (opened) showHome('start');
+  });
 }

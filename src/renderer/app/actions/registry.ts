@@ -1,10 +1,15 @@
+import { spotlight } from '@mantine/spotlight';
 import { ACTION_LIST, type ActionId, type ActionInfo } from '@shared/contract/actions';
 import { changeSettings } from '../../state/settings-store';
 import { isDirty, redoStep, undoStep, useDocument } from '../../state/document-store';
+import { compareWithAnother } from '../../state/files/compare-plan';
+import { closePlan } from '../../state/files/leave-plan';
+import { openPlan, openSample } from '../../state/files/open-plan';
+import { savePlan } from '../../state/files/save-plan';
+import { savePlanAs } from '../../state/files/save-plan-as';
 import { closeInspector, goBack, goTo, useSession, type Screen } from '../../state/session-store';
 import { flushPendingEdits } from '../../ui/pending-edits';
-import { spotlight } from '@mantine/spotlight';
-import { showDialog, showHome } from '../shell-store';
+import { showDialog, showHome, useShell } from '../shell-store';
 
 /** What decides whether an action can be used now. */
 export interface ActionState {
@@ -27,7 +32,7 @@ export type Action = ActionInfo & Behavior;
 const go = (screen: Screen): Behavior => ({ run: () => goTo({ screen }) });
 
 function goSettings(): void {
-  if (useDocument.getState().plan) goTo({ screen: 'settings' });
+  if (isPlanShown()) goTo({ screen: 'settings' });
   else showHome('settings');
 }
 
@@ -36,9 +41,21 @@ function toggleInspector(): void {
   else useSession.setState({ inspectorOpen: true });
 }
 
+async function closeToStart(): Promise<void> {
+  if (await closePlan()) showHome('start');
+}
+
 /** What each action does. An id of the table that is missing here does not compile. */
-const BEHAVIOR: Partial<Record<ActionId, Behavior>> = {
-  'file.new': { run: () => showHome('newPlan'), enabled: (state) => !state.hasPlan },
+const BEHAVIOR: Record<ActionId, Behavior> = {
+  'file.new': { run: () => showHome('newPlan') },
+  'file.open': { run: () => openPlan() },
+  'file.sample': { run: () => openSample() },
+  'file.save': { run: () => savePlan() },
+  'file.saveAs': { run: () => savePlanAs() },
+  'file.saveEncrypted': { run: () => savePlanAs({ encrypt: true }) },
+  'file.compare': { run: compareWithAnother },
+  'file.restorePoints': go('copies'),
+  'file.close': { run: closeToStart },
   'file.export': go('documents'),
   'edit.undo': { run: undoStep, enabled: (state) => state.canUndo },
   'edit.redo': { run: redoStep, enabled: (state) => state.canRedo },
@@ -66,16 +83,17 @@ const BEHAVIOR: Partial<Record<ActionId, Behavior>> = {
 };
 
 /** Every action in the order of the menus. */
-export const actions: readonly Action[] = ACTION_LIST.flatMap((info) => {
-  const behavior = BEHAVIOR[info.id];
-  return behavior ? [{ ...info, ...behavior }] : [];
-});
+export const actions: readonly Action[] = ACTION_LIST.map((info) => ({ ...info, ...BEHAVIOR[info.id] }));
+
+function isPlanShown(): boolean {
+  return useDocument.getState().plan !== null && useShell.getState().home !== 'newPlan';
+}
 
 /** What holds now, for `enabled`. */
 export function actionState(): ActionState {
   const state = useDocument.getState();
   return {
-    hasPlan: state.plan !== null,
+    hasPlan: isPlanShown(),
     dirty: isDirty(state),
     canUndo: state.history.past.length > 0,
     canRedo: state.history.future.length > 0,

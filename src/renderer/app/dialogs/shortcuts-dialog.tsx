@@ -1,24 +1,16 @@
 import { Kbd, Modal, Table, Title } from '@mantine/core';
 import { ACTION_GROUPS, type ActionGroup } from '@shared/contract/actions';
-import type { UiKey } from '@shared/i18n/ui-words';
 import { useWords } from '../../ui/words';
 import { actions } from '../actions/registry';
 import { useKeys } from '../actions/use-keys';
 import { useAppInfo } from '../app-info';
 import classes from './dialogs.module.css';
+import { GROUP_WORDS } from './group-words';
 
 interface DialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
-
-export const GROUP_WORDS = {
-  file: 'shell.menuFile',
-  edit: 'shell.menuEdit',
-  view: 'shell.menuView',
-  go: 'shell.menuGo',
-  help: 'shell.menuHelp',
-} as const satisfies Record<ActionGroup, UiKey>;
 
 /** Every shortcut there is, by menu. */
 export function ShortcutsDialog({ opened, onClose }: DialogProps) {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createTranslator } from '@shared/i18n/create-translator';
 import { useSettings } from '../../state/settings-store';
 import { useAppInfo } from '../app-info';
-import { leaveWithoutAsking } from '../report-session';
+import { leaveWithoutAsking } from '../before-unload';
 import classes from './fatal-screen.module.css';
 import type { Fault } from './faults';
 import { keepWork, type Kept } from './keep-work';

@@ -1,3 +1,4 @@
+import { FileBanner } from '../../features/files';
 import { useWords } from '../../ui/words';
 import classes from './frame.module.css';
 import { Inspector } from './inspector';
@@ -22,7 +23,10 @@ export function Frame() {
       </a>
       <TopBar />
       <Navigation />
-      <ScreenOutlet />
+      <div className={classes.work}>
+        <FileBanner />
+        <ScreenOutlet />
+      </div>
       <Inspector />
     </div>
   );

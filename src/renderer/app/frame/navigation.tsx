@@ -15,10 +15,10 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import { stageLog, statusOf, type StageStatus } from '@shared/progress';
 import { usePlan } from '../../state/document-store';
 import { goTo, useSession, type Screen } from '../../state/session-store';
+import { StageMark } from '../../ui/stage-mark';
 import { useWords } from '../../ui/words';
 import { hasScreen } from '../screens';
 import classes from './navigation.module.css';
-import { StageMark } from './stage-mark';
 
 interface Entry {
   readonly screen: Screen;
@@ -113,7 +113,7 @@ function StageEntries() {
             key={stage}
             screen={stage}
             {...STAGE_WORDS[stage]}
-            icon={<StageMark stage={stage} status={status} />}
+            icon={<StageMark number={STAGE_IDS.indexOf(stage) + 1} status={status} />}
             note={t(STATUS_WORDS[status])}
           />
         );

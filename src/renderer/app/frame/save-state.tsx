@@ -1,31 +1,81 @@
 import { Tooltip } from '@mantine/core';
-
+import { useEffect, useState } from 'react';
+import type { Translate } from '@shared/i18n/ui-words';
 import { isDirty, useDocument } from '../../state/document-store';
+import { useDesk } from '../../state/files/desk';
+import { useRecovery } from '../../state/recovery-writer';
 import { useWords } from '../../ui/words';
 import { timeOfDay } from './clock-words';
 import classes from './top-bar.module.css';
 
-/** Where the work stands, in words: saved and when, not saved, or read-only. */
+/** Where the work stands, in words: saved and when, not saved, read-only, and how old the recovery copy is. */
 export function SaveState() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const dirty = useDocument(isDirty);
   const file = useDocument((state) => state.file);
-  const savedAt = useDocument((state) => state.savedAt);
-  const words = () => {
-    if (file?.readOnly) return dirty ? t('shell.readOnlyChanged') : t('shell.readOnly');
-    if (dirty) return t('shell.notSaved');
-    return savedAt === null ? t('shell.saved') : t('shell.savedAt', { time: timeOfDay(language, savedAt) });
-  };
   return (
     <div className={classes.saveState}>
       <span role="status" className={classes.saveWord} data-dirty={dirty || undefined}>
-        {words()}
+        <SaveWord />
       </span>
-      {file && (
-        <Tooltip label={file.folder}>
-          <span className={classes.fileName}>{file.name}</span>
-        </Tooltip>
+      {dirty ? (
+        <RecoveryAge />
+      ) : (
+        file && (
+          <Tooltip label={file.folder}>
+            <span className={classes.fileName}>
+              {file.encrypted ? t('shell.fileEncrypted', { name: file.name }) : file.name}
+            </span>
+          </Tooltip>
+        )
       )}
     </div>
   );
+}
+
+function SaveWord() {
+  const { t, language } = useWords();
+  const dirty = useDocument(isDirty);
+  const readOnly = useDocument((state) => state.file?.readOnly ?? false);
+  const savedAt = useDocument((state) => state.savedAt);
+  const saving = useDesk((desk) => desk.saving);
+  if (saving) return t('shell.saving');
+  if (readOnly) return dirty ? t('shell.readOnlyChanged') : t('shell.readOnly');
+  if (dirty) return t('shell.notSaved');
+  return savedAt === null ? t('shell.saved') : t('shell.savedAt', { time: timeOfDay(language, savedAt) });
+}
+
+/** How long ago unsaved work was put into its recovery copy; says so when it could not be. */
+function RecoveryAge() {
+  const { t, language } = useWords();
+  const savedAt = useRecovery((state) => state.savedAt);
+  const failed = useRecovery((state) => state.failed);
+  const now = useNow(savedAt !== null);
+  if (failed) return <span className={classes.recoveryFailed}>{t('shell.recoveryFailed')}</span>;
+  if (savedAt === null) return null;
+  const seconds = Math.max(0, Math.round((now - Date.parse(savedAt)) / 1000));
+  const ago =
+    seconds < 3600 ? agoWords(t, seconds) : t('shell.agoAt', { time: timeOfDay(language, savedAt) });
+  return (
+    <Tooltip label={t('shell.recoveryTitle')}>
+      <span className={classes.recovery}>{t('shell.recoveryKept', { ago })}</span>
+    </Tooltip>
+  );
+}
+
+function agoWords(t: Translate, seconds: number): string {
+  return seconds < 60
+    ? t('shell.agoSeconds', { count: seconds })
+    : t('shell.agoMinutes', { count: Math.floor(seconds / 60) });
+}
+
+/** The time in ms, every second while it is needed. */
+function useNow(running: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = window.setInterval(() => setNow(Date.now()), 1000);
+    return () => window.clearInterval(timer);
+  }, [running]);
+  return now;
 }

@@ -48,7 +48,7 @@ function StepButton({ label, enabled, onClick, children }: StepButtonProps) {
         size="lg"
         aria-label={label}
         aria-disabled={!enabled}
-        {...(enabled ? {} : { 'data-disabled': true })}
+        className={classes.step ?? ''}
         onClick={() => {
           if (enabled) onClick();
         }}

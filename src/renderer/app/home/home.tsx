@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
+import { newPlan } from '../../features/files';
+import { useDocument } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { focusHeading } from '../frame/focus-heading';
 import { ScreenFor } from '../screens';
@@ -13,6 +15,7 @@ import { StartScreen } from './start-screen';
 export function Home() {
   const { t } = useWords();
   const home = useShell((shell) => shell.home);
+  const hasPlan = useDocument((state) => state.plan !== null);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -36,12 +39,12 @@ export function Home() {
             leftSection={<IconArrowLeft size={16} aria-hidden className={classes.directed} />}
             onClick={() => showHome('start')}
           >
-            {t('home.back')}
+            {hasPlan ? t('home.backToPlan') : t('home.back')}
           </Button>
         )}
         <Suspense fallback={null}>
           {home === 'start' && <StartScreen />}
-          {home === 'newPlan' && <NewPlanScreen />}
+          {home === 'newPlan' && <NewPlanScreen onCreate={(plan) => void newPlan(plan)} />}
           {home === 'settings' && <ScreenFor screen="settings" />}
         </Suspense>
       </div>

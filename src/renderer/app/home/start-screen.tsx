@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import type { ActionId } from '@shared/contract/actions';
 import type { UiKey } from '@shared/i18n/ui-words';
+import { RecoveredWork } from '../../features/files';
 import { useWords } from '../../ui/words';
 import { actions, runAction } from '../actions/registry';
 import { useKeys } from '../actions/use-keys';
@@ -30,6 +31,7 @@ export function StartScreen() {
         <Title order={1}>{t('shell.appName')}</Title>
       </header>
       <p className={classes.what}>{t('home.what')}</p>
+      <RecoveredWork />
       <div className={classes.parts}>
         <section aria-label={t('home.begin')}>
           <Title order={2}>{t('home.begin')}</Title>

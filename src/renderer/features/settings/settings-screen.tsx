@@ -48,10 +48,7 @@ function ColorScheme() {
     <Radio.Group
       label={t('settings.colorScheme')}
       value={value}
-      onChange={(next) => {
-        if (next === 'light' || next === 'dark' || next === 'auto')
-          void changeSettings({ colorScheme: next });
-      }}
+      onChange={(next) => void changeSettings({ colorScheme: next })}
     >
       <Stack gap={8} mt={6}>
         <Radio value="auto" label={t('settings.colorAuto')} />

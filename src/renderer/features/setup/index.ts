@@ -1,1 +1,2 @@
 export { NewPlanScreen } from './new-plan-screen';
+export { PlanSettingsScreen } from './plan-settings-screen';

@@ -1,0 +1,55 @@
+import { setIdentity } from '@shared/commands/identity';
+import type { Identity } from '@shared/plan/types';
+import { dispatch, usePlan } from '../../state/document-store';
+import { ScreenHeader } from '../../ui/screen-header';
+import { useWords } from '../../ui/words';
+import { CountryProposal } from './country-proposal';
+import { LanguageField, TlpField } from './fields-documents';
+import { BodyNameField, CountryNameField, PreparedByField } from './fields-more';
+import { CountryField, TeamNameField, TitleField } from './fields-team';
+import { CurrencyField, LengthField, StartDayField, WeekendField } from './fields-time';
+import { GovernmentField, OtherTeams, SourcingField } from './organization-part';
+import { Part } from './part';
+import { PeoplePart } from './people-part';
+import classes from './setup.module.css';
+
+/** What the set-up asked, and what was not asked then, for the open plan. */
+export function PlanSettingsScreen() {
+  const { t } = useWords();
+  const identity = usePlan((plan) => plan.identity);
+  const change = (patch: Partial<Identity>) => void dispatch(setIdentity, { patch });
+  const field = { values: identity, onChange: change };
+  const more = { identity, onChange: change };
+  return (
+    <div className={classes.screen}>
+      <ScreenHeader title={t('setup.settingsTitle')} lead={t('setup.settingsLead')} />
+      <Part title={t('setup.partTeam')}>
+        <TitleField {...field} />
+        <TeamNameField {...field} />
+        <BodyNameField {...more} />
+        <CountryField {...field} />
+        <CountryNameField {...more} />
+        <CountryProposal {...field} />
+      </Part>
+      <Part title={t('setup.partPeople')}>
+        <PeoplePart />
+      </Part>
+      <Part title={t('setup.partTime')}>
+        <StartDayField {...field} />
+        <LengthField {...field} />
+        <WeekendField {...field} />
+        <CurrencyField {...field} />
+      </Part>
+      <Part title={t('setup.partDocuments')}>
+        <LanguageField {...field} />
+        <TlpField {...field} />
+        <PreparedByField {...more} />
+      </Part>
+      <Part title={t('setup.partOrganization')}>
+        <SourcingField {...more} />
+        <GovernmentField {...more} />
+        <OtherTeams {...more} />
+      </Part>
+    </div>
+  );
+}
