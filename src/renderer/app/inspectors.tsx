@@ -12,6 +12,7 @@ interface PanelProps {
 const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {
   item: lazy(async () => ({ default: (await import('../features/stages')).ItemInspector })),
   field: lazy(async () => ({ default: (await import('../features/organization')).FieldPanel })),
+  service: lazy(async () => ({ default: (await import('../features/services')).ServicePanel })),
 };
 
 export function InspectorPanel({ selection }: { readonly selection: Selection }) {

@@ -12,7 +12,9 @@ const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
   organization: lazy(async () => ({
     default: (await import('../features/organization')).OrganizationScreen,
   })),
+  services: lazy(async () => ({ default: (await import('../features/services')).ServicesScreen })),
   setup: lazy(async () => ({ default: (await import('../features/setup')).PlanSettingsScreen })),
+  copies: lazy(async () => ({ default: (await import('../features/copies')).CopiesScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings')).SettingsScreen })),
 };
 

@@ -1,4 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
@@ -28,6 +29,8 @@ interface Entry {
   readonly icon: ReactNode;
 }
 
+/** Below this the style sheet shows short labels, and the full one is the tooltip. */
+const NARROW = '(max-width: 1199px)';
 const ICON = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 const TOP: readonly Entry[] = [
   { screen: 'overview', label: 'shell.navOverview', icon: <IconGauge {...ICON} /> },
@@ -141,12 +144,13 @@ function Group({ heading, children }: { readonly heading: UiKey | undefined; rea
 function NavigationEntry({ screen, label, short, icon, note }: Entry & { readonly note?: string }) {
   const { t } = useWords();
   const current = useSession((session) => session.place.screen === screen);
+  const isNarrow = useMediaQuery(NARROW, false);
   return (
     <li>
       <Tooltip
         label={note === undefined ? t(label) : `${t(label)}: ${note}`}
         position="right"
-        openDelay={600}
+        disabled={!isNarrow}
       >
         <UnstyledButton
           className={classes.entry}
@@ -154,11 +158,13 @@ function NavigationEntry({ screen, label, short, icon, note }: Entry & { readonl
           onClick={() => goTo({ screen })}
         >
           {icon}
-          <span className={classes.label}>{t(label)}</span>
+          <span className={classes.words}>
+            <span className={classes.label}>{t(label)}</span>
+            {note !== undefined && <span className={classes.note}>{note}</span>}
+          </span>
           <span className={classes.shortLabel} aria-hidden>
             {t(short ?? label)}
           </span>
-          {note !== undefined && <span className={classes.note}>{note}</span>}
         </UnstyledButton>
       </Tooltip>
     </li>

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/words';
 import { actions, isEnabled, runAction } from '../actions/registry';
 import { useActionState } from '../actions/use-action-state';
 import { useKeys } from '../actions/use-keys';
+import classes from './top-bar.module.css';
 
 const ALSO: readonly ActionId[] = ['go.settings', 'help.shortcuts', 'help.about'];
 
@@ -15,7 +16,12 @@ export function PlanMenu() {
   return (
     <Menu position="bottom-start" width={280} shadow="md" withinPortal>
       <Menu.Target>
-        <Button variant="subtle" color="gray" leftSection={<IconMenu2 size={18} stroke={1.75} aria-hidden />}>
+        <Button
+          className={classes.menu ?? ''}
+          variant="subtle"
+          color="gray"
+          leftSection={<IconMenu2 size={18} stroke={1.75} aria-hidden />}
+        >
           {t('shell.menu')}
         </Button>
       </Menu.Target>

@@ -1,6 +1,6 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { ACTION_GROUPS } from '@shared/contract/actions';
 import { textMatcher } from '@shared/search';
 import { useDocument } from '../../state/document-store';
@@ -38,6 +38,7 @@ export function CommandPalette() {
       <Spotlight.Search
         aria-label={placeholder}
         placeholder={placeholder}
+        onKeyDown={chooseFirst}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
       />
       <Spotlight.ActionsList>
@@ -59,6 +60,14 @@ export function CommandPalette() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Enter takes the first entry where none is marked, which is so when only later results have come in. */
+function chooseFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const palette = event.currentTarget.closest('[role="dialog"]');
+  if (palette?.querySelector('[data-selected]')) return;
+  palette?.querySelector<HTMLElement>('[data-action]')?.click();
 }
 
 /** The commands that can be used now and fit the query, in their menus. */
