@@ -72,7 +72,9 @@ export function ServiceRow({ service, text, narrow }: ServiceRowProps) {
 function useArrival(id: string, row: React.RefObject<HTMLTableRowElement | null>): void {
   const place = useSession((session) => session.place);
   useEffect(() => {
-    if (place.section !== id) return;
+    const { selection } = useSession.getState();
+    const asked = place.section ?? (selection?.kind === 'service' ? selection.id : null);
+    if (asked !== id) return;
     row.current?.scrollIntoView({ block: 'center' });
     row.current?.querySelector('select')?.focus();
   }, [id, place, row]);

@@ -1,0 +1,40 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { LINE_MAX } from './line-field';
+import classes from './add-line.module.css';
+
+interface AddLineProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly button: string;
+  /** Called with the trimmed text; blank lines are not added. */
+  readonly onAdd: (text: string) => void;
+}
+
+/** Adds an entry to a register: one line and Enter. */
+export function AddLine({ label, placeholder, button, onAdd }: AddLineProps) {
+  const [text, setText] = useState('');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const line = text.trim();
+    if (line === '') return;
+    onAdd(line);
+    setText('');
+  };
+  return (
+    <form onSubmit={submit} className={classes.form}>
+      <TextInput
+        className={classes.input ?? ''}
+        aria-label={label}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        dir="auto"
+        maxLength={LINE_MAX}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {button}
+      </Button>
+    </form>
+  );
+}
