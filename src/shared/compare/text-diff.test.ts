@@ -18,8 +18,24 @@ describe('diffWords', () => {
     ]);
   });
 
+  it('shows texts that share only a word here and there as replaced', () => {
+    expect(diffWords('The act is delayed beyond the election', 'Pay is too low')).toEqual([
+      { kind: 'removed', text: 'The act is delayed beyond the election' },
+      { kind: 'added', text: 'Pay is too low' },
+    ]);
+  });
+
+  it('takes the space between two changed words into the change', () => {
+    expect(diffWords('Our team serves old banks well', 'Our team serves new utilities well')).toEqual([
+      { kind: 'same', text: 'Our team serves ' },
+      { kind: 'removed', text: 'old banks' },
+      { kind: 'added', text: 'new utilities' },
+      { kind: 'same', text: ' well' },
+    ]);
+  });
+
   it('keeps words of other scripts and combined letters whole', () => {
-    expect(diffWords('الوزارة ترعى', 'الهيئة ترعى').map(({ kind }) => kind)).toEqual([
+    expect(diffWords('الوزارة ترعى الفريق', 'الهيئة ترعى الفريق').map(({ kind }) => kind)).toEqual([
       'removed',
       'added',
       'same',

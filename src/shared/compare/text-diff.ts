@@ -23,7 +23,7 @@ export function diffWords(before: string, after: string): readonly TextPart[] {
     left.length * right.length > MAX_PAIRS
       ? [part('removed', left), part('added', right)]
       : longestCommon(left, right);
-  return joined([part('same', a.slice(0, start)), ...middle, part('same', a.slice(a.length - end))]);
+  return readable([part('same', a.slice(0, start)), ...middle, part('same', a.slice(a.length - end))]);
 }
 
 /** Words with the space after them, so that joining gives the text back. */
@@ -62,14 +62,58 @@ function longestCommon(a: readonly string[], b: readonly string[]): readonly Tex
   return parts;
 }
 
-/** Neighbors of one kind become one part; empty ones go. */
+/** Less common text than this share of the longer side, and the whole is shown as replaced. */
+const LITTLE_IN_COMMON = 0.3;
+
+/**
+ * Made for reading: space or marks alone between two changes belong to the change, and texts that share
+ * only a word here and there are shown as replaced.
+ */
+function readable(parts: readonly TextPart[]): readonly TextPart[] {
+  const merged = joined(absorbed(parts));
+  const length = (kinds: readonly TextPart['kind'][]): number =>
+    merged.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.length : 0), 0);
+  const longer = Math.max(length(['same', 'removed']), length(['same', 'added']));
+  if (length(['same']) >= longer * LITTLE_IN_COMMON) return merged;
+  const whole = (gone: TextPart['kind']): string =>
+    merged.map(({ kind, text }) => (kind === gone ? '' : text)).join('');
+  return joined([
+    { kind: 'removed', text: whole('added') },
+    { kind: 'added', text: whole('removed') },
+  ]);
+}
+
+function absorbed(parts: readonly TextPart[]): readonly TextPart[] {
+  const list = joined(parts);
+  return list.flatMap((entry, index): readonly TextPart[] => {
+    const isBetween = index > 0 && index < list.length - 1;
+    if (entry.kind !== 'same' || !isBetween || /[\p{L}\p{N}]/u.test(entry.text)) return [entry];
+    return [
+      { kind: 'removed', text: entry.text },
+      { kind: 'added', text: entry.text },
+    ];
+  });
+}
+
+/** Neighbors of one kind become one part, removed before added; empty ones go. */
 function joined(parts: readonly TextPart[]): readonly TextPart[] {
   const result: TextPart[] = [];
+  let [removed, added] = ['', ''];
+  const flush = (): void => {
+    if (removed !== '') result.push({ kind: 'removed', text: removed });
+    if (added !== '') result.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
   for (const { kind, text } of parts) {
-    const last = result.at(-1);
-    if (text === '') continue;
-    if (last?.kind === kind) result[result.length - 1] = { kind, text: last.text + text };
-    else result.push({ kind, text });
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (text !== '') {
+      flush();
+      const last = result.at(-1);
+      if (last?.kind === 'same') result[result.length - 1] = { kind, text: last.text + text };
+      else result.push({ kind, text });
+    }
   }
+  flush();
   return result;
 }

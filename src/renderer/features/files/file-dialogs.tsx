@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useDialogs, type OpenDialog } from '../../state/dialogs';
 import { watchAutosave } from '../../state/files/autosave';
 import { markShown, useMessages } from '../../state/messages';
@@ -66,11 +66,17 @@ function DialogFor({ dialog }: { readonly dialog: OpenDialog }) {
 function useShownMessages(): void {
   const { t } = useWords();
   const messages = useMessages((state) => state.messages);
+  const shown = useRef(0);
   useEffect(() => {
     if (messages.length === 0) return;
-    for (const { id, said, kind } of messages) {
-      const color = kind === 'warning' ? 'yellow' : 'accent';
-      notifications.show({ id: `file-${id}`, message: t(said.key, said.values), color, withBorder: true });
+    const last = messages.at(-1);
+    if (last) {
+      // A later message stands in place of the one before.
+      notifications.hide(`file-${shown.current}`);
+      shown.current = last.id;
+      const color = last.kind === 'warning' ? 'yellow' : 'accent';
+      const message = t(last.said.key, last.said.values);
+      notifications.show({ id: `file-${last.id}`, message, color, withBorder: true });
     }
     markShown(messages.map(({ id }) => id));
   }, [messages, t]);

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { createContext, useContext, type ReactNode } from 'react';
+import classes from './dialogs.module.css';
 
 /** Is this dialog the one on top? Only that one answers to Escape and holds the focus. */
 export const TopDialog = createContext(true);
@@ -27,7 +28,12 @@ export function FileModal({ title, onLeave, size = 520, children, className }: F
       closeOnEscape={isTop && onLeave !== undefined}
       withCloseButton={false}
       trapFocus={isTop}
-      {...(className === undefined ? {} : { classNames: { content: className } })}
+      classNames={{
+        title: classes.title ?? '',
+        header: classes.header ?? '',
+        body: classes.body ?? '',
+        ...(className === undefined ? {} : { content: className }),
+      }}
     >
       {children}
     </Modal>

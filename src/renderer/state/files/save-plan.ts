@@ -1,7 +1,6 @@
 import type { AppError } from '@shared/contract/errors';
 import { showProblem, type QuestionOption } from '../dialogs';
 import { useDocument } from '../document-store';
-import { say } from '../messages';
 import { compareWithFile } from './compare-plan';
 import { saveElsewhere } from './save-plan-as';
 import { writeToFile } from './write-file';
@@ -16,9 +15,7 @@ export async function savePlan({ force = false } = {}): Promise<boolean> {
   if (!file || file.readOnly) return saveElsewhere();
   const reply = await writeToFile({ force });
   if (reply === null) return false;
-  if (!reply.ok) return talkOver(reply.error);
-  say({ key: 'files.savedTo', values: { file: reply.value.file.name } });
-  return true;
+  return reply.ok || talkOver(reply.error);
 }
 
 const ELSEWHERE: QuestionOption = { id: 'elsewhere', label: { key: 'files.saveElsewhere' }, kind: 'primary' };

@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { applyDifferences, comparePlans, COMPARE_AREAS, type Difference } from '@shared/compare';
 import { replacePlan } from '@shared/commands/replace';
 import type { Plan } from '@shared/plan/types';
 import type { ComparisonRequest } from '../../../state/dialogs';
 import { dispatch, useDocument } from '../../../state/document-store';
-import { say as tell } from '../../../state/messages';
 import { useWords } from '../../../ui/words';
 import { FileModal } from '../file-modal';
 import { AreaGroup } from './area-group';
@@ -46,10 +45,10 @@ function ComparisonView({ mine, request, onClose }: ComparisonViewProps) {
   const groups = useMemo(() => byArea(comparison.differences), [comparison]);
   const choosing = useChoosing(comparison);
   const say = useCompareWords();
+  const [taken, setTaken] = useState(0);
   const take = (ids: readonly string[]): void => {
-    const count = ids.length;
     const plan = applyDifferences(mine, other, ids);
-    if (dispatch(replacePlan, { plan }).ok) tell({ key: 'files.taken', values: { count } });
+    if (dispatch(replacePlan, { plan }).ok) setTaken(ids.length);
   };
   if (say === null) return null;
   return (
@@ -86,6 +85,7 @@ function ComparisonView({ mine, request, onClose }: ComparisonViewProps) {
       <CompareFooter
         comparison={comparison}
         choosing={canTake && groups.length > 0 ? choosing : null}
+        taken={taken}
         onTake={take}
         onClose={onClose}
       />

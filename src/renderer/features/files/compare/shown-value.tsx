@@ -19,7 +19,11 @@ export function ShownValue({ value, against, side, say }: ShownValueProps) {
   const { t, language } = useWords();
   switch (value.type) {
     case 'empty':
-      return <span className={classes.nothing}>{t('files.compareNothing')}</span>;
+      return (
+        <span className={classes.nothing}>
+          {against.type === 'fields' ? t('files.compareAbsent') : t('files.compareNothing')}
+        </span>
+      );
     case 'day':
       return <span>{formatDayFor(language, value.day)}</span>;
     case 'number':

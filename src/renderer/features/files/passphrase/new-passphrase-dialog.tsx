@@ -1,5 +1,4 @@
-import { Alert, Button, PasswordInput } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, PasswordInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { SHORTEST_PASSPHRASE } from '@shared/core/passphrase-strength';
 import { useWords } from '../../../ui/words';
@@ -28,14 +27,9 @@ export function NewPassphraseDialog({ onAnswer }: NewPassphraseDialogProps) {
   return (
     <FileModal title={t('files.newPassphraseTitle')} size={560} onLeave={() => onAnswer(null)}>
       <form onSubmit={submit}>
-        <Alert
-          color="yellow"
-          variant="light"
-          className={classes.warning ?? ''}
-          icon={<IconAlertTriangle size={18} aria-hidden />}
-        >
-          {t('files.newPassphraseLost')}
-        </Alert>
+        <div className={classes.notice}>
+          <p>{t('files.newPassphraseLost')}</p>
+        </div>
         <p className={classes.paragraph}>{t('files.newPassphraseAdvice')}</p>
         <PasswordInput
           data-autofocus

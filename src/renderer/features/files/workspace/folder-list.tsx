@@ -70,7 +70,7 @@ function EntryCells({ entry }: { readonly entry: FolderEntry }) {
     <>
       <Icon size={16} aria-hidden className={classes.icon} />
       <span className={classes.name}>{entry.name}</span>
-      <span className={classes.changed}>{momentText(entry.modifiedAt, language)}</span>
+      <span className={classes.changed}>{momentText(entry.modifiedAt, language, 'short')}</span>
       <span className={classes.size}>
         {entry.kind === 'folder' ? t('files.dialogIsFolder') : t(`files.${unit}`, { size })}
       </span>

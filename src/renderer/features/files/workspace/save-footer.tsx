@@ -1,4 +1,4 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { ask } from '../../../platform/planner';
@@ -83,10 +83,10 @@ interface NameTakenProps {
 function NameTaken({ name, onAnother, onReplace }: NameTakenProps) {
   const { t } = useWords();
   return (
-    <Alert color="yellow" variant="light" role="alert" className={classes.exists ?? ''}>
+    <div role="alert" className={`${dialogClasses.notice ?? ''} ${classes.exists ?? ''}`}>
       <strong>{t('files.dialogExists', { file: name })}</strong>
-      <p className={dialogClasses.paragraph}>{t('files.dialogExistsHelp')}</p>
-      <Group gap={8}>
+      <p>{t('files.dialogExistsHelp')}</p>
+      <Group gap={8} mt={8}>
         <Button variant="default" data-autofocus onClick={onAnother} ref={focusOnce}>
           {t('files.dialogOtherName')}
         </Button>
@@ -94,7 +94,7 @@ function NameTaken({ name, onAnother, onReplace }: NameTakenProps) {
           {t('files.dialogReplace')}
         </Button>
       </Group>
-    </Alert>
+    </div>
   );
 }
 
