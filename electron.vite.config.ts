@@ -14,7 +14,10 @@ const alias = {
  */
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // The build of fflate for Node declares a `require` of its own, which clashes with the one of the bundle.
+    resolve: {
+      alias: { ...alias, fflate: resolve(import.meta.dirname, 'node_modules/fflate/esm/browser.js') },
+    },
     build: {
       externalizeDeps: false,
       target: 'node20',
