@@ -27,6 +27,7 @@ export default defineConfig({
           index: resolve(import.meta.dirname, 'src/main/desktop/index.ts'),
           browser: resolve(import.meta.dirname, 'src/main/browser/index.ts'),
           cli: resolve(import.meta.dirname, 'src/main/cli/index.ts'),
+          cipher: resolve(import.meta.dirname, 'src/main/worker/cipher.ts'),
           worker: resolve(import.meta.dirname, 'src/main/worker/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

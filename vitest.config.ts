@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'test/{property,main,build}/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // It imports electron, which must be the double here too.
     server: { deps: { inline: ['electron-store'] } },
   },

@@ -1,10 +1,11 @@
 import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Handlers } from '@shared/contract/client';
 import { createExporter } from '../export';
 import type { Exporter } from '../export/types';
 import { createPlanFiles } from '../files/create-plan-files';
+import { createWorkerCipher } from '../files/worker-cipher';
 import type { PlanFiles } from '../files/types';
 import { createSettingsStore, openConfFile, type KeyValueFile } from '../settings';
 import { appVersion, findAppRoot } from './app-root';
@@ -55,6 +56,9 @@ export function createServices(options: ServicesOptions): Services {
       hostName: hostname(),
       pid: process.pid,
       appVersion: facts.version,
+      ...(options.workerFile === null
+        ? {}
+        : { cipher: createWorkerCipher(cipherFileBeside(options.workerFile)) }),
     });
   const exporter = createExporter({
     findPrinter: options.findPrinter,
@@ -116,4 +120,9 @@ function userName(): string {
     // A user id without an entry, as in some containers.
     return '';
   }
+}
+
+/** Both workers come from one build and lie side by side. */
+function cipherFileBeside(workerFile: string): string {
+  return join(dirname(workerFile), 'cipher.js');
 }
