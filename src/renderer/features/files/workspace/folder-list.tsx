@@ -27,6 +27,10 @@ export function FolderList(props: FolderListProps) {
   const onKeyDown = useListKeys(props);
   const active = entries.findIndex((entry) => entry.token === selected);
   useEffect(() => {
+    // The dialog looked for its first field before the folder had been read.
+    if (autoFocus) list.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
@@ -38,9 +42,10 @@ export function FolderList(props: FolderListProps) {
       tabIndex={0}
       aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={({ currentTarget }) => {
         const [first] = entries;
-        if (active < 0 && first) onSelect(first);
+        // Not for a pointer: the list would scroll to its first entry under the click.
+        if (active < 0 && first && currentTarget.matches(':focus-visible')) onSelect(first);
       }}
       {...(autoFocus ? { 'data-autofocus': true } : {})}
     >
