@@ -13,6 +13,9 @@ const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {
   item: lazy(async () => ({ default: (await import('../features/stages')).ItemInspector })),
   field: lazy(async () => ({ default: (await import('../features/organization')).FieldPanel })),
   service: lazy(async () => ({ default: (await import('../features/services')).ServicePanel })),
+  risk: lazy(async () => ({ default: (await import('../features/risks')).RiskPanel })),
+  decision: lazy(async () => ({ default: (await import('../features/risks')).DecisionPanel })),
+  term: lazy(async () => ({ default: (await import('../features/glossary')).TermPanel })),
 };
 
 export function InspectorPanel({ selection }: { readonly selection: Selection }) {

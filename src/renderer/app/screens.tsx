@@ -13,6 +13,8 @@ const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
     default: (await import('../features/organization')).OrganizationScreen,
   })),
   services: lazy(async () => ({ default: (await import('../features/services')).ServicesScreen })),
+  risks: lazy(async () => ({ default: (await import('../features/risks')).RisksScreen })),
+  glossary: lazy(async () => ({ default: (await import('../features/glossary')).GlossaryScreen })),
   setup: lazy(async () => ({ default: (await import('../features/setup')).PlanSettingsScreen })),
   copies: lazy(async () => ({ default: (await import('../features/copies')).CopiesScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings')).SettingsScreen })),

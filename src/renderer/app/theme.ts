@@ -15,11 +15,15 @@ import {
   PAPER,
   STAGE_COLORS,
   STATUS_COLORS,
+  STATUS_SHADES,
 } from '@shared/core/palette';
 
 const accent: MantineColorsTuple = ACCENT_SHADES;
 const gray: MantineColorsTuple = GRAY_SHADES;
 const dark: MantineColorsTuple = DARK_SHADES;
+const red: MantineColorsTuple = STATUS_SHADES.danger;
+const yellow: MantineColorsTuple = STATUS_SHADES.warning;
+const green: MantineColorsTuple = STATUS_SHADES.success;
 const FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 const px = (value: number): string => `calc(${(value / 16).toString()}rem * var(--mantine-scale))`;
 
@@ -28,7 +32,7 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  colors: { accent, gray, dark },
+  colors: { accent, gray, dark, red, yellow, green },
   black: INK.light,
   fontFamily: FONT,
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, monospace',
@@ -56,7 +60,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120 },
+        // Mantine makes it a `header`, which would be a second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withinPortal: true, multiline: true, maw: 320 },
     }),

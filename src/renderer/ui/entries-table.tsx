@@ -161,6 +161,9 @@ function useRowFocus(body: React.RefObject<HTMLDivElement | null>, props: Entrie
   useEffect(() => {
     if (goal?.count !== rows.length) return;
     focusRow(body.current, goal.row);
+    // A new entry may come with a name of its own, which typing is to replace.
+    if (goal.row === rows.length - 1 && document.activeElement instanceof HTMLInputElement)
+      document.activeElement.select();
   }, [body, goal, rows.length]);
   const add = () => {
     setGoal({ count: rows.length + 1, row: rows.length });

@@ -71,3 +71,43 @@ export const STATUS_COLORS = {
   warning: { light: '#855500', dark: '#F2BC57' },
   success: { light: '#1B6B45', dark: '#6AD19C' },
 } as const;
+
+/** Ten shades around each of them, palest first, for marks and surfaces. */
+export const STATUS_SHADES = {
+  danger: [
+    '#FDF0EE',
+    '#FADBD8',
+    '#F4B5AE',
+    '#EB8A80',
+    '#E06456',
+    '#D0443A',
+    '#BE3229',
+    '#B3261E',
+    '#8F1E18',
+    '#6B1612',
+  ],
+  warning: [
+    '#FDF6E7',
+    '#FAE8C3',
+    '#F2CF86',
+    '#E6B149',
+    '#D2961F',
+    '#B97E0B',
+    '#9E6A03',
+    '#855500',
+    '#694300',
+    '#4D3100',
+  ],
+  success: [
+    '#EEF8F2',
+    '#D3EEDF',
+    '#A6DDC0',
+    '#74C69B',
+    '#46AC79',
+    '#2C905F',
+    '#217A50',
+    '#1B6B45',
+    '#155537',
+    '#0F3F29',
+  ],
+} as const;

@@ -33,6 +33,7 @@ export function AboutDialog({ opened, onClose }: DialogProps) {
       <Title order={3}>{t('about.sourcesTitle')}</Title>
       <ul className={classes.list}>
         <li>{t('about.sourceSei')}</li>
+        <li>{t('about.sourceLifars')}</li>
         <li>{t('about.sourceFirstServices')}</li>
         <li>{t('about.sourceTlp')}</li>
         <li>{t('about.sourceSim3')}</li>

@@ -12,22 +12,19 @@ export function ScreenOutlet() {
   const screen = useSession((session) => session.place.screen);
   const main = useRef<HTMLElement>(null);
   const title = useDocument((state) => state.plan?.identity.title ?? '');
-  const first = useRef(true);
   useEffect(() => {
     if (!main.current) return undefined;
     main.current.scrollTop = 0;
     return focusHeading(main.current, {
-      // The first screen of a session leaves the focus at the top of the page.
-      focus: !first.current,
       onFound: (heading) => {
-        first.current = false;
         document.title = t('shell.screenOf', { screen: heading, plan: title, app: t('shell.appName') });
       },
     });
   }, [screen, title, t]);
   return (
     <main ref={main} id="main" className={classes.main} tabIndex={-1} aria-label={t('shell.main')}>
-      <Suspense fallback={null}>
+      {/* A boundary of its own for each screen: a shared one would keep the screen before, hidden, while the next loads. */}
+      <Suspense key={screen} fallback={null}>
         <ScreenFor screen={screen} />
       </Suspense>
     </main>

@@ -22,7 +22,8 @@ export function Home() {
     if (!main.current) return undefined;
     main.current.scrollTop = 0;
     return focusHeading(main.current, {
-      focus: !first.current,
+      // The program has just been started: the focus stays at the top of the page.
+      keep: first.current,
       onFound: () => {
         first.current = false;
         document.title = t('shell.appName');
@@ -42,7 +43,7 @@ export function Home() {
             {hasPlan ? t('home.backToPlan') : t('home.back')}
           </Button>
         )}
-        <Suspense fallback={null}>
+        <Suspense key={home} fallback={null}>
           {home === 'start' && <StartScreen />}
           {home === 'newPlan' && <NewPlanScreen onCreate={(plan) => void newPlan(plan)} />}
           {home === 'settings' && <ScreenFor screen="settings" />}

@@ -1,7 +1,7 @@
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
-import { ACTION_GROUPS } from '@shared/contract/actions';
+import type { ActionGroup } from '@shared/contract/actions';
 import { textMatcher } from '@shared/search';
 import { useDocument } from '../../state/document-store';
 import { openHit, useSearch } from '../../state/search';
@@ -12,6 +12,9 @@ import { useKeys } from '../actions/use-keys';
 import { GROUP_WORDS } from '../dialogs/group-words';
 import classes from './command-palette.module.css';
 import { HitAction } from './hit-action';
+
+/** Going somewhere is what it is opened for most. */
+const PALETTE_ORDER: readonly ActionGroup[] = ['go', 'file', 'edit', 'view', 'help'];
 
 /** Ctrl/Cmd-K: every command, every screen, and the text of the plan and the catalog. */
 export function CommandPalette() {
@@ -34,6 +37,7 @@ export function CommandPalette() {
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 100, transition: 'fade' }}
       classNames={classes}
+      attributes={{ content: { 'aria-label': placeholder } }}
     >
       <Spotlight.Search
         aria-label={placeholder}
@@ -77,7 +81,7 @@ function useCommands(query: string): SpotlightActionGroupData[] {
   const state = useActionState();
   return useMemo(() => {
     const fits = textMatcher(query);
-    return ACTION_GROUPS.map((group) => ({
+    return PALETTE_ORDER.map((group) => ({
       group: t(GROUP_WORDS[group]),
       actions: actions
         .filter((action) => action.group === group && action.id !== 'edit.find' && isEnabled(action, state))

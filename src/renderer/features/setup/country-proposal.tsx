@@ -5,6 +5,7 @@ import { countryOf } from './countries';
 import type { FieldProps } from './fields-team';
 import { weekdayNames } from './fields-time';
 import { Notice } from './notice';
+import classes from './setup.module.css';
 
 /** In an open plan a new country changes nothing by itself; it offers its currency and days not worked. */
 export function CountryProposal({ values, onChange }: FieldProps) {
@@ -18,15 +19,19 @@ export function CountryProposal({ values, onChange }: FieldProps) {
   const names = weekdayNames(language);
   const days = weekend.map((day) => names[day - 1] ?? '').join(', ');
   return (
-    <Notice>
-      {t('setup.countryDiffers', { country: country.name, currency, days })}{' '}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => onChange({ currency: sameMoney ? values.currency : currency, weekend: [...weekend] })}
-      >
-        {t('setup.takeProposal')}
-      </Button>
-    </Notice>
+    <div className={classes.proposal}>
+      <Notice>
+        {t('setup.countryDiffers', { country: country.name, currency, days })}{' '}
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() =>
+            onChange({ currency: sameMoney ? values.currency : currency, weekend: [...weekend] })
+          }
+        >
+          {t('setup.takeProposal')}
+        </Button>
+      </Notice>
+    </div>
   );
 }

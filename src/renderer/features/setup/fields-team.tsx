@@ -28,7 +28,12 @@ export function CountryField({ values, onChange }: FieldProps) {
           placeholder={t('setup.countryType')}
           nothingFoundMessage={t('setup.countryNone')}
           data={
-            unknown ? [{ value: values.country, label: values.country }, ...COUNTRY_OPTIONS] : COUNTRY_OPTIONS
+            unknown
+              ? [
+                  { value: values.country, label: t('setup.countryUnknown', { code: values.country }) },
+                  ...COUNTRY_OPTIONS,
+                ]
+              : COUNTRY_OPTIONS
           }
           value={values.country === '' ? null : values.country}
           onChange={(code) => onChange({ country: code ?? '' })}

@@ -28,8 +28,8 @@ export function PlanSettingsScreen() {
         <TeamNameField {...field} />
         <BodyNameField {...more} />
         <CountryField {...field} />
-        <CountryNameField {...more} />
         <CountryProposal {...field} />
+        <CountryNameField {...more} />
       </Part>
       <Part title={t('setup.partPeople')}>
         <PeoplePart />
