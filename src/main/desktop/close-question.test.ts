@@ -42,7 +42,7 @@ describe('closing the window', () => {
   });
 
   it('does not wait for ever where nothing can be lost', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     question.onState({ dirty: false });
     window.close();
     vi.advanceTimersByTime(1900);
@@ -54,7 +54,7 @@ describe('closing the window', () => {
   });
 
   it('waits for the person when it turns out that there is unsaved work', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     question.onState({ dirty: false });
     window.close();
     question.onState({ dirty: true });

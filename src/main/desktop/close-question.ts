@@ -26,37 +26,23 @@ export function askBeforeClosing(window: BrowserWindow, t: Translate): CloseQues
   /** What the page said last; null before it has said anything. */
   let dirty: boolean | null = null;
   let allowed = false;
-  let hangs = false;
-  let quitting = false;
-  let goOn: 'quit' | 'close' = 'close';
+  let quits = false;
   let patience: NodeJS.Timeout | undefined;
-  const onBeforeQuit = () => {
-    quitting = true;
-  };
+  const isQuit = followQuit(window);
+  const hangs = followHanging(window);
   const leave = () => {
     allowed = true;
-    if (goOn === 'quit') app.quit();
+    if (quits) app.quit();
     else window.close();
   };
-  app.on('before-quit', onBeforeQuit);
-  window.on('closed', () => {
-    app.off('before-quit', onBeforeQuit);
-    clearTimeout(patience);
-  });
-  window.on('unresponsive', () => {
-    hangs = true;
-  });
-  window.on('responsive', () => {
-    hangs = false;
-  });
+  window.on('closed', () => clearTimeout(patience));
   // The question is asked below. A page that keeps itself open would make a window that cannot be closed.
   window.webContents.on('will-prevent-unload', (event) => event.preventDefault());
   window.on('close', (event) => {
-    goOn = quitting ? 'quit' : 'close';
-    quitting = false;
+    quits = isQuit();
     if (allowed || dirty === null) return;
     event.preventDefault();
-    if (hangs && dirty) void closeAnyway(window, t).then((yes) => (yes ? leave() : undefined));
+    if (hangs() && dirty) void closeAnyway(window, t).then((yes) => (yes ? leave() : undefined));
     else tell(window, 'closeRequested', null);
     if (!dirty) patience = setTimeout(() => (window.isDestroyed() ? undefined : leave()), PATIENCE_MS);
   });
@@ -69,9 +55,34 @@ export function askBeforeClosing(window: BrowserWindow, t: Translate): CloseQues
     allow: leave,
     forget: () => {
       dirty = null;
-      hangs = false;
     },
   };
+}
+
+/** Whether the closing at hand comes from a quit. Asked once for each: a quit that was held up is over. */
+function followQuit(window: BrowserWindow): () => boolean {
+  let quitting = false;
+  const onBeforeQuit = () => {
+    quitting = true;
+  };
+  app.on('before-quit', onBeforeQuit);
+  window.on('closed', () => app.off('before-quit', onBeforeQuit));
+  return () => {
+    const was = quitting;
+    quitting = false;
+    return was;
+  };
+}
+
+function followHanging(window: BrowserWindow): () => boolean {
+  let hangs = false;
+  window.on('unresponsive', () => {
+    hangs = true;
+  });
+  window.on('responsive', () => {
+    hangs = false;
+  });
+  return () => hangs;
 }
 
 /** A page that does not answer cannot ask; the system's own dialog does. */

@@ -102,6 +102,8 @@ export class BrowserWindow extends EventEmitter {
   readonly page: FakePage;
   /** Address of what is shown. */
   url = '';
+  /** Address the program is loading just now. */
+  loading: string | null = null;
   title: string;
   visible: boolean;
   maximized = false;
@@ -131,7 +133,9 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     this.url = url;
+    this.loading = url;
     await this.page.load(url);
+    this.loading = null;
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
   }
