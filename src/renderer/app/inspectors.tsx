@@ -15,6 +15,7 @@ const PANELS: Partial<Record<Selection['kind'], ComponentType<PanelProps>>> = {
   service: lazy(async () => ({ default: (await import('../features/services')).ServicePanel })),
   risk: lazy(async () => ({ default: (await import('../features/risks')).RiskPanel })),
   decision: lazy(async () => ({ default: (await import('../features/risks')).DecisionPanel })),
+  section: lazy(async () => ({ default: (await import('../features/documents')).SectionPanel })),
   term: lazy(async () => ({ default: (await import('../features/glossary')).TermPanel })),
 };
 

@@ -15,6 +15,7 @@ const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
   services: lazy(async () => ({ default: (await import('../features/services')).ServicesScreen })),
   risks: lazy(async () => ({ default: (await import('../features/risks')).RisksScreen })),
   glossary: lazy(async () => ({ default: (await import('../features/glossary')).GlossaryScreen })),
+  documents: lazy(async () => ({ default: (await import('../features/documents')).DocumentsScreen })),
   setup: lazy(async () => ({ default: (await import('../features/setup')).PlanSettingsScreen })),
   copies: lazy(async () => ({ default: (await import('../features/copies')).CopiesScreen })),
   settings: lazy(async () => ({ default: (await import('../features/settings')).SettingsScreen })),

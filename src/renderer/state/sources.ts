@@ -1,25 +1,16 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { UiKey } from '@shared/i18n/ui-words';
+import { sourceWords, type SourceEntry } from '@shared/catalog/source-words';
 
 /** Where a piece of the catalog comes from: a section of a published document, and what it says in our words. */
 export interface Source {
   readonly ref: string;
-  readonly document: UiKey;
-  readonly section: string;
+  /** Document and section, as people cite them. */
+  readonly place: string;
   readonly paraphrase: string;
 }
 
-type SourceTable = Readonly<
-  Record<string, { readonly document: string; readonly section: string; readonly paraphrase: string }>
->;
-
-const DOCUMENTS: Readonly<Record<string, UiKey>> = {
-  'lifars-2020': 'fields.source_lifars',
-  'csirt-intro-slides': 'fields.source_slides',
-  'sei-sustainability': 'fields.source_sustainability',
-  'sei-2004': 'fields.source_steps',
-};
+type SourceTable = Readonly<Record<string, SourceEntry>>;
 
 const useTable = create<{ readonly table: SourceTable | null }>(() => ({ table: null }));
 let asked = false;
@@ -43,7 +34,6 @@ export function useSources(refs: readonly string[]): readonly Source[] | null {
 function sourcesOf(refs: readonly string[], table: SourceTable): readonly Source[] {
   return refs.flatMap((ref) => {
     const row = Object.hasOwn(table, ref) ? table[ref] : undefined;
-    const document = row && DOCUMENTS[row.document];
-    return document ? [{ ref, document, section: row.section, paraphrase: row.paraphrase }] : [];
+    return row ? [{ ref, place: sourceWords(row), paraphrase: row.paraphrase }] : [];
   });
 }

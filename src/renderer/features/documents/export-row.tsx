@@ -1,0 +1,91 @@
+import { Anchor, Button, Loader, Text } from '@mantine/core';
+import type { Request } from '@shared/contract/channels';
+import type { UiKey } from '@shared/i18n/ui-words';
+import { describeError } from '../../platform/error-words';
+import { useWords } from '../../ui/words';
+import { fileSize } from './file-size';
+import { useExport, type ExportState, type Format } from './use-export';
+import classes from './documents.module.css';
+
+interface ExportRowProps {
+  readonly format: Format;
+  readonly options: Request<'export.write'>['options'];
+}
+
+const FORM_WORDS: Readonly<Record<string, { readonly name: UiKey; readonly use: UiKey }>> = {
+  docx: { name: 'documents.form_docx', use: 'documents.form_docx_use' },
+  pdf: { name: 'documents.form_pdf', use: 'documents.form_pdf_use' },
+  html: { name: 'documents.form_html', use: 'documents.form_html_use' },
+  md: { name: 'documents.form_md', use: 'documents.form_md_use' },
+  xlsx: { name: 'documents.form_xlsx', use: 'documents.form_xlsx_use' },
+};
+
+/** One form of a document: what it is good for, the button, and what came of it. */
+export function ExportRow({ format, options }: ExportRowProps) {
+  const { t } = useWords();
+  const { state, run, show } = useExport(format, options);
+  const words = FORM_WORDS[format.extension];
+  const name = words ? t(words.name) : format.id;
+  return (
+    <li className={classes.format}>
+      <Button
+        className={classes.formatButton ?? ''}
+        variant={format.id === 'conops.docx' ? 'filled' : 'default'}
+        disabled={!format.available}
+        loading={state.kind === 'running'}
+        onClick={() => void run()}
+      >
+        {name}
+      </Button>
+      <div className={classes.formatText}>
+        <Text size="sm">{format.available ? words && t(words.use) : t('documents.unavailable')}</Text>
+        <Outcome state={state} onShow={show} />
+      </div>
+    </li>
+  );
+}
+
+/** Said aloud when it changes: the work may take a while and end out of sight. */
+function Outcome({ state, onShow }: { readonly state: ExportState; readonly onShow: () => void }) {
+  return (
+    <div role="status" className={classes.outcome}>
+      <OutcomeText state={state} onShow={onShow} />
+    </div>
+  );
+}
+
+function OutcomeText({ state, onShow }: { readonly state: ExportState; readonly onShow: () => void }) {
+  const { t, language } = useWords();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <Text size="sm" c="dimmed">
+          <Loader size={12} me={6} aria-hidden />
+          {t('documents.running')}
+        </Text>
+      );
+    case 'failed': {
+      const words = describeError(state.error, t);
+      return (
+        <Text size="sm" className={classes.problem}>
+          {words.title}. {words.text} {words.remedy}
+        </Text>
+      );
+    }
+    case 'written':
+      return (
+        <Text size="sm">
+          {t('documents.written', {
+            name: state.name,
+            folder: state.folder,
+            size: fileSize(state.bytes, language),
+          })}{' '}
+          <Anchor component="button" type="button" size="sm" onClick={onShow}>
+            {t('documents.show_file')}
+          </Anchor>
+        </Text>
+      );
+  }
+}

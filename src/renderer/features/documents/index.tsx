@@ -1,0 +1,2 @@
+export { DocumentsScreen } from './documents-screen';
+export { SectionPanel } from './section-panel';

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Answer, Request } from '@shared/contract/channels';
+import type { AppError } from '@shared/contract/errors';
+import { ask } from '../../platform/planner';
+import { askForPlace } from '../../state/dialogs';
+import { useDocument } from '../../state/document-store';
+import { flushPendingEdits } from '../../ui/pending-edits';
+import { useWords } from '../../ui/words';
+
+export type Format = Answer<'export.formats'>[number];
+
+/** How far the writing of a document is, and what came of it. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | {
+      readonly kind: 'written';
+      readonly token: string;
+      readonly name: string;
+      readonly folder: string;
+      readonly bytes: number;
+    };
+
+interface ExportActions {
+  readonly state: ExportState;
+  /** Asks for a place and writes the document there; leaving the dialog changes nothing. */
+  readonly run: () => Promise<void>;
+  /** Shows the written file where the system keeps its files. */
+  readonly show: () => void;
+}
+
+/** Writes a document of the open plan in one form. */
+export function useExport(format: Format, options: Request<'export.write'>['options']): ExportActions {
+  const { t } = useWords();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const run = async () => {
+    flushPendingEdits();
+    const { plan } = useDocument.getState();
+    if (!plan) return;
+    const document = t(format.document === 'conops' ? 'documents.name_conops' : 'documents.name_checklist');
+    const place = await askForPlace({
+      suggestedName: t('documents.file_name', { plan: plan.identity.title, document }).slice(0, 150),
+      extension: format.extension,
+    });
+    if (!place) return;
+    setState({ kind: 'running' });
+    const { file, overwrite } = place;
+    const reply = await ask('export.write', {
+      plan,
+      format: format.id,
+      target: file.token,
+      options,
+      overwrite,
+    });
+    setState(
+      reply.ok
+        ? { kind: 'written', bytes: reply.value.bytes, ...reply.value.file }
+        : { kind: 'failed', error: { file: file.name, ...reply.error } },
+    );
+  };
+  const show = () => {
+    if (state.kind !== 'written') return;
+    void ask('export.reveal', { token: state.token }).then((reply) => {
+      if (!reply.ok) setState({ kind: 'failed', error: reply.error });
+    });
+  };
+  return { state, run, show };
+}
