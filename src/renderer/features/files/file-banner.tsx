@@ -16,12 +16,12 @@ export function FileBanner() {
   const holder = useDesk((desk) => desk.holder);
   if (!isReadOnly) return null;
   const since = holder && { user: holder.user, since: momentText(holder.since, language) };
+  const held = holder?.sameComputer ? 'files.readOnlyOwn' : 'files.readOnlyHeld';
   return (
     <section className={classes.banner} aria-label={t('shell.readOnly')}>
       <IconLock size={16} aria-hidden className={classes.icon} />
       <p className={classes.words}>
-        <strong>{since ? t('files.readOnlyHeld', since) : t('files.readOnlyPlace')}</strong>{' '}
-        {t('files.readOnlyHelp')}
+        <strong>{since ? t(held, since) : t('files.readOnlyPlace')}</strong> {t('files.readOnlyHelp')}
       </p>
       <Group gap={8} wrap="nowrap">
         {holder && (

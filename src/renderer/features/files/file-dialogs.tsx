@@ -6,6 +6,7 @@ import { markShown, useMessages } from '../../state/messages';
 import { watchRecovery } from '../../state/recovery-writer';
 import { useWords } from '../../ui/words';
 import { TopDialog } from './file-modal';
+import { Waiting } from './waiting';
 import { ProblemDialog } from './problem-dialog';
 import { QuestionDialog } from './question-dialog';
 
@@ -35,13 +36,18 @@ export function FileDialogs() {
     };
   }, []);
   useShownMessages();
-  return open.map((dialog, index) => (
-    <TopDialog key={dialog.id} value={index === open.length - 1}>
-      <Suspense fallback={null}>
-        <DialogFor dialog={dialog} />
-      </Suspense>
-    </TopDialog>
-  ));
+  return (
+    <>
+      {open.map((dialog, index) => (
+        <TopDialog key={dialog.id} value={index === open.length - 1}>
+          <Suspense fallback={null}>
+            <DialogFor dialog={dialog} />
+          </Suspense>
+        </TopDialog>
+      ))}
+      <Waiting />
+    </>
+  );
 }
 
 function DialogFor({ dialog }: { readonly dialog: OpenDialog }) {

@@ -10,6 +10,8 @@ type LockHolder = NonNullable<Answer<'plan.open'>['lock']>;
 interface DeskState {
   /** A save is under way. */
   readonly saving: boolean;
+  /** So many things the person waits for, such as a file being decrypted. */
+  readonly waits: number;
   /** Who else has the file open, while it is open here for reading. */
   readonly holder: LockHolder | null;
   /** The work came from an encrypted copy and has no file yet: saving it asks before it goes unencrypted. */
@@ -17,7 +19,22 @@ interface DeskState {
 }
 
 /** What is known of the open file besides the document itself. */
-export const useDesk = create<DeskState>(() => ({ saving: false, holder: null, fromEncrypted: false }));
+export const useDesk = create<DeskState>(() => ({
+  saving: false,
+  waits: 0,
+  holder: null,
+  fromEncrypted: false,
+}));
+
+/** Shows that the program is at work while a task runs that takes long. */
+export async function whileWaiting<T>(task: Promise<T>): Promise<T> {
+  useDesk.setState(({ waits }) => ({ waits: waits + 1 }));
+  try {
+    return await task;
+  } finally {
+    useDesk.setState(({ waits }) => ({ waits: waits - 1 }));
+  }
+}
 
 /** How the document store holds a file. */
 export function openFile(

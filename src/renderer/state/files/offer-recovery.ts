@@ -1,5 +1,6 @@
 import type { Answer } from '@shared/contract/channels';
 import { replacePlan } from '@shared/commands/replace';
+import type { Plan } from '@shared/plan/types';
 import { ask } from '../../platform/planner';
 import { askQuestion, showComparison } from '../dialogs';
 import { dispatch } from '../document-store';
@@ -11,18 +12,26 @@ import { readProtected } from './read-protected';
 export type KeptCopy = Answer<'copies.list'>[number];
 export type RecoveryRef = Pick<KeptCopy, 'id' | 'savedAt'>;
 
-/**
- * Offers unsaved work that was found for the plan just opened: compare, restore as one undo step, or keep
- * the file as it is. It has to be answered, because the next edit writes over the copy.
- */
+/** Unsaved work that has been read. */
+export interface FoundWork extends RecoveryRef {
+  readonly plan: Plan;
+}
+
+/** Reads the copy of unsaved work of the plan just opened, and offers it. */
 export async function offerRecovery(copy: RecoveryRef, passphrase: string | null): Promise<void> {
   const read = await readProtected({
     fileName: '',
     known: passphrase,
     read: (given) => ask('copies.read', { id: copy.id, passphrase: given }),
   });
-  if (!read) return;
-  const { plan } = read.value;
+  if (read) await offerFound({ ...copy, plan: read.value.plan });
+}
+
+/**
+ * Offers unsaved work for the plan just opened: compare, restore as one undo step, or keep the file as it
+ * is. It has to be answered, because the next edit writes over the copy.
+ */
+export async function offerFound({ plan, ...copy }: FoundWork): Promise<void> {
   let answer = await askAboutRecovery(copy.savedAt);
   while (answer === 'compare') {
     await showComparison({ other: plan, otherName: { key: 'files.theRecovery' }, canTake: false });

@@ -4,10 +4,10 @@ import { askForFile, askQuestion, showProblem, type Said } from '../dialogs';
 import { useDocument } from '../document-store';
 import { say } from '../messages';
 import { momentText } from '../moment-text';
-import { putOpened, putUntitled, releaseDesk } from './desk';
+import { putOpened, putUntitled, releaseDesk, whileWaiting } from './desk';
 import { askBeforeLeaving } from './leave-plan';
 import { readProtected, type Unlocked } from './read-protected';
-import { offerRecovery, type RecoveryRef } from './offer-recovery';
+import { offerFound, offerRecovery, type FoundWork } from './offer-recovery';
 
 type Opened = Answer<'plan.open'>;
 type Holder = NonNullable<Opened['lock']>;
@@ -15,8 +15,8 @@ type Holder = NonNullable<Opened['lock']>;
 interface OpenHow {
   /** Passphrase that was just entered for the same plan. */
   readonly passphrase?: string | null;
-  /** Recovery copy to offer even when the host does not think it newer than the file. */
-  readonly recovery?: RecoveryRef;
+  /** Recovered work to offer, also when the host does not think it newer than the file. */
+  readonly recovery?: FoundWork;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function openPlan(token?: string, how: OpenHow = {}): Promise<boole
 /** Opens the sample as an untitled plan of the person's own. */
 export async function openSample(): Promise<boolean> {
   if ((await askBeforeLeaving()) === 'stay') return false;
-  const reply = await ask('plan.sample', null);
+  const reply = await whileWaiting(ask('plan.sample', null));
   if (!reply.ok) {
     await showProblem(reply.error);
     return false;
@@ -103,10 +103,10 @@ function takeOverFrom(token: string, passphrase: string | null): Promise<Unlocke
   });
 }
 
-async function tellAbout(opened: Unlocked<Opened>, given: RecoveryRef | undefined): Promise<void> {
+async function tellAbout(opened: Unlocked<Opened>, found: FoundWork | undefined): Promise<void> {
   const { migratedFrom, recovery, readOnly, lock } = opened.value;
-  const copy = recovery ?? given;
-  if (copy) await offerRecovery(copy, opened.passphrase);
+  if (found) await offerFound(found);
+  else if (recovery) await offerRecovery(recovery, opened.passphrase);
   if (migratedFrom !== null) {
     await askQuestion({
       title: { key: 'files.migratedTitle' },

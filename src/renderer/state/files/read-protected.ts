@@ -1,5 +1,6 @@
 import type { Reply } from '@shared/contract/client';
 import { askForPassphrase, showProblem, type QuestionOption } from '../dialogs';
+import { whileWaiting } from './desk';
 
 /** What was read, and the passphrase it took; null for a file that is not encrypted. */
 export interface Unlocked<T> {
@@ -24,7 +25,7 @@ interface Reading<T> {
  */
 export async function readProtected<T>(reading: Reading<T>): Promise<Unlocked<T> | null> {
   const known = reading.known ?? null;
-  const first = await reading.read(known);
+  const first = await whileWaiting(reading.read(known));
   if (first.ok) return { value: first.value, passphrase: known };
   const isLocked = ['passphraseNeeded', 'wrongPassphrase'].includes(first.error.code);
   if (!isLocked) return failed(reading, first);

@@ -4,7 +4,7 @@ import { askQuestion, showProblem } from '../dialogs';
 import { say } from '../messages';
 import { momentText } from '../moment-text';
 import { flushRecovery } from '../recovery-writer';
-import { putUntitled } from './desk';
+import { putUntitled, whileWaiting } from './desk';
 import { askBeforeLeaving } from './leave-plan';
 import type { KeptCopy } from './offer-recovery';
 import { openPlan } from './open-plan';
@@ -27,7 +27,8 @@ export async function openRecovered(copy: KeptCopy): Promise<boolean> {
   });
   if (!read) return false;
   const token = await fileOf(copy, read.passphrase);
-  if (token !== null) return openPlan(token, { passphrase: read.passphrase, recovery: copy });
+  if (token !== null)
+    return openPlan(token, { passphrase: read.passphrase, recovery: { ...copy, plan: read.value.plan } });
   return openAsUntitled(copy, read.value.plan);
 }
 
@@ -49,7 +50,7 @@ async function fileOf(copy: KeptCopy, passphrase: string | null): Promise<string
   const candidates = recent.ok ? recent.value : [];
   for (const { token, name, missing } of candidates) {
     if (missing || name !== copy.fileName) continue;
-    const peeked = await ask('plan.peek', { token, passphrase });
+    const peeked = await whileWaiting(ask('plan.peek', { token, passphrase }));
     if (peeked.ok && peeked.value.plan.id === copy.planId) return token;
   }
   return null;

@@ -10,13 +10,15 @@ import classes from './workspace.module.css';
 
 interface FolderBarProps {
   readonly listing: Listing;
+  /** Only where something is to be saved. */
+  readonly canMake: boolean;
   readonly onUp: () => void;
   /** A folder was made: it is gone to. */
   readonly onMade: (listing: Listing) => void;
 }
 
 /** Where the dialog is, the way up, and a new folder. */
-export function FolderBar({ listing, onUp, onMade }: FolderBarProps) {
+export function FolderBar({ listing, canMake, onUp, onMade }: FolderBarProps) {
   const { t } = useWords();
   const [naming, setNaming] = useState(false);
   return (
@@ -37,15 +39,17 @@ export function FolderBar({ listing, onUp, onMade }: FolderBarProps) {
           <span className="visually-hidden">{t('files.dialogFolder')} </span>
           <bdi>{shownPath(listing.folder)}</bdi>
         </p>
-        <Button
-          variant="default"
-          className={classes.fixed}
-          aria-expanded={naming}
-          disabled={!listing.writable}
-          onClick={() => setNaming(!naming)}
-        >
-          {t('files.dialogNewFolder')}
-        </Button>
+        {canMake && (
+          <Button
+            variant="default"
+            className={classes.fixed}
+            aria-expanded={naming}
+            disabled={!listing.writable}
+            onClick={() => setNaming(!naming)}
+          >
+            {t('files.dialogNewFolder')}
+          </Button>
+        )}
       </Group>
       {naming && (
         <NewFolder

@@ -40,7 +40,15 @@ export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
       size={720}
       onLeave={leave}
     >
-      {listing && <FolderBar key={listing.folder.token} listing={listing} onUp={up} onMade={show} />}
+      {listing && (
+        <FolderBar
+          key={listing.folder.token}
+          listing={listing}
+          canMake={request !== null}
+          onUp={up}
+          onMade={show}
+        />
+      )}
       {error && <p className={dialogClasses.paragraph}>{describeError(error, t).text}</p>}
       <div className={classes.frame}>
         {entries.length > 0 ? (
