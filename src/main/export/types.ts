@@ -5,10 +5,22 @@ import type { Reply } from '@shared/contract/client';
 export type ExportFormat = Answer<'export.formats'>[number];
 export type ExportOptions = Request<'export.write'>['options'];
 
+/** An SVG drawing with its size in CSS px. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Prints one self-contained HTML document. Chromium on the command line, or Electron's own. */
 export interface PdfPrinter {
   /** Tagged, with outline, A4. Rejects with a plain message when the browser fails. */
   print(html: string): Promise<Uint8Array>;
+  /**
+   * Turns drawings into PNG, in the same order, for documents that cannot hold SVG. A printer without it
+   * leaves such documents with the tables that follow their figures.
+   */
+  rasterize?(pictures: readonly Picture[]): Promise<readonly Uint8Array[]>;
 }
 
 export interface ExporterOptions {

@@ -162,7 +162,7 @@ describe('front matter', () => {
     const plan = richPlan();
     const arabic = conopsOf({ ...plan, identity: { ...plan.identity, documentLanguage: 'ar' } });
     expect(arabic.dir).toBe('rtl');
-    expect(arabic.cover.facts.at(-1)?.[1]).toBe('15 يوليو 2026');
+    expect(arabic.cover.facts.at(-1)?.[1]).toBe('\u200f15 يوليو 2026\u200f');
     const french = conopsOf({ ...plan, identity: { ...plan.identity, documentLanguage: 'fr' } });
     expect(french.cover.facts.at(-1)?.[1]).toBe('15 juillet 2026');
   });

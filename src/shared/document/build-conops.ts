@@ -27,6 +27,7 @@ export function buildConops(input: DocumentInput): DocumentModel {
     dir: directionOf(identity.documentLanguage),
     wordsLang: ctx.words.lang,
     landscape: false,
+    compact: false,
     title: identity.title,
     subject: ctx.say('conops.subject'),
     author: identity.teamName,

@@ -3,6 +3,7 @@ import type { DocumentKey, DocumentWords } from '../i18n/document-words';
 import { formatDayFor, safeLocale } from '../i18n/format';
 import type { WordValues } from '../i18n/ui-words';
 import type { Plan } from '../plan/types';
+import { hasRightToLeft } from './direction';
 import { run } from './inline';
 import { markdownBlocks } from './markdown';
 import type { Block, Cell, MinorHeading, Paragraph } from './model';
@@ -84,7 +85,7 @@ export function createContext(input: DocumentInput): BuildContext {
     heading: (key, values) => ({ kind: 'heading', rank: 1, inlines: [run(say(key, values))], lang }),
     cell: (content) => ({ blocks: content === '' ? [] : [said(content)] }),
     md: markdownBlocks,
-    day: (value) => (value === null ? '' : formatDayFor(locale, value)),
+    day: (value) => (value === null ? '' : isolated(formatDayFor(locale, value))),
     dateLocale: safeLocale(locale),
     number: (value) => numbers.format(value),
     person: (id) => (id === null ? '' : (people.get(id)?.name ?? '')),
@@ -99,6 +100,11 @@ export function createContext(input: DocumentInput): BuildContext {
     team: plan.identity.teamName.trim() || say('page.theTeam'),
     teamStart: plan.identity.teamName.trim() || say('page.theTeamStart'),
   };
+}
+
+/** Right-to-left marks around a date keep its parts in order inside a sentence of the other direction. */
+function isolated(text: string): string {
+  return hasRightToLeft(text) ? `\u200f${text}\u200f` : text;
 }
 
 function labelOf(text: CatalogText, id: string, option: string): string {

@@ -195,6 +195,8 @@ export interface DocumentModel {
   /** Language of the generated wording. */
   readonly wordsLang: string;
   readonly landscape: boolean;
+  /** A working paper: title on the first page of text, tables in small print. */
+  readonly compact: boolean;
   readonly title: string;
   readonly subject: string;
   readonly author: string;

@@ -33,10 +33,22 @@ export function cover(state: DocxState): readonly (Paragraph | Table)[] {
     line(state, model.cover.kicker, STYLE.kicker),
     line(state, model.cover.title, 'Title'),
     ...(model.cover.subtitle === '' ? [] : [line(state, model.cover.subtitle, 'Subtitle')]),
-    coverFacts(state),
-    new Paragraph({ spacing: { before: 1200 } }),
+    ...(model.compact
+      ? [factLine(state)]
+      : [coverFacts(state), new Paragraph({ spacing: { before: 1200 } })]),
     line(state, `${model.tlp.text}. ${model.tlp.meaning}`, STYLE.quiet),
   ];
+}
+
+/** The facts of a working paper in one line. */
+function factLine(state: DocxState): Paragraph {
+  return new Paragraph({
+    ...(state.model.dir === 'rtl' ? { bidirectional: true } : {}),
+    children: state.model.cover.facts.flatMap(([label, value], index) => [
+      ...plainRuns(`${index === 0 ? '' : '   '}${label}: `),
+      ...plainRuns(value, { bold: true, boldComplexScript: true }),
+    ]),
+  });
 }
 
 function coverFacts(state: DocxState): Table {

@@ -39,7 +39,8 @@ export async function renderDocx(
     // Filled while the content above was rendered.
     numbering: numbering(model, state.starts),
     footnotes: Object.fromEntries(state.footnotes),
-    pageNumbers: pageNumbers(),
+    // Only contents need the pages laid out; Word counts those of the footer by itself.
+    ...(model.contents ? { pageNumbers: pageNumbers() } : {}),
     sections: [section(state, children)],
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -50,7 +51,7 @@ function section(state: DocxState, children: readonly FileChild[]) {
   const size = pageSize(model);
   return {
     properties: {
-      titlePage: true,
+      titlePage: !model.compact,
       page: {
         // docx turns the page by itself when it is told the orientation, so the size is given upright.
         size: model.landscape

@@ -57,7 +57,7 @@ export function documentStyles(model: DocumentModel): Styles {
         },
         paragraph: { spacing: { after: 140, line: 276, lineRule: AUTO } },
       },
-      title: heading(60, { before: 0, after: 160 }),
+      title: heading(model.compact ? 40 : 60, { before: 0, after: model.compact ? 40 : 160 }),
       heading1: {
         ...heading(34, { before: 480, after: 200 }),
         paragraph: {
@@ -89,7 +89,12 @@ export function documentStyles(model: DocumentModel): Styles {
         },
       },
     ],
-    paragraphStyles: [...textStyles(), ...tableStyles(), ...frontStyles(), ...pageStyles(model)],
+    paragraphStyles: [
+      ...textStyles(),
+      ...tableStyles(model.compact),
+      ...frontStyles(model.compact),
+      ...pageStyles(model),
+    ],
   };
 }
 
@@ -163,30 +168,32 @@ function textStyles(): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles(): readonly IParagraphStyleOptions[] {
-  const tight = { spacing: { before: 20, after: 20, line: 250, lineRule: AUTO } };
+function tableStyles(compact: boolean): readonly IParagraphStyleOptions[] {
+  const tight = { spacing: { before: compact ? 0 : 20, after: compact ? 0 : 20, line: 250, lineRule: AUTO } };
+  const size = compact ? 18 : 20;
+  const small = compact ? 16 : 18;
   return [
-    style(STYLE.cell, 'Table text', { run: { size: 20, sizeComplexScript: 20 }, paragraph: tight }),
+    style(STYLE.cell, 'Table text', { run: { size, sizeComplexScript: size }, paragraph: tight }),
     style(STYLE.head, 'Table heading', {
-      run: { size: 20, sizeComplexScript: 20, bold: true, boldComplexScript: true, color: 'FFFFFF' },
+      run: { size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: 'FFFFFF' },
       paragraph: { ...tight, keepNext: true },
     }),
     style(STYLE.rowHead, 'Table row heading', {
-      run: { size: 20, sizeComplexScript: 20, bold: true, boldComplexScript: true, color: color(INK) },
+      run: { size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: color(INK) },
       paragraph: tight,
     }),
     style(STYLE.cellQuiet, 'Table quiet', {
-      run: { size: 18, sizeComplexScript: 18, color: color(QUIET_TEXT) },
+      run: { size: small, sizeComplexScript: small, color: color(QUIET_TEXT) },
       paragraph: tight,
     }),
   ];
 }
 
-function frontStyles(): readonly IParagraphStyleOptions[] {
+function frontStyles(compact: boolean): readonly IParagraphStyleOptions[] {
   return [
     style(STYLE.kicker, 'Kicker', {
       run: { size: 26, sizeComplexScript: 26, bold: true, boldComplexScript: true, color: color(ACCENT) },
-      paragraph: { spacing: { before: 3000, after: 200 } },
+      paragraph: { spacing: { before: compact ? 0 : 3000, after: compact ? 0 : 200 } },
     }),
     {
       id: 'Subtitle',
@@ -194,7 +201,7 @@ function frontStyles(): readonly IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: 30, sizeComplexScript: 30, color: color(QUIET_TEXT) },
-      paragraph: { spacing: { after: 800 } },
+      paragraph: { spacing: { after: compact ? 160 : 800 } },
     },
     style(STYLE.frontHeading, 'Front heading', {
       next: 'Normal',

@@ -19,6 +19,7 @@ import type { DocxState } from './state';
 import { STYLE } from './styles';
 
 const MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
+const TIGHT_MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
 const ROOMY_HEIGHT = 850;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const BORDERS: NonNullable<ITableOptions['borders']> = {
@@ -40,7 +41,7 @@ export function renderTable(table: ModelTable, state: DocxState, render: RenderB
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
-    margins: MARGINS,
+    margins: state.model.compact ? TIGHT_MARGINS : MARGINS,
     visuallyRightToLeft: state.model.dir === 'rtl',
     rows: [...head, ...table.rows.map((row) => bodyRow(row, context))],
   });

@@ -32,7 +32,7 @@ export function renderHtml(model: DocumentModel, pages: PageNumbers = new Map())
 ${head(model)}
 <style>${styleSheet(model, state.widths)}</style>
 </head>
-<body>
+<body${model.compact ? ' class="compact"' : ''}>
 ${body}
 </body>
 </html>

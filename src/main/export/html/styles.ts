@@ -18,7 +18,7 @@ export function styleSheet(model: DocumentModel, widths: ReadonlySet<number>): s
     .sort((a, b) => a - b)
     .map((width) => `.w${width}{width:${width}%}`)
     .join('');
-  return [BASE, COVER, TEXT, TABLES, tlp(model), page(model), PRINT, columns].join('\n');
+  return [BASE, COVER, TEXT, TABLES, tlp(model), page(model), PRINT, COMPACT, columns].join('\n');
 }
 
 const BASE = `
@@ -122,6 +122,20 @@ section[id]{scroll-margin-top:8mm}
 }
 @media screen and (max-width:760px){body{padding:8mm}.cover h1{font-size:24pt}.cover dl{grid-template-columns:1fr}}`;
 
+const COMPACT = `
+.compact .cover{min-height:0;height:auto;break-after:auto}
+.compact .kicker{margin:0 0 1mm;font-size:11pt}
+.compact .cover h1{font-size:20pt;margin-bottom:1mm}
+.compact .cover .subtitle{margin-bottom:3mm;font-size:11pt}
+.compact .cover dl{display:flex;flex-wrap:wrap;gap:0 3mm;padding-top:2.5mm;border-top-width:1.5pt}
+.compact .cover dd{margin-inline-end:8mm}
+.compact .cover .meaning{padding-top:2.5mm}
+.compact main h2{margin-top:6mm}
+.compact table{font-size:9pt;line-height:1.3;margin-bottom:3mm}
+.compact th,.compact td{padding:.9mm 1.6mm}
+.compact td .quiet{font-size:8pt}
+@media print{.compact .cover .mark{display:none}}`;
+
 function tlp(model: DocumentModel): string {
   const { foreground, background } = model.tlp;
   return `.mark{display:inline-block;padding:1.2mm 3mm;background:${background};color:${foreground};font-weight:700;font-size:12pt;letter-spacing:.02em}`;
@@ -141,5 +155,11 @@ function page(model: DocumentModel): string {
 @bottom-${start}{content:${cssString(model.footerNote)};${small};vertical-align:middle}
 @bottom-center{content:${cssString(model.tlp.text)};${small};vertical-align:middle}
 @bottom-${end}{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)};${small};vertical-align:middle}}
-@page :first{@top-${start}{content:""}@bottom-${start}{content:""}@bottom-${end}{content:""}@bottom-center{content:""}}`;
+${model.compact ? '' : bareFirstPage(start, end)}`;
+}
+
+/** The cover has the label alone. */
+function bareFirstPage(start: string, end: string): string {
+  const bare = [`top-${start}`, `bottom-${start}`, 'bottom-center', `bottom-${end}`];
+  return `@page :first{${bare.map((box) => `@${box}{content:""}`).join('')}}`;
 }

@@ -188,7 +188,7 @@ function riskRow(ctx: BuildContext, risk: Risk): readonly Cell[] {
     {
       blocks: [...(risk.response === null ? [] : [ctx.p(RESPONSE[risk.response])]), ...ctx.md(risk.action)],
     },
-    { blocks: [...plainCell(ctx.person(risk.owner)).blocks, ...ctx.cell(ctx.day(risk.due)).blocks] },
+    { blocks: [...plainCell(ctx.person(risk.owner)).blocks, ...plainCell(ctx.day(risk.due)).blocks] },
   ];
 }
 
@@ -210,7 +210,7 @@ function decisions(ctx: BuildContext): readonly Block[] {
         {
           blocks: [
             ...plainCell(ctx.person(decision.by)).blocks,
-            ...ctx.cell(ctx.day(decision.on)).blocks,
+            ...plainCell(ctx.day(decision.on)).blocks,
             ...plainCell(decision.evidence).blocks,
           ],
         },

@@ -33,7 +33,7 @@ export const purposeScope: Leaves = {
           ctx.cell(setupLabel(ctx, 'government', identity.government)),
         ],
         [ctx.say('conops.identificationSourcing'), ctx.cell(setupLabel(ctx, 'sourcing', identity.sourcing))],
-        [ctx.say('conops.identificationStart'), ctx.cell(ctx.day(identity.startDay))],
+        [ctx.say('conops.identificationStart'), plainCell(ctx.day(identity.startDay))],
       ]),
     ];
   },

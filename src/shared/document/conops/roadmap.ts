@@ -2,6 +2,7 @@ import type { StageId } from '../../catalog/types';
 import { addDays, addMonths, formatDay, parseDay, type Day } from '../../core/day';
 import type { BuildContext } from '../context';
 import { drawStageRoadmap } from '../figures/stage-roadmap';
+import { plainCell } from '../inline';
 import type { Block, Cell, Figure, Table } from '../model';
 import { latestEntry, rangeDays, stageRanges, type StageRange } from '../roadmap';
 import { table } from '../tables';
@@ -78,8 +79,11 @@ function figure(ctx: BuildContext, start: Day, ranges: readonly StageRange[]): F
     months,
     now: monthNow(ctx, start, months),
     nowLabel: ctx.say('conops.roadmapNow'),
+    // A line marks the beginning of a month; the last one ends the plan.
     tick: (month) => [
-      ctx.say('conops.roadmapMonthTick', { month: ctx.number(month) }),
+      month === months
+        ? ctx.say('conops.roadmapEnd')
+        : ctx.say('conops.roadmapMonthTick', { month: ctx.number(month + 1) }),
       calendarMonth(ctx, start, month),
     ],
     alt,
@@ -127,7 +131,7 @@ function stageTable(ctx: BuildContext, start: Day, ranges: readonly StageRange[]
       return [
         ctx.cell(stageName(ctx, range.stage)),
         ctx.cell(monthsText(ctx, range)),
-        ctx.cell(ctx.day(formatDay(first))),
+        plainCell(ctx.day(formatDay(first))),
         ctx.cell(last === null ? ctx.say('conops.roadmapNoEnd') : ctx.day(formatDay(last))),
         ctx.cell(stageState(ctx, range.stage)),
       ];

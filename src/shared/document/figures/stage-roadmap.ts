@@ -51,8 +51,8 @@ export function drawStageRoadmap(input: RoadmapFigureInput): Drawing {
   const height = bottom + AXIS;
   const parts = [
     ...axis(input, x, bottom),
-    ...input.bars.flatMap((bar, index) => drawBar(bar, TOP + index * ROW, { x, shown })),
     ...nowLine(input, x, bottom),
+    ...input.bars.flatMap((bar, index) => drawBar(bar, TOP + index * ROW, { x, shown })),
   ];
   return { svg: svgRoot({ width: WIDTH, height, alt: input.alt }, parts), width: WIDTH, height };
 }
@@ -123,6 +123,10 @@ function noteBeside(note: string, at: { from: number; end: number; baseline: num
     'text-anchor': fitsAfter ? 'start' : 'end',
     'font-size': 11,
     fill: BODY_TEXT,
+    // A white edge keeps the text readable where it crosses a line.
+    stroke: '#FFFFFF',
+    'stroke-width': 4,
+    'paint-order': 'stroke',
   };
   return [element('text', attributes, [svgText(note)])];
 }

@@ -1,0 +1,2 @@
+export { createExporter } from './create-exporter';
+export { findChromiumPrinter } from './print/chromium-printer';

@@ -1,0 +1,98 @@
+import type { SourceEntry } from '@shared/catalog/source-words';
+import sources from '@shared/catalog/sources.json';
+import { never } from '@shared/core/assert';
+import { buildChecklist, type ChecklistInput } from '@shared/document/build-checklist';
+import { buildConops } from '@shared/document/build-conops';
+import { checklistDocument } from '@shared/document/checklist-document';
+import type { Block, DocumentModel, Figure, Section } from '@shared/document/model';
+import { createDocumentWords } from '@shared/i18n/document-words';
+import type { Plan } from '@shared/plan/types';
+import { CATALOG_TEXTS } from './catalog-texts';
+import { renderDocx } from './docx/render-docx';
+import { renderHtml } from './html/render-html';
+import { renderMarkdown } from './markdown/render-markdown';
+import type { DocumentKind, Form } from './registry';
+import type { ExportOptions, Picture } from './types';
+import { renderChecklistXlsx } from './xlsx/checklist-xlsx';
+
+/** What a document is made from: plain data, so that it can be handed to a worker. */
+export interface DocumentOrder {
+  readonly plan: Plan;
+  readonly document: DocumentKind;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly options: ExportOptions;
+}
+
+export type RenderJob =
+  | {
+      readonly kind: 'render';
+      readonly order: DocumentOrder;
+      readonly form: Exclude<Form, 'pdf'>;
+      /** PNG of figures by figure id, for DOCX. */
+      readonly pictures?: ReadonlyMap<string, Uint8Array>;
+      /** Page of each section by id, for the contents of a PDF. */
+      readonly pages?: ReadonlyMap<string, number>;
+    }
+  | { readonly kind: 'figures'; readonly order: DocumentOrder };
+
+export interface NamedPicture extends Picture {
+  readonly id: string;
+}
+
+export type JobResult =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'figures'; readonly figures: readonly NamedPicture[] };
+
+/** Does one piece of work, here or in a worker. Nothing is read from disk, nothing is written. */
+export async function runJob(job: RenderJob): Promise<JobResult> {
+  if (job.kind === 'figures') return { kind: 'figures', figures: figuresOf(modelOf(job.order)) };
+  return { kind: 'bytes', bytes: await rendered(job) };
+}
+
+async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Uint8Array> {
+  const { order, form } = job;
+  switch (form) {
+    case 'docx':
+      return renderDocx(modelOf(order), job.pictures);
+    case 'html':
+      return utf8(renderHtml(modelOf(order), job.pages));
+    case 'markdown':
+      return utf8(renderMarkdown(modelOf(order)));
+    case 'xlsx':
+      return renderChecklistXlsx(buildChecklist(inputOf(order)), createDocumentWords());
+    default:
+      return never(form);
+  }
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function inputOf({ plan, today, options }: DocumentOrder): ChecklistInput {
+  const rows: Readonly<Record<string, SourceEntry>> = sources;
+  return {
+    plan,
+    today,
+    texts: CATALOG_TEXTS,
+    words: createDocumentWords(),
+    locale: plan.identity.documentLanguage,
+    groupBy: options.groupBy ?? 'stage',
+    sources: rows,
+  };
+}
+
+function modelOf(order: DocumentOrder): DocumentModel {
+  const input = inputOf(order);
+  return order.document === 'conops' ? buildConops(input) : checklistDocument(input);
+}
+
+function figuresOf(model: DocumentModel): readonly NamedPicture[] {
+  return figuresIn(model.sections).map(({ id, svg, width, height }) => ({ id, svg, width, height }));
+}
+
+function figuresIn(sections: readonly Section[]): readonly Figure[] {
+  const isFigure = (block: Block): block is Figure => block.kind === 'figure';
+  return sections.flatMap((section) => [...section.blocks.filter(isFigure), ...figuresIn(section.children)]);
+}
