@@ -1,6 +1,7 @@
 import {
   Anchor,
   createTheme,
+  Menu,
   Modal,
   Tooltip,
   type CSSVariablesResolver,
@@ -68,6 +69,8 @@ export const theme = createTheme({
         attributes: { header: { role: 'none' } },
       },
     }),
+    // A menu may hold nothing but its entries; the first one takes the focus.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withinPortal: true, multiline: true, maw: 320 },
     }),

@@ -27,7 +27,7 @@ interface ActionEntry {
 }
 
 /** The actions in the order of the menus. */
-export const ACTIONS = [
+const ACTIONS = [
   { id: 'file.new', labelKey: 'shell.fileNew', group: 'file', shortcut: 'Mod+N', needsPlan: false },
   { id: 'file.open', labelKey: 'shell.fileOpen', group: 'file', shortcut: 'Mod+O', needsPlan: false },
   { id: 'file.sample', labelKey: 'shell.fileSample', group: 'file', needsPlan: false },

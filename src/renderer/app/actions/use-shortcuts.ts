@@ -28,7 +28,7 @@ export function useShortcuts(): void {
 const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
 
 /** Does the element take typed text, and so have an undo of its own? */
-export function isTextField(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !target.readOnly && !NOT_TEXT.includes(target.type);
   return target instanceof HTMLTextAreaElement || target.isContentEditable;

@@ -14,7 +14,7 @@ export function HitAction({ hit, onOpen }: HitActionProps) {
   const { t } = useWords();
   const { title, titleMarks, snippet } = hit;
   return (
-    <Spotlight.Action onClick={onOpen} aria-label={`${t(`search.kind_${hit.kind}`)}: ${title}`}>
+    <Spotlight.Action onClick={onOpen}>
       <span className={classes.hit}>
         <span className={classes.hitTitle} dir="auto">
           <Marked text={title} marks={titleMarks} />
