@@ -15,25 +15,28 @@ interface DayFieldProps {
   /** False where a day is needed: the field cannot be emptied. */
   readonly clearable?: boolean;
   readonly size?: MantineSize;
+  readonly variant?: string;
 }
 
 /** A day, typed or picked. Reads `YYYY-MM-DD` and days with the month as a word, in English. */
 export function DayField(props: DayFieldProps) {
-  const { label, hideLabel = false, description, value, onChange, clearable = true, size } = props;
+  const { label, hideLabel = false, description, value, onChange, clearable = true, size, variant } = props;
   const { t, language } = useWords();
   return (
     <DateInput
       label={hideLabel ? undefined : label}
       aria-label={hideLabel ? label : undefined}
       description={description ?? null}
-      placeholder={t('fields.day_hint')}
+      placeholder={t(hideLabel ? 'fields.day_short' : 'fields.day_hint')}
       value={value}
       onChange={onChange}
       valueFormat={(day) => formatDayFor(language, day, 'short')}
       dateParser={readDay}
       allowDeselect={clearable}
       clearable={clearable}
+      clearButtonProps={{ 'aria-label': t('fields.clear') }}
       {...(size ? { size } : {})}
+      {...(variant ? { variant } : {})}
     />
   );
 }

@@ -173,12 +173,8 @@ function DetailsButton({ name, choice, total, open, onToggle }: DetailsButtonPro
   const count = choice?.functions.length ?? 0;
   const Icon = open ? IconChevronDown : IconChevronRight;
   return (
-    <UnstyledButton
-      className={classes.toggle}
-      aria-expanded={open}
-      aria-label={t('services.details_of', { service: name })}
-      onClick={onToggle}
-    >
+    <UnstyledButton className={classes.toggle} aria-expanded={open} onClick={onToggle}>
+      <span className="visually-hidden">{t('services.details_of', { service: name })} </span>
       {count === 0
         ? t('services.functions_all', { count: total })
         : t('services.functions_count', { count, of: total })}

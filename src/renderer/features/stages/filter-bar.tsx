@@ -95,7 +95,16 @@ function MineChip({ look }: FilterBarProps) {
     setAsking(false);
   };
   return (
-    <Popover opened={asking} onChange={setAsking} position="bottom-start" width={260} trapFocus shadow="md">
+    <Popover
+      opened={asking}
+      onChange={setAsking}
+      position="bottom-start"
+      width={260}
+      trapFocus
+      shadow="md"
+      // The target is a mere frame around the chip and can have no state of its own.
+      withRoles={false}
+    >
       <Popover.Target>
         <span>
           <Chip
