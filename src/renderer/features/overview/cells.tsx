@@ -25,9 +25,7 @@ export function ItemCell({ item, title }: ItemCellProps) {
     >
       <ItemStateMark state={item.record.state} />
       <span className={classes.itemWords}>
-        <span className={classes.itemTitle} dir="auto">
-          {title}
-        </span>
+        <bdi className={classes.itemTitle}>{title}</bdi>
         <span className={classes.itemStage} style={{ '--hue': `var(--stage-${String(number)})` }}>
           {t('overview.stage_name', { number, name: t(STAGE_NAMES[item.stage]) })}
         </span>
@@ -39,13 +37,13 @@ export function ItemCell({ item, title }: ItemCellProps) {
 export function OwnerCell({ owner }: { readonly owner: string | null }) {
   const person = usePlan((plan) => plan.people.find(({ id }) => id === owner));
   return (
-    <span className={classes.owner} dir="auto" title={person?.name}>
-      {person?.name ?? ''}
+    <span className={classes.owner} title={person?.name}>
+      <bdi>{person?.name ?? ''}</bdi>
     </span>
   );
 }
 
 export function DueCell({ due }: { readonly due: string | null }) {
   const { language } = useWords();
-  return <span className={classes.due}>{due === null ? '' : formatDayFor(language, due, 'short')}</span>;
+  return <bdi className={classes.due}>{due === null ? '' : formatDayFor(language, due, 'short')}</bdi>;
 }

@@ -13,27 +13,32 @@ interface ItemTableProps {
   /** Said when there is none. */
   readonly none: string;
   readonly items: readonly ItemView[];
+  /** Ids that stand in the table above: counted here, not shown twice. */
+  readonly above?: readonly string[];
   readonly titleOf: (item: ItemView) => string;
   /** What the middle column tells: since when it is due, or what is in the way. */
   readonly detail: 'due' | 'reason';
 }
 
 /** Items that need somebody, in the order they need somebody. */
-export function ItemTable({ title, none, items, titleOf, detail }: ItemTableProps) {
+export function ItemTable({ title, none, items, above = [], titleOf, detail }: ItemTableProps) {
   const { t } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, SHORT);
-  const rest = items.length - SHORT;
+  const own = items.filter((item) => !above.includes(item.id));
+  const shown = all ? own : own.slice(0, SHORT);
+  const rest = own.length - SHORT;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={classes.partTitle}>
         {title}
         {items.length > 0 && <span className={classes.count}>{items.length}</span>}
       </h2>
-      {items.length === 0 ? (
-        <p className={classes.dimmed}>{none}</p>
-      ) : (
+      {items.length === 0 && <p className={classes.dimmed}>{none}</p>}
+      {own.length < items.length && (
+        <p className={classes.dimmed}>{t('overview.above', { count: items.length - own.length })}</p>
+      )}
+      {own.length > 0 && (
         <table className={classes.table}>
           <thead>
             <tr>
@@ -52,8 +57,8 @@ export function ItemTable({ title, none, items, titleOf, detail }: ItemTableProp
                 <td>
                   <ItemCell item={item} title={titleOf(item)} />
                 </td>
-                <td className={classes.detail} dir="auto">
-                  {detail === 'due' ? <DueCell due={item.record.due} /> : item.record.reason}
+                <td className={classes.detail}>
+                  {detail === 'due' ? <DueCell due={item.record.due} /> : <bdi>{item.record.reason}</bdi>}
                 </td>
                 <td>
                   <OwnerCell owner={item.record.owner} />

@@ -44,6 +44,7 @@ interface WorkProps {
 
 function Work({ overview, titleOf }: WorkProps) {
   const { t } = useWords();
+  const above = overview.next.map(({ item }) => item.id);
   return (
     <div className={classes.work}>
       <NextTable overview={overview} titleOf={titleOf} />
@@ -51,6 +52,7 @@ function Work({ overview, titleOf }: WorkProps) {
         title={t('overview.overdue')}
         none={t('overview.overdue_none')}
         items={overview.overdue}
+        above={above}
         titleOf={titleOf}
         detail="due"
       />

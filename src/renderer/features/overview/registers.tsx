@@ -25,10 +25,9 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
               <button
                 type="button"
                 className={classes.textLink}
-                dir="auto"
                 onClick={() => goTo({ screen: 'risks' }, { kind: 'decision', id })}
               >
-                {question}
+                <bdi>{question}</bdi>
               </button>
             </li>
           ))}
@@ -56,10 +55,9 @@ export function RiskList({ risks }: { readonly risks: readonly ScoredRisk[] }) {
               <button
                 type="button"
                 className={classes.textLink}
-                dir="auto"
                 onClick={() => goTo({ screen: 'risks' }, { kind: 'risk', id: risk.id })}
               >
-                {risk.title}
+                <bdi>{risk.title}</bdi>
               </button>
               <span
                 className={classes.score}

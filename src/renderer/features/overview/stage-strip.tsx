@@ -2,6 +2,7 @@ import { stageNumber } from '@shared/catalog/stages';
 import type { Overview, StageLine } from '@shared/progress';
 import { goTo } from '../../state/session-store';
 import { ProgressBar } from '../../ui/progress-bar';
+import { progressWords } from '../../ui/progress-words';
 import { StageMark } from '../../ui/stage-mark';
 import { useWords } from '../../ui/words';
 import { STAGE_NAMES, STATUS_WORDS } from './words';
@@ -34,7 +35,7 @@ function StageCell({ stage }: { readonly stage: StageLine }) {
       </span>
       <span className={classes.stageStatus}>{t(STATUS_WORDS[status.kind])}</span>
       <ProgressBar
-        label={t('stages.progress_bar', { ...progress })}
+        label={progressWords(t, progress)}
         hue={`var(--stage-${String(number)})`}
         height={6}
         {...progress}

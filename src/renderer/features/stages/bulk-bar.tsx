@@ -52,9 +52,11 @@ export function BulkBar({ chosen }: { readonly chosen: Chosen }) {
           <ClearFields ids={ids} />
         </>
       )}
-      <Button variant="subtle" size="compact-sm" ms="auto" onClick={chosen.clear}>
-        {t('stages.chosen_clear')}
-      </Button>
+      {!change.asking && (
+        <Button variant="subtle" size="compact-sm" ms="auto" onClick={chosen.clear}>
+          {t('stages.chosen_clear')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -96,13 +96,7 @@ type MoveHandleProps = React.ComponentPropsWithRef<'button'> & { readonly title:
 function MoveHandle({ title, ...rest }: MoveHandleProps) {
   const { t } = useWords();
   return (
-    <button
-      {...rest}
-      type="button"
-      className={classes.handle}
-      aria-label={t('stages.move', { title })}
-      data-column="move"
-    >
+    <button {...rest} type="button" className={classes.handle} aria-label={t('stages.move', { title })}>
       <IconGripVertical size={14} stroke={1.75} />
     </button>
   );
@@ -131,14 +125,14 @@ function RowBody({ item, title, row }: RowBodyProps) {
           onClick={() => select({ kind: 'item', id: item.id })}
           onFocus={() => followInInspector(item.id)}
         >
-          {title}
+          <bdi>{title}</bdi>
         </button>
         {item.origin === 'own' && <span className={classes.tag}>{t('stages.own')}</span>}
         {item.origin === 'unknown' && <span className={classes.tag}>{t('stages.unknown')}</span>}
         <ItemFlags item={item} />
         {item.record.reason !== '' && !change.asking && (
-          <div className={classes.rowReason} dir="auto">
-            {item.record.reason}
+          <div className={classes.rowReason}>
+            <bdi>{item.record.reason}</bdi>
           </div>
         )}
       </div>
@@ -168,11 +162,11 @@ function OwnerCell({ owner }: { readonly owner: string | null }) {
   const { t } = useWords();
   const person = usePlan((plan) => plan.people.find(({ id }) => id === owner));
   return (
-    <span className={classes.ownerCell} title={person?.name} dir="auto">
+    <span className={classes.ownerCell} title={person?.name}>
       {person && (
         <>
           <span className="visually-hidden">{`${t('stages.column_owner')}: `}</span>
-          {person.name}
+          <bdi>{person.name}</bdi>
         </>
       )}
     </span>
@@ -187,7 +181,7 @@ function DueCell({ item }: { readonly item: ItemView }) {
       {due !== null && (
         <>
           <span className="visually-hidden">{`${t('stages.column_due')}: `}</span>
-          {formatDayFor(language, due, 'short')}
+          <bdi>{formatDayFor(language, due, 'short')}</bdi>
           {item.overdue && <span className={classes.overdue}>{t('stages.flag_overdue')}</span>}
         </>
       )}

@@ -23,7 +23,11 @@ export function StageAbout({ view, text, open, onToggle }: StageAboutProps) {
     <details className={classes.about} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className={classes.aboutSummary}>{t('stages.about')}</summary>
       <div className={classes.aboutBody}>
-        <section className={classes.wide}>
+        <section>
+          <h2 className={classes.partTitle}>{t('stages.purpose')}</h2>
+          <p className={classes.paragraph}>{text(view.id, 'purpose')}</p>
+        </section>
+        <section>
           <h2 className={classes.partTitle}>{t('stages.builds_on')}</h2>
           <p className={classes.paragraph}>{text(view.id, 'buildsOn')}</p>
         </section>

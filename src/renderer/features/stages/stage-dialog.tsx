@@ -19,6 +19,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { CriteriaList } from './criteria-list';
+import classes from './stages.module.css';
 
 /** What a person records about a stage. */
 export type StageAction = StageLogEntry['action'];
@@ -56,7 +57,13 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
     if (form.record()) onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(TITLES[action], { number: stageNumber(view.id) })}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t(TITLES[action], { number: stageNumber(view.id) })}
+      classNames={{ title: classes.strong ?? '' }}
+    >
       <Stack gap="md">
         <Text size="sm">{t(TEXTS[action])}</Text>
         {action === 'completed' && <ExitCriteria view={view} text={text} />}

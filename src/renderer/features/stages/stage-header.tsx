@@ -26,7 +26,7 @@ export function StageHeader({ view, text }: StageHeaderProps) {
       <ScreenHeader
         mark={<StageMark number={number} status={view.status.kind} size="lg" />}
         title={t('stages.heading', { number, name: t(STAGE_NAMES[view.id]) })}
-        lead={text(view.id, 'purpose')}
+        lead={text(view.id, view.status.kind === 'notStarted' ? 'purpose' : 'title')}
         actions={<Actions view={view} onAct={setAction} />}
       />
       {action && <StageDialog action={action} view={view} text={text} onClose={() => setAction(null)} />}

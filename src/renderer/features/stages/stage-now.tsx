@@ -9,6 +9,7 @@ import { goTo } from '../../state/session-store';
 import { useToday } from '../../state/today';
 import { ItemStateMark } from '../../ui/item-state-mark';
 import { ProgressBar } from '../../ui/progress-bar';
+import { progressWords } from '../../ui/progress-words';
 import { useWords } from '../../ui/words';
 import { REASON_WORDS } from './words';
 import classes from './stages.module.css';
@@ -108,11 +109,11 @@ function WhereItStands({ view, onShowCriteria }: StageNowProps) {
         )}
       </div>
       <ProgressBar
-        label={t('stages.progress_bar', { ...progress })}
+        label={progressWords(t, progress)}
         hue={`var(--stage-${String(stageNumber(view.id))})`}
         {...progress}
       />
-      <p className={classes.dimmed}>{t('stages.progress_bar', { ...progress })}</p>
+      <p className={classes.dimmed}>{progressWords(t, progress)}</p>
       <p className={classes.criteriaLine}>
         {counted.length > 0 && t('stages.criteria_hold', { met, counted: counted.length })}
         {judged > 0 && ` · ${t('stages.criteria_judge', { count: judged })}`}{' '}

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { ITEM_STATES } from '@shared/plan/stages';
 import type { ItemState } from '@shared/plan/types';
 import { ItemStateMark } from '../../ui/item-state-mark';
@@ -22,7 +22,14 @@ export function StateControl({ state, title, onChoose, framed = false }: StateCo
   const { t } = useWords();
   const word = state === null ? t('stages.bulk_state') : t(STATE_WORDS[state]);
   return (
-    <Menu position="bottom-start" offset={2} shadow="md" width={190} returnFocus>
+    <Menu
+      position="bottom-start"
+      offset={2}
+      shadow="md"
+      width={200}
+      returnFocus
+      checkIcon={<IconCheck size={14} aria-hidden />}
+    >
       <Menu.Target>
         <UnstyledButton
           className={classes.control}
@@ -38,17 +45,19 @@ export function StateControl({ state, title, onChoose, framed = false }: StateCo
       </Menu.Target>
       <Menu.Dropdown>
         {ITEM_STATES.map((choice) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={choice}
-            role="menuitemradio"
-            aria-checked={choice === state}
-            className={classes.choice}
-            data-current={choice === state || undefined}
-            leftSection={<ItemStateMark state={choice} />}
-            onClick={() => onChoose(choice)}
+            value={choice}
+            checked={choice === state}
+            closeMenuOnClick
+            className={classes.choice ?? ''}
+            onChange={() => onChoose(choice)}
           >
-            {t(STATE_WORDS[choice])}
-          </Menu.Item>
+            <span className={classes.choiceWords}>
+              <ItemStateMark state={choice} />
+              {t(STATE_WORDS[choice])}
+            </span>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -12,6 +12,7 @@ import { dispatch } from '../../state/document-store';
 import { itemTitle } from '../../state/item-words';
 import { useOrderAnnouncements, useOrderSensors } from '../../ui/ordering';
 import { ProgressBar } from '../../ui/progress-bar';
+import { progressWords } from '../../ui/progress-words';
 import { useWords } from '../../ui/words';
 import { AddItem } from './add-item';
 import type { Chosen } from './chosen';
@@ -103,7 +104,7 @@ function ThemeHead(props: ThemeGroupProps & { readonly id: string; readonly titl
           </span>
           <div className={classes.themeBar}>
             <ProgressBar
-              label={t('stages.progress_bar', { ...progress })}
+              label={progressWords(t, progress)}
               hue={`var(--stage-${String(stageNumber(stage))})`}
               height={6}
               {...progress}
