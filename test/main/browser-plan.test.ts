@@ -89,6 +89,9 @@ describe('a plan in the workspace', () => {
     const settings = readFileSync(join(server.folder, 'data', 'settings.json'), 'utf8');
     expect(settings).toContain('Kenya.csirtplan.age');
     expect(settings).not.toContain('National CSIRT');
+    await value('recent.clear', null);
+    await value('plan.open', { token: target, passphrase: encryption.passphrase, mode: 'readOnly' });
+    expect(await value('recent.list', null)).toMatchObject([{ title: 'Kenya.csirtplan.age' }]);
   });
 
   it('keeps the name of a plan', async () => {
