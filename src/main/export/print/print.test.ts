@@ -39,12 +39,12 @@ describe('with the browser of this computer', () => {
   });
 
   test('drawings become PNG in their order and at three times their size', async () => {
-    const rasterize = (await findChromiumPrinter())?.rasterize;
-    if (rasterize === undefined) return;
+    const printer = await findChromiumPrinter();
+    if (printer?.rasterize === undefined) return;
     const svg = (width: number): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20"><rect width="10" height="10"/></svg>`;
     const pictures = [40, 50].map((width) => ({ svg: svg(width), width, height: 20 }));
-    const drawn = await rasterize(pictures);
+    const drawn = await printer.rasterize(pictures);
     const sizes = drawn.map((png) => {
       const view = new DataView(png.buffer, png.byteOffset);
       return [view.getUint32(16), view.getUint32(20)];
