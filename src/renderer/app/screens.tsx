@@ -3,10 +3,10 @@ import type { StageId } from '@shared/catalog/types';
 import type { Screen } from '../state/session-store';
 
 /**
- * The screens there are. Each is a chunk of its own, loaded when it is first gone to. A feature joins by one
- * line here; navigation, shortcuts and the palette follow from it.
+ * The screens there are. Each is a chunk of its own, loaded when it is first gone to. A screen without
+ * a line here does not compile.
  */
-const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
+const SCREEN_PARTS: Record<Screen, ComponentType> = {
   overview: lazy(async () => ({ default: (await import('../features/overview')).OverviewScreen })),
   ...stageScreens(),
   organization: lazy(async () => ({
@@ -33,12 +33,8 @@ function stageScreens(): Record<StageId, ComponentType> {
   };
 }
 
-/** Is there such a screen? */
-export function hasScreen(screen: Screen): boolean {
-  return SCREEN_PARTS[screen] !== undefined;
-}
-
+/** The screen of a place. */
 export function ScreenFor({ screen }: { readonly screen: Screen }) {
   const Part = SCREEN_PARTS[screen];
-  return Part ? <Part key={screen} /> : null;
+  return <Part key={screen} />;
 }

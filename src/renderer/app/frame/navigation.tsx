@@ -18,7 +18,6 @@ import { usePlan } from '../../state/document-store';
 import { goTo, useSession, type Screen } from '../../state/session-store';
 import { StageMark } from '../../ui/stage-mark';
 import { useWords } from '../../ui/words';
-import { hasScreen } from '../screens';
 import classes from './navigation.module.css';
 
 interface Entry {
@@ -75,7 +74,7 @@ const STATUS_WORDS = {
   reopened: 'shell.statusReopened',
 } as const satisfies Record<StageStatus['kind'], UiKey>;
 
-/** The screens of the plan. A screen that does not exist has no entry. */
+/** The screens of the plan. */
 export function Navigation() {
   const { t } = useWords();
   return (
@@ -91,11 +90,9 @@ export function Navigation() {
 }
 
 function Entries({ entries, heading }: { readonly entries: readonly Entry[]; readonly heading?: UiKey }) {
-  const shown = entries.filter((entry) => hasScreen(entry.screen));
-  if (shown.length === 0) return null;
   return (
     <Group heading={heading}>
-      {shown.map((entry) => (
+      {entries.map((entry) => (
         <NavigationEntry key={entry.screen} {...entry} />
       ))}
     </Group>
@@ -105,11 +102,9 @@ function Entries({ entries, heading }: { readonly entries: readonly Entry[]; rea
 function StageEntries() {
   const { t } = useWords();
   const plan = usePlan();
-  const shown = STAGE_IDS.filter(hasScreen);
-  if (shown.length === 0) return null;
   return (
     <Group heading="shell.navGroupStages">
-      {shown.map((stage) => {
+      {STAGE_IDS.map((stage) => {
         const status = statusOf(stageLog(plan, stage)).kind;
         return (
           <NavigationEntry
