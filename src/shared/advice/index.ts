@@ -8,8 +8,6 @@ import { serviceAdvice } from './service-advice';
 import { unknownIds } from './unknown-ids';
 
 export { ADVICE_RULES, type AdviceRule, type Finding, type FindingPlace, type Severity } from './finding';
-export { USUAL_LENGTH } from './plan-advice';
-export { MOST_AT_LAUNCH } from './service-advice';
 
 /**
  * Everything worth saying about a plan, whatever day it is: in the order of the program's screens. Screens show
