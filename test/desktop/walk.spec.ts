@@ -119,39 +119,39 @@ test('colors and language chosen in the page hold for window, menu and the next 
   await expect.poll(async () => (await second.window())?.dark).toBe(true);
 });
 
-test('the concept of operations is printed by the window system, tagged and with an outline', async ({
-  start,
-  folder,
-}) => {
+test('the concept of operations is printed and drawn by the program itself', async ({ start, folder }) => {
   const path = join(folder, 'print.csirtplan');
-  const pdf = join(folder, 'conops.pdf');
+  const [pdf, docx] = [join(folder, 'conops.pdf'), join(folder, 'conops.docx')];
   const desktop = await start();
-  const program = new Program(desktop.page, t);
+  const { page } = desktop;
+  const program = new Program(page, t);
   await newPlan(program, 'CSIRT-RU');
-  await desktop.pick([path, path, pdf]);
+  await desktop.pick([path, path, pdf, docx]);
   await desktop.choose('file.save');
   await program.frame.expectSaved();
+  const file = picked(await ask(page, 'file.pickOpen', null));
+  const { plan } = await ask(page, 'plan.peek', { token: file, passphrase: null });
+  const write = async (extension: string) => {
+    const target = picked(await ask(page, 'file.pickSave', { suggestedName: 'conops', extension }));
+    const request = { plan, format: `conops.${extension}`, target, options: {}, overwrite: true };
+    const { file: label, bytes } = await ask(page, 'export.write', request);
+    return { token: label.token, bytes };
+  };
 
-  const { plan } = await ask(desktop.page, 'plan.peek', {
-    token: picked(await ask(desktop.page, 'file.pickOpen', null)),
-    passphrase: null,
+  await test.step('PDF with tags and outline', async () => {
+    const written = await write('pdf');
+    const bytes = readFileSync(pdf);
+    expect(bytes.length).toBe(written.bytes);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    for (const part of ['/StructTreeRoot', '/Outlines']) expect(bytes.includes(part), part).toBe(true);
+    await ask(page, 'export.reveal', { token: written.token });
+    expect((await desktop.shell()).revealed).toEqual([pdf]);
   });
-  const target = picked(
-    await ask(desktop.page, 'file.pickSave', { suggestedName: 'conops', extension: 'pdf' }),
-  );
-  const written = await ask(desktop.page, 'export.write', {
-    plan,
-    format: 'conops.pdf',
-    target,
-    options: {},
-    overwrite: true,
+
+  await test.step('Word document with its figures as pictures', async () => {
+    await write('docx');
+    expect(readFileSync(docx).includes('word/media/')).toBe(true);
   });
-  const bytes = readFileSync(pdf);
-  expect(bytes.length).toBe(written.bytes);
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  for (const part of ['/StructTreeRoot', '/Outlines']) expect(bytes.includes(part), part).toBe(true);
-  await ask(desktop.page, 'export.reveal', { token: written.file.token });
-  expect((await desktop.shell()).revealed).toEqual([pdf]);
 });
 
 function picked(answer: Answer<'file.pickOpen'>): string {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { BrowserWindow, app } from '@test/doubles/electron-stub';
 import { createElectronPrinter } from './printer';
+
+beforeEach(() => app.startAnew());
 
 describe('the printer', () => {
   it('prints from a hidden window of its own, tagged and with outline, and leaves nothing behind', async () => {
@@ -30,6 +32,17 @@ describe('the printer', () => {
     ]);
     await new Promise((resolve) => setImmediate(resolve));
     expect(prints.size).toBe(0);
+    expect(app.windows.size).toBe(0);
+  });
+
+  it('draws pictures one after the other, in their order', async () => {
+    const picture = { svg: '<svg/>', width: 10, height: 5 };
+    const drawn = (await createElectronPrinter(new Map()).rasterize?.([picture, picture])) ?? [];
+    expect(drawn.map((bytes) => Buffer.from(bytes).toString())).toEqual([
+      'Page.captureScreenshot',
+      'Page.captureScreenshot',
+    ]);
+    await new Promise((resolve) => setImmediate(resolve));
     expect(app.windows.size).toBe(0);
   });
 });

@@ -36,18 +36,21 @@ export function startWindow({ services, remembered, folders, files, t }: StartWi
   });
   const question = askBeforeClosing(window, t);
   keepWindowState(window, place);
+  const dialogs = createDialogs(window, t);
+  const host = createDesktopHost({ window, dialogs, question, t, startupFile: () => files.take() });
+  let handlers = services.handlersFor(host);
   reopenAfterCrash(window, {
     t,
     onGone(reason) {
       log.error('window', `its process has ended: ${reason}`);
       question.forget();
+      // The page that comes back begins with nothing open, and may open the same file.
+      services.release(host).catch((cause: unknown) => log.error('window', cause));
+      handlers = services.handlersFor(host);
     },
   });
-  const dialogs = createDialogs(window, t);
-  const host = createDesktopHost({ window, dialogs, question, t, startupFile: () => files.take() });
-  const deps = { handlers: services.handlersFor(host), log, checkPlans: devTools };
   openDoor(window, {
-    answer: (channel, request) => dispatch(deps, channel, request),
+    answer: (channel, request) => dispatch({ handlers, log, checkPlans: devTools }, channel, request),
     onStranger: (channel) => log.error('call', `${channel} refused: not asked by the window of this program`),
   });
   const menu = { window, t, devTools, mac: process.platform === 'darwin', places: services.places };

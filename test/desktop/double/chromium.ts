@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   chromium,
   type BrowserContext,
+  type CDPSession,
   type Frame,
   type Page,
   type Request,
@@ -83,6 +84,7 @@ class ChromiumPage implements FakePage {
   readonly #window: BrowserWindow;
   readonly #windows: Map<Page, BrowserWindow>;
   #page: Promise<Page>;
+  #devtools: Promise<CDPSession> | null = null;
 
   constructor(context: BrowserContext, window: BrowserWindow, windows: Map<Page, BrowserWindow>) {
     this.#context = context;
@@ -147,6 +149,14 @@ class ChromiumPage implements FakePage {
       generateDocumentOutline: options['generateDocumentOutline'] === true,
     });
     return Buffer.from(data, 'base64');
+  }
+
+  async debug(method: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
+    this.#devtools ??= this.#page.then((page) => this.#context.newCDPSession(page));
+    const devtools = await this.#devtools;
+    // Electron's debugger takes any command by its name.
+    const send = devtools.send.bind(devtools) as (method: string, parameters: object) => Promise<unknown>;
+    return send(method, parameters);
   }
 
   async close(): Promise<void> {

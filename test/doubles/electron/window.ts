@@ -10,6 +10,8 @@ export interface FakePage {
   /** Runs the page's `beforeunload`; true when the page wants to stay. */
   wantsToStay(): Promise<boolean>;
   print(options: Readonly<Record<string, unknown>>): Promise<Uint8Array>;
+  /** Answers a command of the debugging protocol. */
+  debug(method: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ const blankPage: PageMaker = () => ({
   deliver: () => undefined,
   wantsToStay: () => Promise.resolve(false),
   print: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+  debug: (method) => Promise.resolve({ data: Buffer.from(method).toString('base64') }),
   close: () => Promise.resolve(),
 });
 
@@ -40,8 +43,32 @@ interface Frame {
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
+/** The debugger of a page: what it is told, it tells the page. */
+class FakeDebugger {
+  readonly #window: BrowserWindow;
+  #attached = false;
+
+  constructor(window: BrowserWindow) {
+    this.#window = window;
+  }
+
+  attach(): void {
+    this.#attached = true;
+  }
+
+  detach(): void {
+    this.#attached = false;
+  }
+
+  async sendCommand(method: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+    if (!this.#attached) throw new Error('No target available');
+    return this.#window.page.debug(method, parameters);
+  }
+}
+
 class FakeWebContents extends EventEmitter {
   readonly session = session.defaultSession;
+  readonly debugger: FakeDebugger;
   /** What was sent to the page. */
   readonly sent: { readonly channel: string; readonly args: readonly unknown[] }[] = [];
   readonly edits: string[] = [];
@@ -52,6 +79,7 @@ class FakeWebContents extends EventEmitter {
   constructor(window: BrowserWindow) {
     super();
     this.#window = window;
+    this.debugger = new FakeDebugger(window);
   }
 
   get mainFrame(): Frame {
