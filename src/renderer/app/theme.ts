@@ -89,6 +89,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': PAPER.dark,
     '--mantine-color-dimmed': DARK_SHADES[2],
+    // The shade Mantine takes is too dark for text on a raised surface.
+    '--mantine-color-anchor': ACCENT.dark,
     ...schemeColors('dark'),
   },
 });

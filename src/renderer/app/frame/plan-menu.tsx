@@ -53,7 +53,7 @@ function MenuEntries() {
 
 function Keys({ text }: { readonly text: string }) {
   return text === '' ? null : (
-    <span dir="ltr" style={{ fontSize: 12, color: 'var(--text-dimmed)' }}>
+    <span dir="ltr" style={{ fontSize: 12 }}>
       {text}
     </span>
   );

@@ -58,6 +58,7 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
   };
   return (
     <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
       opened
       onClose={onClose}
       size="lg"
