@@ -37,7 +37,7 @@ export function CopiesTable({ copies }: { readonly copies: readonly KeptCopy[] }
 
 function CopyRow({ copy }: { readonly copy: KeptCopy }) {
   const { t, language } = useWords();
-  const when = momentText(copy.savedAt, language);
+  const when = momentText(copy.savedAt, language, 'exact');
   const size = Math.max(1, Math.round(copy.bytes / 1000));
   return (
     <tr>

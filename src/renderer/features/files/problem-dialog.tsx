@@ -17,7 +17,7 @@ export function ProblemDialog({ problem, onAnswer }: ProblemDialogProps) {
   const { error, options } = problem;
   const words = describeError(error, t);
   return (
-    <FileModal title={words.title} size={560} onLeave={() => onAnswer(null)}>
+    <FileModal title={words.title} size={600} onLeave={() => onAnswer(null)}>
       <p className={classes.paragraph}>{words.text}</p>
       <p className={classes.paragraph}>{words.remedy}</p>
       {options.some(({ id }) => id === 'overwrite') && (

@@ -1,13 +1,13 @@
 import type { Answer } from '@shared/contract/channels';
 import { ask } from '../../platform/planner';
-import { askForFile, askQuestion, showProblem, type Said } from '../dialogs';
+import { askForFile, askQuestion, showProblem, type QuestionOption, type Said } from '../dialogs';
 import { useDocument } from '../document-store';
 import { say } from '../messages';
 import { momentText } from '../moment-text';
 import { putOpened, putUntitled, releaseDesk, whileWaiting } from './desk';
 import { askBeforeLeaving } from './leave-plan';
 import { readProtected, type Unlocked } from './read-protected';
-import { offerFound, offerRecovery, type FoundWork } from './offer-recovery';
+import { offerFound, offerRecovery, type FoundWork, type KeptCopy } from './offer-recovery';
 
 type Opened = Answer<'plan.open'>;
 type Holder = NonNullable<Opened['lock']>;
@@ -54,20 +54,51 @@ export async function openSample(): Promise<boolean> {
   return true;
 }
 
+const ANOTHER: QuestionOption = { id: 'another', label: { key: 'files.openAnother' }, kind: 'primary' };
+
+/** Reads the plan; when that fails, another file or a restore point of this one may take its place. */
 async function requestPlan(token: string, known: string | null): Promise<Unlocked<Opened> | null> {
-  const wish = { another: false };
+  const wish: { option: string | null; copy: KeptCopy | null } = { option: null, copy: null };
   const read = await readProtected({
     fileName: '',
     known,
     read: (passphrase) => ask('plan.open', { token, passphrase, mode: 'edit' }),
-    options: [{ id: 'another', label: { key: 'files.openAnother' }, kind: 'primary' }],
-    onOption: () => {
-      wish.another = true;
+    async optionsFor({ file }) {
+      wish.copy = await newestRestorePointOf(file);
+      return wish.copy ? [restorePointOption(wish.copy), ANOTHER] : [ANOTHER];
+    },
+    onOption: (option) => {
+      wish.option = option;
     },
   });
-  if (!wish.another) return read;
+  if (wish.option === 'restorePoint' && wish.copy) await openCopy(wish.copy);
+  if (wish.option !== 'another') return read;
   const next = await askForFile();
   return next ? requestPlan(next.token, null) : null;
+}
+
+/** The newest state kept of a file that can no longer be read, by its name. */
+async function newestRestorePointOf(name: string | undefined): Promise<KeptCopy | null> {
+  if (name === undefined) return null;
+  const reply = await ask('copies.list', { planId: null, kind: 'restorePoint' });
+  return (reply.ok && reply.value.find((copy) => copy.fileName === name)) || null;
+}
+
+function restorePointOption({ savedAt }: KeptCopy): QuestionOption {
+  const label = {
+    key: 'files.openRestorePoint',
+    values: { when: momentText(savedAt, undefined, 'short') },
+  } as const;
+  return { id: 'restorePoint', label, kind: 'plain' };
+}
+
+/** The person was asked about unsaved work before. */
+async function openCopy(copy: KeptCopy): Promise<void> {
+  const read = await readProtected({
+    fileName: copy.fileName,
+    read: (passphrase) => ask('copies.read', { id: copy.id, passphrase }),
+  });
+  if (read) await putUntitled(read.value.plan, { fromEncrypted: copy.encrypted });
 }
 
 /** Somebody else has it open: read it, take it over, or leave it. The host has opened it for reading. */

@@ -1,4 +1,5 @@
 import type { Reply } from '@shared/contract/client';
+import type { AppError } from '@shared/contract/errors';
 import { askForPassphrase, showProblem, type QuestionOption } from '../dialogs';
 import { whileWaiting } from './desk';
 
@@ -14,8 +15,8 @@ interface Reading<T> {
   readonly read: (passphrase: string | null) => Promise<Reply<T>>;
   /** Tried first. */
   readonly known?: string | null;
-  /** What else can be done when it fails. */
-  readonly options?: readonly QuestionOption[];
+  /** What else can be done when it fails; `onOption` is told which was taken. */
+  readonly optionsFor?: (error: AppError) => Promise<readonly QuestionOption[]>;
   readonly onOption?: (option: string) => void;
 }
 
@@ -48,10 +49,10 @@ export async function readProtected<T>(reading: Reading<T>): Promise<Unlocked<T>
 }
 
 async function failed<T>(
-  { options = [], onOption }: Reading<T>,
-  reply: Extract<Reply<T>, { ok: false }>,
+  { optionsFor, onOption }: Reading<T>,
+  { error }: Extract<Reply<T>, { ok: false }>,
 ): Promise<null> {
-  const option = await showProblem(reply.error, options);
+  const option = await showProblem(error, (await optionsFor?.(error)) ?? []);
   if (option !== null) onOption?.(option);
   return null;
 }

@@ -22,7 +22,10 @@ export async function listRestorePoints(planId: string): Promise<readonly KeptCo
 /** Shows what is different in an earlier state, to look at or to take over in part. */
 export async function compareWithCopy(copy: KeptCopy): Promise<void> {
   const plan = await readCopy(copy);
-  const otherName = { key: 'files.theState', values: { when: momentText(copy.savedAt) } } as const;
+  const otherName = {
+    key: 'files.theState',
+    values: { when: momentText(copy.savedAt, undefined, 'exact') },
+  } as const;
   if (plan) await showComparison({ other: plan, otherName, canTake: true });
 }
 
@@ -31,7 +34,7 @@ export async function restoreCopy(copy: KeptCopy): Promise<boolean> {
   const plan = await readCopy(copy);
   if (!plan) return false;
   dispatch(replacePlan, { plan });
-  say({ key: 'files.restored', values: { when: momentText(copy.savedAt) } });
+  say({ key: 'files.restored', values: { when: momentText(copy.savedAt, undefined, 'exact') } });
   return true;
 }
 
