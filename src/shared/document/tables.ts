@@ -1,5 +1,4 @@
 import type { BuildContext } from './context';
-import { plainCell } from './inline';
 import type { Cell, Table } from './model';
 
 /** Title, width in percent and alignment of a column. */
@@ -15,8 +14,6 @@ export interface TableSpec {
   readonly rows: readonly (readonly Cell[])[];
   /** The first cell of each row names the row. Default: true. */
   readonly rowHeaders?: boolean;
-  /** Print the caption above the table. Default: false. */
-  readonly captioned?: boolean;
 }
 
 /** A table with a header row in generated wording. */
@@ -28,7 +25,6 @@ export function table(ctx: BuildContext, spec: TableSpec): Table {
     rows: spec.rows,
     rowHeaders: spec.rowHeaders ?? true,
     caption: spec.caption,
-    captioned: spec.captioned ?? false,
     lang: ctx.words.lang,
   };
 }
@@ -48,7 +44,6 @@ export function facts(
       .map(([label, value]) => [ctx.cell(label), value]),
     rowHeaders: true,
     caption,
-    captioned: false,
     lang: ctx.words.lang,
   };
 }
@@ -57,5 +52,3 @@ export function facts(
 export function markdownCell(ctx: BuildContext, text: string): Cell {
   return { blocks: ctx.md(text) };
 }
-
-export { plainCell };

@@ -11,6 +11,5 @@ export function writerWords(words: DocumentWords): WriterWords {
     pageOf: say('page.pageOf'),
     backToText: say('page.backToText'),
     figure: say('page.figure'),
-    table: say('page.table'),
   };
 }

@@ -1,4 +1,11 @@
-import { BorderStyle, ImageRun, Paragraph, type IParagraphOptions, type Table } from 'docx';
+import {
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  SequentialIdentifier,
+  type IParagraphOptions,
+  type Table,
+} from 'docx';
 import { textDirection } from '@shared/document/direction';
 import { inlineText } from '@shared/document/inline';
 import type {
@@ -134,7 +141,14 @@ function renderFigure(figure: Figure, state: DocxState): readonly Paragraph[] {
       spacing: { before: 120, after: 0 },
       children: [new ImageRun({ type: 'png', data, transformation, altText })],
     }),
-    new Paragraph({ style: 'Caption', children: [...plainRuns(figure.caption)] }),
+    new Paragraph({
+      style: 'Caption',
+      children: [
+        ...plainRuns(`${state.model.words.figure} `),
+        new SequentialIdentifier(state.model.words.figure),
+        ...plainRuns(`. ${figure.caption}`),
+      ],
+    }),
   ];
 }
 

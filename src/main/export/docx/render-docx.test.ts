@@ -18,7 +18,7 @@ const PIXEL = Buffer.from(
 type Parts = ReadonlyMap<string, string>;
 
 async function partsOf(model: DocumentModel, pictures?: ReadonlyMap<string, Uint8Array>): Promise<Parts> {
-  return unzipTexts(await renderDocx(model, pictures));
+  return unzipTexts(await renderDocx(model, pictures === undefined ? {} : { pictures }));
 }
 
 function part(parts: Parts, name: string): string {
@@ -134,6 +134,7 @@ describe('a full plan', () => {
     expect(body(parts)).toMatch(/<wp:docPr [^>]*descr="Chart of the five stages[^"]*"/);
     expect(body(parts).match(/<w:drawing>/g)).toHaveLength(1);
     expect(words(body(parts))).toContain('Weighted score');
+    expect(words(body(parts))).toContain('Figure 1. Stages of the program (indicative)');
   });
 
   test('marks and lists of the team', () => {

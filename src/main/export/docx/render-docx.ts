@@ -13,15 +13,22 @@ import { documentStyles } from './styles';
 /** Word's newest layout rules; an older mode would open with "Compatibility Mode" in the title. */
 const WORD_2013_AND_NEWER = 15;
 
+export interface DocxOptions {
+  /** PNG files of figures by figure id. A figure without one is left out; its table follows it. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  /**
+   * Lay the pages out to number the contents. Slow; without it Word asks to update the contents when it
+   * opens the document, so only measurements leave it out. Default: true.
+   */
+  readonly pageNumbers?: boolean;
+}
+
 /**
  * Renders a Word document: real styles and headings, numbers Word keeps by itself, contents with page
- * numbers that open without a question. `pictures` are PNG files of figures by figure id.
+ * numbers that open without a question.
  */
-export async function renderDocx(
-  model: DocumentModel,
-  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<Uint8Array> {
-  const state = newState(model, pictures);
+export async function renderDocx(model: DocumentModel, options: DocxOptions = {}): Promise<Uint8Array> {
+  const state = newState(model, options.pictures ?? new Map());
   const children: FileChild[] = [
     ...cover(state),
     ...approvalPage(state),
@@ -40,7 +47,7 @@ export async function renderDocx(
     numbering: numbering(model, state.starts),
     footnotes: Object.fromEntries(state.footnotes),
     // Only contents need the pages laid out; Word counts those of the footer by itself.
-    ...(model.contents ? { pageNumbers: pageNumbers() } : {}),
+    ...(model.contents && options.pageNumbers !== false ? { pageNumbers: pageNumbers() } : {}),
     sections: [section(state, children)],
   });
   return new Uint8Array(await Packer.toBuffer(document));

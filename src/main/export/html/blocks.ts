@@ -12,6 +12,10 @@ export interface HtmlState {
   headingLevel: number;
   /** Sources in the order of their numbers. */
   readonly sources: string[];
+  /** Figures so far. */
+  figures: number;
+  /** Word before the number of a figure. */
+  readonly figureWord: string;
   /** Column widths in use, in whole percent. */
   readonly widths: Set<number>;
 }
@@ -138,11 +142,7 @@ function renderTable(table: Table, state: HtmlState): string {
   const body = table.rows
     .map((row) => tag('tr', {}, row.map((cell, at) => bodyCell(cell, at, { table, state })).join('')))
     .join('');
-  const caption = tag(
-    'caption',
-    { class: table.captioned ? undefined : 'unseen' },
-    escapeHtml(table.caption),
-  );
+  const caption = tag('caption', { class: 'unseen' }, escapeHtml(table.caption));
   const kind = [table.header.length === 0 ? 'facts' : undefined, table.roomy ? 'roomy' : undefined]
     .filter(Boolean)
     .join(' ');
@@ -176,7 +176,12 @@ function bodyCell(cell: Cell, at: number, { table, state }: InTable): string {
 }
 
 function renderFigure(figure: Figure, state: HtmlState): string {
-  const caption = tag('figcaption', language(figure.lang, figure.caption, state), escapeHtml(figure.caption));
+  state.figures += 1;
+  const caption = tag(
+    'figcaption',
+    language(figure.lang, figure.caption, state),
+    escapeHtml(`${state.figureWord} ${state.figures}. ${figure.caption}`),
+  );
   // The drawing is made by this program, escaped where it is made, and carries its own description.
   return tag('figure', { id: figure.id }, figure.svg + caption);
 }

@@ -16,6 +16,8 @@ export function renderHtml(model: DocumentModel, pages: PageNumbers = new Map())
     dir: model.dir,
     headingLevel: 2,
     sources: [],
+    figures: 0,
+    figureWord: model.words.figure,
     widths: new Set(),
   };
   const body = [

@@ -13,14 +13,6 @@ export function under(heading: MinorHeading, blocks: readonly Block[]): readonly
   return blocks.length === 0 ? [] : [heading, ...blocks];
 }
 
-/** A small heading with the label of a worksheet field or another ready text. */
-export function headed(ctx: BuildContext, title: string, blocks: readonly Block[]): readonly Block[] {
-  return under(
-    { kind: 'heading', rank: 1, inlines: [{ kind: 'text', text: title }], lang: ctx.words.lang },
-    blocks,
-  );
-}
-
 /** The paragraph with a source put at its end as a footnote. */
 export function cited(paragraph: Block, source: string): Block {
   if (paragraph.kind !== 'paragraph') return paragraph;

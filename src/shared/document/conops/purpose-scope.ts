@@ -13,10 +13,15 @@ export const purposeScope: Leaves = {
   documentPurpose: (ctx) => {
     const { conops } = ctx.plan.documents;
     const status = conops.status === 'draft' ? 'conops.purposeStatusDraft' : 'conops.purposeStatusFinal';
+    const version = ctx.p(status, { version: conops.version });
+    const notice: Block =
+      conops.status === 'draft'
+        ? { kind: 'callout', title: ctx.say('page.draft'), blocks: [version], lang: ctx.words.lang }
+        : version;
     const mark = tlpMark(ctx.texts.taxonomy, ctx.plan.identity.tlp);
     return [
       cited(ctx.p('conops.purposeText', { team: ctx.team }), ctx.say('conops.purposeSource')),
-      ctx.p(status, { version: conops.version }),
+      notice,
       ctx.p('conops.purposeTlp', { tlp: mark.text, meaning: mark.meaning }),
     ];
   },
