@@ -64,6 +64,7 @@ export function EntryCell({ column, label, value, onChange, open, onToggle, peop
         <DayField
           hideLabel
           size="xs"
+          variant="unstyled"
           label={label}
           clearable={column.required !== true}
           value={typeof value === 'string' ? value : null}

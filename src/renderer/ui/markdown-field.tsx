@@ -1,13 +1,21 @@
 import { Text, Textarea } from '@mantine/core';
-import { lazy, Suspense, useId, useMemo, useState, type FocusEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { LoadedEditor, useEditorLoaded } from './editor-chunk';
 import { FieldHead } from './field-head';
 import { isEditable, readMarkdown } from './markdown-tree';
 import { MarkdownView } from './markdown-view';
 import { useDraft } from './pending-edits';
 import { useWords } from './words';
 import classes from './markdown-field.module.css';
-
-const RichEditor = lazy(() => import('./rich-editor'));
 
 export interface MarkdownFieldProps {
   readonly label: string;
@@ -75,14 +83,18 @@ type Awake = 'asleep' | 'pointed' | 'focused';
 function LazyEditor({ label, value, onChange, example, describedBy }: WithHelp) {
   const [awake, setAwake] = useState<Awake>('asleep');
   const [inside, setInside] = useState(false);
+  const typedAhead = useRef('');
+  const takeTypedAhead = useCallback(() => {
+    const text = typedAhead.current;
+    typedAhead.current = '';
+    return text;
+  }, []);
+  const loaded = useEditorLoaded(awake !== 'asleep');
   const onBlur = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
     setInside(false);
     setAwake('asleep');
   };
-  const resting = (
-    <RestingText {...{ label, value, example, describedBy }} onFocus={() => setAwake('focused')} />
-  );
   return (
     <div
       className={classes.box}
@@ -94,13 +106,22 @@ function LazyEditor({ label, value, onChange, example, describedBy }: WithHelp) 
       onFocus={() => setInside(true)}
       onBlur={onBlur}
     >
-      {awake === 'asleep' ? (
-        resting
+      {awake === 'asleep' || !loaded ? (
+        <RestingText
+          {...{ label, value, example, describedBy }}
+          onFocus={() => setAwake('focused')}
+          onType={(text) => {
+            typedAhead.current += text;
+          }}
+        />
       ) : (
-        <Suspense fallback={resting}>
-          <RichEditor {...{ label, value, onChange, describedBy }} autoFocus={awake === 'focused'} />
+        <>
+          <LoadedEditor
+            {...{ label, value, onChange, describedBy, takeTypedAhead }}
+            autoFocus={awake === 'focused'}
+          />
           {value === '' && !inside && example !== undefined && <Example text={example} />}
-        </Suspense>
+        </>
       )}
     </div>
   );
@@ -112,9 +133,16 @@ interface RestingTextProps {
   readonly example: string | undefined;
   readonly describedBy: string | undefined;
   readonly onFocus: () => void;
+  /** Characters typed before the editor is there: it takes them over. */
+  readonly onType: (text: string) => void;
 }
 
-function RestingText({ label, value, example, describedBy, onFocus }: RestingTextProps) {
+function RestingText({ label, value, example, describedBy, onFocus, onType }: RestingTextProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ([...event.key].length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onType(event.key);
+  };
   return (
     <div
       role="textbox"
@@ -124,6 +152,7 @@ function RestingText({ label, value, example, describedBy, onFocus }: RestingTex
       aria-describedby={describedBy}
       className={classes.resting}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
     >
       {value === '' ? (
         example !== undefined && <Example text={example} />

@@ -16,17 +16,20 @@ export interface RichEditorProps {
   /** Markdown that `isEditable` accepts. */
   readonly value: string;
   readonly onChange: (markdown: string) => void;
+  /** The caret goes to the end of the text at once. */
   readonly autoFocus: boolean;
+  /** Answers what was typed while the editor was on its way, and forgets it. */
+  readonly takeTypedAhead: () => string;
 }
 
 /** The rich text editor. A chunk of its own, loaded when a text is first touched. */
-export default function RichEditor({ label, describedBy, value, onChange, autoFocus }: RichEditorProps) {
+export default function RichEditor(props: RichEditorProps) {
+  const { label, describedBy, value, onChange } = props;
   const nonce = useStyleNonce();
   const { begin, noteTyping, flush, follow } = useCommits(value, onChange);
   const editor = useEditor({
     extensions: TEXT_FORMS,
     content: fromMarkdown(value),
-    autofocus: autoFocus ? 'end' : false,
     injectNonce: nonce,
     editorProps: {
       attributes: {
@@ -43,7 +46,8 @@ export default function RichEditor({ label, describedBy, value, onChange, autoFo
     },
     onUpdate: noteTyping,
   });
-  useEffect(() => begin(editor), [begin, editor]);
+  useLayoutEffect(() => begin(editor), [begin, editor]);
+  useTakeOver(editor, props);
   useEffect(() => follow(editor, value), [editor, follow, value]);
   return (
     <>
@@ -55,6 +59,17 @@ export default function RichEditor({ label, describedBy, value, onChange, autoFo
       />
     </>
   );
+}
+
+/** Takes the focus over from the resting text before the next key, with what was typed there meanwhile. */
+function useTakeOver(editor: Editor, { autoFocus, takeTypedAhead }: RichEditorProps): void {
+  useLayoutEffect(() => {
+    if (!autoFocus) return;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+    const text = takeTypedAhead();
+    if (text !== '') editor.view.dispatch(editor.state.tr.insertText(text));
+  }, [editor, autoFocus, takeTypedAhead]);
 }
 
 /** Carries typing to the plan, and changes of the plan made elsewhere to the editor. */

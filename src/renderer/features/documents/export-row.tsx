@@ -39,7 +39,7 @@ export function ExportRow({ format, options }: ExportRowProps) {
       </Button>
       <div className={classes.formatText}>
         <Text size="sm">{format.available ? words && t(words.use) : t('documents.unavailable')}</Text>
-        <Outcome state={state} onShow={show} />
+        <Outcome state={state} onShow={() => void show()} />
       </div>
     </li>
   );

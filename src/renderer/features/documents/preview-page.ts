@@ -14,7 +14,11 @@ section[data-chosen]{outline:2px solid #3553AE;outline-offset:6px}
  * of the program's page, so the style carries that page's nonce.
  */
 export function fillPage(page: Document, html: string, nonce: string): void {
-  const made = new DOMParser().parseFromString(html, 'text/html');
+  // A parsed document is under the policy of this page too: its style needs the nonce before it is read.
+  const made = new DOMParser().parseFromString(
+    html.replace('<style>', `<style nonce="${nonce}">`),
+    'text/html',
+  );
   const style = page.createElement('style');
   style.setAttribute('nonce', nonce);
   style.textContent =
@@ -41,10 +45,10 @@ function elementOf(target: EventTarget | null): Element | null {
   return target !== null && 'closest' in target ? (target as Element) : null;
 }
 
-/** Marks the chosen section and brings it into view. */
-export function showSection(page: Document, id: string | null): void {
+/** Marks the chosen section; answers it. */
+export function markSection(page: Document, id: string | null): Element | null {
   for (const marked of page.querySelectorAll('[data-chosen]')) marked.removeAttribute('data-chosen');
   const section = id === null ? null : page.querySelector(`section[data-section="${CSS.escape(id)}"]`);
   section?.setAttribute('data-chosen', '');
-  section?.scrollIntoView({ block: 'start' });
+  return section;
 }

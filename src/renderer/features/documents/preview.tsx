@@ -6,7 +6,7 @@ import { styleNonce } from '../../platform/page-secrets';
 import { ask } from '../../platform/planner';
 import { select, useSession } from '../../state/session-store';
 import { useWords } from '../../ui/words';
-import { fillPage, linkAt, sectionAt, showSection } from './preview-page';
+import { fillPage, linkAt, markSection, sectionAt } from './preview-page';
 import { usePreview } from './use-preview';
 import classes from './documents.module.css';
 
@@ -19,16 +19,7 @@ export function Preview() {
   const section = useSession((session) =>
     session.selection?.kind === 'section' ? session.selection.id : null,
   );
-  useEffect(() => {
-    const page = frame.current?.contentDocument;
-    if (!ready || !page || html === null) return;
-    fillPage(page, html, styleNonce);
-  }, [html, ready]);
-  const filled = html !== null;
-  useEffect(() => {
-    const page = frame.current?.contentDocument;
-    if (ready && page && filled) showSection(page, section);
-  }, [filled, ready, section]);
+  useFilledPage(ready ? frame : null, html, section);
   return (
     <div className={classes.preview}>
       {error && <PreviewFailed error={error} />}
@@ -50,6 +41,24 @@ export function Preview() {
       />
     </div>
   );
+}
+
+type Frame = React.RefObject<HTMLIFrameElement | null>;
+
+/** Keeps the page as the document is, and the chosen section marked; a section just chosen comes into view. */
+function useFilledPage(frame: Frame | null, html: string | null, section: string | null): void {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    const page = frame?.current?.contentDocument;
+    if (page && html !== null) fillPage(page, html, styleNonce);
+  }, [frame, html]);
+  useEffect(() => {
+    const page = frame?.current?.contentDocument;
+    if (!page || html === null) return;
+    const marked = markSection(page, section);
+    if (section !== shown.current) marked?.scrollIntoView({ block: 'start' });
+    shown.current = section;
+  }, [frame, html, section]);
 }
 
 function listen(page: Document | null): void {

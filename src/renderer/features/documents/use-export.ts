@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { create } from 'zustand';
 import type { Answer, Request } from '@shared/contract/channels';
 import type { AppError } from '@shared/contract/errors';
 import { ask } from '../../platform/planner';
 import { askForPlace } from '../../state/dialogs';
 import { useDocument } from '../../state/document-store';
+import { say } from '../../state/messages';
+import { useSession } from '../../state/session-store';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 
@@ -27,13 +29,18 @@ interface ExportActions {
   /** Asks for a place and writes the document there; leaving the dialog changes nothing. */
   readonly run: () => Promise<void>;
   /** Shows the written file where the system keeps its files. */
-  readonly show: () => void;
+  readonly show: () => Promise<void>;
 }
+
+/** By format id. Kept outside the screen: a document goes on being made when somebody looks elsewhere. */
+const useStates = create<Readonly<Record<string, ExportState>>>(() => ({}));
+const IDLE: ExportState = { kind: 'idle' };
 
 /** Writes a document of the open plan in one form. */
 export function useExport(format: Format, options: Request<'export.write'>['options']): ExportActions {
   const { t } = useWords();
-  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const state = useStates((states) => states[format.id]) ?? IDLE;
+  const set = (next: ExportState) => useStates.setState({ [format.id]: next });
   const run = async () => {
     flushPendingEdits();
     const { plan } = useDocument.getState();
@@ -44,7 +51,7 @@ export function useExport(format: Format, options: Request<'export.write'>['opti
       extension: format.extension,
     });
     if (!place) return;
-    setState({ kind: 'running' });
+    set({ kind: 'running' });
     const { file, overwrite } = place;
     const reply = await ask('export.write', {
       plan,
@@ -53,17 +60,21 @@ export function useExport(format: Format, options: Request<'export.write'>['opti
       options,
       overwrite,
     });
-    setState(
-      reply.ok
-        ? { kind: 'written', bytes: reply.value.bytes, ...reply.value.file }
-        : { kind: 'failed', error: { file: file.name, ...reply.error } },
-    );
+    if (reply.ok) set({ kind: 'written', bytes: reply.value.bytes, ...reply.value.file });
+    else set({ kind: 'failed', error: { file: file.name, ...reply.error } });
+    if (reply.ok) tellElsewhere(reply.value.file.name);
   };
-  const show = () => {
+  const show = async () => {
     if (state.kind !== 'written') return;
-    void ask('export.reveal', { token: state.token }).then((reply) => {
-      if (!reply.ok) setState({ kind: 'failed', error: reply.error });
-    });
+    const reply = await ask('export.reveal', { token: state.token });
+    if (!reply.ok) set({ kind: 'failed', error: reply.error });
   };
   return { state, run, show };
+}
+
+/** Somebody who has gone on working hears that the document is there. */
+function tellElsewhere(name: string): void {
+  const { screen, section } = useSession.getState().place;
+  if (screen !== 'documents' || section !== 'export')
+    say({ key: 'documents.written_name', values: { name } });
 }
