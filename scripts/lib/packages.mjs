@@ -36,8 +36,8 @@ async function install() {
   console.log('Installing the packages this program is built with (once, a minute or two) …');
   const npmScript = process.env.npm_execpath;
   const { code } = npmScript?.endsWith('npm-cli.js')
-    ? await run(process.execPath, [npmScript, 'ci', '--no-fund', '--no-audit'])
-    : await run('npm', ['ci', '--no-fund', '--no-audit'], { shell: process.platform === 'win32' });
+    ? await run(process.execPath, [npmScript, 'ci', '--loglevel=error'])
+    : await run('npm', ['ci', '--loglevel=error'], { shell: process.platform === 'win32' });
   if (code !== 0) {
     console.error(
       'The packages could not be installed. Check the connection to the npm registry and run it again.',
