@@ -5,13 +5,18 @@ export interface ToggleHow {
   readonly range: boolean;
 }
 
+/** Stable functions, so that a row is drawn again only when something about it changed. */
+export interface ChosenChange {
+  /** Adds or removes one; with `range`, everything from the one toggled before. */
+  readonly toggle: (id: string, how: ToggleHow) => void;
+  readonly set: (ids: readonly string[], isChosen: boolean) => void;
+}
+
 /** The items a person has selected to change together. */
 export interface Chosen {
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
-  /** Adds or removes one; with `range`, everything from the one toggled before. */
-  readonly toggle: (id: string, how: ToggleHow) => void;
-  readonly set: (ids: readonly string[], isChosen: boolean) => void;
+  readonly change: ChosenChange;
   readonly clear: () => void;
 }
 
@@ -29,7 +34,6 @@ export function useChosen(shown: readonly string[]): Chosen {
       return isChosen ? [...rest, ...changed] : rest;
     });
   }, []);
-  // Stable, so that a row is drawn again only when something about it changed.
   const toggle = useCallback(
     (id: string, { range, isChosen }: ToggleHow): void => {
       set(range ? between(seen.current, last.current ?? id, id) : [id], isChosen);
@@ -38,7 +42,8 @@ export function useChosen(shown: readonly string[]): Chosen {
     [set],
   );
   const ids = useMemo(() => shown.filter((id) => all.includes(id)), [shown, all]);
-  return { ids, has: (id) => ids.includes(id), toggle, set, clear: () => setAll([]) };
+  const change = useMemo(() => ({ toggle, set }), [toggle, set]);
+  return { ids, has: (id) => ids.includes(id), change, clear: () => setAll([]) };
 }
 
 function between(shown: readonly string[], from: string, to: string): readonly string[] {

@@ -1,6 +1,13 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import { filterItems, isFiltering, type StageView, type ThemeView } from '@shared/progress';
+import {
+  filterItems,
+  isFiltering,
+  type ItemFilter,
+  type ItemView,
+  type StageView,
+  type ThemeView,
+} from '@shared/progress';
 import { textMatcher } from '@shared/search';
 import { usePlan } from '../../state/document-store';
 import { itemTitle } from '../../state/item-words';
@@ -13,6 +20,9 @@ import { ThemeGroup } from './theme-group';
 import { useArrival } from './use-arrival';
 import classes from './list.module.css';
 
+/** Themes that fill the first screen. */
+const FIRST_THEMES = 2;
+
 interface ItemListProps {
   readonly view: StageView;
   readonly text: CatalogText;
@@ -22,12 +32,16 @@ interface ItemListProps {
 export function ItemList({ view, text }: ItemListProps) {
   const { t } = useWords();
   const look = useListLook(view.id);
-  const themes = useShown(view, text);
-  const shown = useMemo(() => themes.flatMap((theme) => theme.items).map((item) => item.id), [themes]);
+  const matching = useShown(view, look.filter, text);
+  // What is typed and the first themes are drawn at once; the rest of a long list follows.
+  const { themes, filtering } = useDeferredValue(matching, firstOf(matching));
+  const shown = useMemo(
+    () => matching.themes.flatMap((theme) => theme.items).map((item) => item.id),
+    [matching],
+  );
   const chosen = useChosen(shown);
   const frame = useRef<HTMLElement>(null);
   useArrival(frame, (theme) => look.setClosed(look.closed.filter((id) => id !== theme)));
-  const filtering = isFiltering(look.filter);
   return (
     <section ref={frame} className={classes.items} aria-label={t('stages.items')} onKeyDown={moveInColumn}>
       <div className={classes.toolbar}>
@@ -41,16 +55,11 @@ export function ItemList({ view, text }: ItemListProps) {
           theme={theme}
           text={text}
           stage={view.id}
-          chosen={chosen}
+          chosenIds={theme.items.map((item) => item.id).filter(chosen.has)}
+          onChoose={chosen.change}
           filtering={filtering}
           open={filtering || !look.closed.includes(theme.id)}
-          onToggle={() =>
-            look.setClosed(
-              look.closed.includes(theme.id)
-                ? look.closed.filter((id) => id !== theme.id)
-                : [...look.closed, theme.id],
-            )
-          }
+          onToggle={look.toggleClosed}
         />
       ))}
       {shown.length === 0 && filtering && <p className={classes.empty}>{t('stages.filter_none')}</p>}
@@ -58,28 +67,36 @@ export function ItemList({ view, text }: ItemListProps) {
   );
 }
 
+interface Shown {
+  readonly themes: readonly ThemeView[];
+  /** Some of it may be hidden. */
+  readonly filtering: boolean;
+}
+
 /** The themes with the items that pass the filter; while filtering, a theme without any is left out. */
-function useShown(view: StageView, text: CatalogText): readonly ThemeView[] {
-  const { filter } = useListLook(view.id);
+function useShown(view: StageView, filter: ItemFilter, text: CatalogText): Shown {
   const me = usePlan((plan) => plan.settings.me);
   return useMemo(() => {
     const matches = textMatcher(filter.text);
-    const context = {
-      me,
-      hasText: (item: ThemeView['items'][number]) =>
-        matches([
-          itemTitle(item, text),
-          item.record.notes,
-          item.record.reason,
-          ...(['why', 'how', 'good'] as const).map((part) =>
-            item.origin === 'own' ? item.own[part] : text(item.id, part),
-          ),
-        ]),
-    };
-    return view.themes
-      .map((theme) => ({ ...theme, items: filterItems(theme.items, filter, context) }))
-      .filter((theme) => theme.items.length > 0 || !isFiltering(filter));
+    const hasText = (item: ItemView) => matches(textsOf(item, text));
+    const filtering = isFiltering(filter);
+    const themes = view.themes
+      .map((theme) => ({ ...theme, items: filterItems(theme.items, filter, { me, hasText }) }))
+      .filter((theme) => theme.items.length > 0 || !filtering);
+    return { themes, filtering };
   }, [view, filter, me, text]);
+}
+
+function firstOf({ themes, filtering }: Shown): Shown {
+  return { themes: themes.slice(0, FIRST_THEMES), filtering };
+}
+
+function textsOf(item: ItemView, text: CatalogText): readonly string[] {
+  const { notes, reason } = item.record;
+  const guidance = (['why', 'how', 'good'] as const).map((part) =>
+    item.origin === 'own' ? item.own[part] : text(item.id, part),
+  );
+  return [itemTitle(item, text), notes, reason, ...guidance];
 }
 
 /** Heads of the columns, for the eye; each cell says by itself what it is. */

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { StageId } from '@shared/catalog/types';
 import { NO_FILTER, type ItemFilter } from '@shared/progress';
@@ -17,6 +18,8 @@ const useLooks = create<Readonly<Record<string, ListLook>>>(() => ({}));
 interface ListLookHandle extends ListLook {
   readonly setFilter: (patch: Partial<ItemFilter>) => void;
   readonly setClosed: (closed: readonly string[]) => void;
+  /** Opens or closes one theme. Stable, so that it does not make a list draw itself again. */
+  readonly toggleClosed: (theme: string) => void;
 }
 
 /** The look of a stage's list, and how to change it. */
@@ -27,9 +30,21 @@ export function useListLook(stage: StageId): ListLookHandle {
   const change = (patch: Partial<ListLook>): void => {
     useLooks.setState((looks) => ({ [key]: { ...(looks[key] ?? FRESH), ...patch } }));
   };
+  const toggleClosed = useCallback(
+    (theme: string): void => {
+      useLooks.setState((looks) => {
+        const now = looks[key] ?? FRESH;
+        const rest = now.closed.filter((id) => id !== theme);
+        const closed = rest.length < now.closed.length ? rest : [...now.closed, theme];
+        return { [key]: { ...now, closed } };
+      });
+    },
+    [key],
+  );
   return {
     ...look,
     setFilter: (patch) => change({ filter: { ...look.filter, ...patch } }),
     setClosed: (closed) => change({ closed }),
+    toggleClosed,
   };
 }

@@ -2,12 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { orderItems } from '@shared/commands/items';
 import { stageNumber } from '@shared/catalog/stages';
 import type { StageId } from '@shared/catalog/types';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import type { ThemeView } from '@shared/progress';
+import type { ItemView, ThemeView } from '@shared/progress';
 import { dispatch } from '../../state/document-store';
 import { itemTitle } from '../../state/item-words';
 import { useOrderAnnouncements, useOrderSensors } from '../../ui/ordering';
@@ -15,7 +15,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { progressWords } from '../../ui/progress-words';
 import { useWords } from '../../ui/words';
 import { AddItem } from './add-item';
-import type { Chosen } from './chosen';
+import type { ChosenChange } from './chosen';
 import { ItemRow } from './item-row';
 import { themeTitle } from './theme-words';
 import classes from './list.module.css';
@@ -24,16 +24,18 @@ interface ThemeGroupProps {
   readonly theme: ThemeView;
   readonly stage: StageId;
   readonly text: CatalogText;
-  readonly chosen: Chosen;
+  /** The selected items of this theme. */
+  readonly chosenIds: readonly string[];
+  readonly onChoose: ChosenChange;
   /** While filtering the order cannot be changed: some of it is not seen. */
   readonly filtering: boolean;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (theme: string) => void;
 }
 
 /** One theme: its progress in the head, its items below, to be put in order by drag or keyboard. */
-export function ThemeGroup(props: ThemeGroupProps) {
-  const { theme, text, stage, chosen, filtering, open } = props;
+export const ThemeGroup = memo(function ThemeGroup(props: ThemeGroupProps) {
+  const { theme, text, stage, chosenIds, onChoose, filtering, open } = props;
   const id = useId();
   const { t } = useWords();
   const title = themeTitle(theme, { t, text });
@@ -52,8 +54,8 @@ export function ThemeGroup(props: ThemeGroupProps) {
                   key={item.id}
                   item={item}
                   title={itemTitle(item, text)}
-                  chosen={chosen.has(item.id)}
-                  onChoose={chosen.toggle}
+                  chosen={chosenIds.includes(item.id)}
+                  onChoose={onChoose.toggle}
                   sortable={!filtering}
                 />
               ))}
@@ -64,14 +66,44 @@ export function ThemeGroup(props: ThemeGroupProps) {
       )}
     </section>
   );
+}, isSameGroup);
+
+/** A change in one theme leaves the others as they are drawn. */
+function isSameGroup(a: ThemeGroupProps, b: ThemeGroupProps): boolean {
+  return (
+    a.text === b.text &&
+    a.filtering === b.filtering &&
+    a.open === b.open &&
+    a.onToggle === b.onToggle &&
+    a.onChoose === b.onChoose &&
+    a.theme.id === b.theme.id &&
+    isSameList(a.chosenIds, b.chosenIds, Object.is) &&
+    isSameList(a.theme.items, b.theme.items, isSameItem)
+  );
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => boolean): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((x, index) => {
+    const y = b[index];
+    return y !== undefined && isSame(x, y);
+  });
+}
+
+function isSameItem(a: ItemView, b: ItemView): boolean {
+  return a.id === b.id && a.record === b.record && a.overdue === b.overdue && ownOf(a) === ownOf(b);
+}
+
+function ownOf(item: ItemView) {
+  return item.origin === 'own' ? item.own : null;
 }
 
 function ThemeHead(props: ThemeGroupProps & { readonly id: string; readonly title: string }) {
-  const { theme, stage, chosen, open, onToggle, id, title } = props;
+  const { theme, stage, chosenIds, onChoose, open, onToggle, id, title } = props;
   const { t } = useWords();
   const { progress } = theme;
   const ids = theme.items.map((item) => item.id);
-  const count = ids.filter(chosen.has).length;
+  const count = chosenIds.length;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <div className={classes.themeHead}>
@@ -80,7 +112,7 @@ function ThemeHead(props: ThemeGroupProps & { readonly id: string; readonly titl
         aria-label={t('stages.choose_theme', { theme: title })}
         checked={count > 0 && count === ids.length}
         indeterminate={count > 0 && count < ids.length}
-        onChange={(event) => chosen.set(ids, event.currentTarget.checked)}
+        onChange={(event) => onChoose.set(ids, event.currentTarget.checked)}
       />
       <h2 id={`${id}-title`} className={classes.themeTitle}>
         <button
@@ -88,7 +120,7 @@ function ThemeHead(props: ThemeGroupProps & { readonly id: string; readonly titl
           className={classes.themeButton}
           aria-expanded={open}
           aria-controls={open ? `${id}-items` : undefined}
-          onClick={onToggle}
+          onClick={() => onToggle(theme.id)}
         >
           <Chevron className={classes.chevron} size={16} aria-hidden />
           <span>{title}</span>
@@ -130,7 +162,7 @@ function Sortable({ theme, enabled, children }: SortableProps) {
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const [from, to] = [ids.indexOf(String(active.id)), over ? ids.indexOf(String(over.id)) : -1];
     if (from >= 0 && to >= 0 && from !== to)
-      dispatch(orderItems, { theme: theme.id, ids: arrayMove([...ids], from, to) });
+      dispatch(orderItems, { theme: theme.id, ids: arrayMove(ids, from, to) });
   };
   return (
     <DndContext
@@ -140,7 +172,7 @@ function Sortable({ theme, enabled, children }: SortableProps) {
       accessibility={accessibility}
       onDragEnd={onDragEnd}
     >
-      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy} disabled={!enabled}>
+      <SortableContext items={ids} strategy={verticalListSortingStrategy} disabled={!enabled}>
         {children}
       </SortableContext>
     </DndContext>

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useSession } from '../../state/session-store';
 
+/** Frames to wait for a list that is still being drawn. */
+const PATIENCE = 120;
+
 /**
  * Brings into view what a link or a search led to: the item in the inspector, or the theme. `reveal` opens a
  * theme that is closed.
@@ -20,15 +23,26 @@ export function useArrival(
     open(section);
     const { selection } = useSession.getState();
     const item = selection?.kind === 'item' ? selection.id : '';
-    // A theme that was closed is open after the next drawing.
-    const frameId = requestAnimationFrame(() => {
-      const row = frame.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
-      const theme = frame.current?.querySelector<HTMLElement>(`[data-theme="${CSS.escape(section)}"]`);
-      if (row) {
-        row.scrollIntoView({ block: 'center' });
-        row.querySelector<HTMLElement>('[data-column="title"]')?.focus({ preventScroll: true });
-      } else theme?.scrollIntoView({ block: 'start' });
+    // A theme that was closed, or far down the list, is drawn a little later.
+    let frames = 0;
+    let next = requestAnimationFrame(function look() {
+      frames += 1;
+      if (!bringIntoView(frame.current, section, item) && frames < PATIENCE)
+        next = requestAnimationFrame(look);
     });
-    return () => cancelAnimationFrame(frameId);
+    return () => cancelAnimationFrame(next);
   }, [frame, place]);
+}
+
+/** True once what was asked for is there. */
+function bringIntoView(frame: HTMLElement | null, section: string, item: string): boolean {
+  const row = frame?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`);
+  if (row) {
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('[data-column="title"]')?.focus({ preventScroll: true });
+    return true;
+  }
+  const theme = frame?.querySelector<HTMLElement>(`[data-theme="${CSS.escape(section)}"]`);
+  if (item === '') theme?.scrollIntoView({ block: 'start' });
+  return item === '' && theme !== undefined && theme !== null;
 }
