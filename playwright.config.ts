@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/main/browser/find-browser';
 
 const browser = findBrowser();
+/** Each test starts the program anew, some twice: on a busy computer that takes its time. */
+const WHOLE_STARTS = { timeout: 120_000, expect: { timeout: 20_000 } };
 
 /**
  * `browser` walks the program in the local browser host, `desktop-double` runs the built main process and
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testDir: 'test/e2e' },
-    { name: 'desktop-double', testDir: 'test/desktop', testIgnore: '**/electron/**' },
-    { name: 'electron', testDir: 'test/desktop/electron' },
+    { name: 'desktop-double', testDir: 'test/desktop', testIgnore: '**/electron/**', ...WHOLE_STARTS },
+    { name: 'electron', testDir: 'test/desktop/electron', ...WHOLE_STARTS },
   ],
 });

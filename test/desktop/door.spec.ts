@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ACTION_LIST } from '../../src/shared/contract/actions';
 import { INVOKE } from './double/page-side';
-import { expect, test } from './fixtures';
+import { ROOT, expect, test } from './fixtures';
 
 const PAGE = 'https://planner.app.invalid/index.html';
 
@@ -22,6 +22,11 @@ async function shown(page: Page): Promise<void> {
 test('the page gets the contract and nothing else', async ({ start, folder }) => {
   const { menu, page } = await start();
   await shown(page);
+  await test.step('by a preload script that holds the names of the contract, not its schemas', () => {
+    const script = readFileSync(join(ROOT, 'out', 'preload', 'index.cjs'), 'utf8');
+    expect(script.length).toBeLessThan(5000);
+    expect([...script.matchAll(/require\(["'](.*?)["']\)/g)].map((match) => match[1])).toEqual(['electron']);
+  });
   await test.step('nothing of Node or Electron', async () => {
     const seen = await page.evaluate(() => ({
       planner: Object.keys(Reflect.get(window, 'planner') as object),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { CONTROL_METHODS, type Control } from './double/control-methods';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 const START = join(ROOT, 'test', 'desktop', 'double', 'start.mjs');
 
 /** Each method of the control, asked over the channel to the child. */
@@ -69,12 +69,26 @@ export const test = base.extend<Fixtures>({
 });
 export { expect };
 
-async function startDouble(folder: string, data: string, words: readonly string[]) {
-  const child = fork(START, [ROOT, ...words], {
+/** Starts the program while it is running already, and answers its exit code. */
+export async function startSecond(folder: string): Promise<number | null> {
+  const child = forkDouble(join(folder, 'second'), join(folder, 'data'), { DOUBLE_SECOND: '1' });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}
+
+function forkDouble(
+  folder: string,
+  data: string,
+  { words = [], ...more }: { words?: readonly string[]; DOUBLE_SECOND?: string },
+): ChildProcess {
+  return fork(START, [ROOT, ...words], {
     execPath: nodeWithHooks(),
-    env: { ...process.env, DOUBLE_FOLDER: folder, CSIRT_PLANNER_DATA: data, NODE_OPTIONS: '' },
+    env: { ...process.env, DOUBLE_FOLDER: folder, CSIRT_PLANNER_DATA: data, NODE_OPTIONS: '', ...more },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+}
+
+async function startDouble(folder: string, data: string, words: readonly string[]) {
+  const child = forkDouble(folder, data, { words });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));

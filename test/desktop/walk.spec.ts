@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/shared/contract/channels';
 import { Program } from '../e2e/program';
-import { expect, test, type Desktop } from './fixtures';
+import { expect, startSecond, test, type Desktop } from './fixtures';
 import { ask, newPlan, planIn, t, writeMission } from './steps';
 
 const APP = t('shell.appName');
@@ -89,6 +89,7 @@ test('a second start hands its file to the window that is there', async ({ start
   await program.frame.menu('shell.fileClose');
   await expect(program.start.newPlan).toBeVisible();
 
+  expect(await startSecond(folder)).toBe(0);
   await first.secondStart({ argv: ['planner', '.', 'second.csirtplan'], folder });
   await expect(program.frame.bar.getByText('Plan for CSIRT-RU')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { app, session, type BrowserWindow } from 'electron';
 import { createServices } from '../services/create-services';
-import { setAbout } from './about';
+import { introduce } from './about';
 import { endBecause, reportFaults } from './faults';
 import { setFolders } from './folders';
 import { closeOtherDoors, tell } from './ipc';
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     () => services.dispose(),
     (cause) => log.error('end', cause),
   );
-  setAbout(t, services.facts.version);
+  introduce(t, services.facts.version);
   followColorScheme(remembered);
   const main = startWindow({ services, remembered, folders, files, t });
   openLater = (path) => tell(main, 'openRequested', { file: services.places.label(path) });

@@ -18,6 +18,7 @@ export async function prepare(): Promise<() => void> {
     mkdirSync(join(folder, name), { recursive: true });
     app.paths.set(name, join(folder, name));
   }
+  app.isFirstInstance = process.env['DOUBLE_SECOND'] === undefined;
   const screen = await startScreen({
     profile: join(folder, 'profile'),
     executablePath: browser.path,

@@ -35,6 +35,7 @@ class FakeApp extends EventEmitter {
   /** False stands for a computer on which the program is running already. */
   isFirstInstance = true;
   aboutPanel: unknown = null;
+  userModelId = '';
   /** Null while the program runs. */
   exitCode: number | null = null;
   /** What ends the process; a test leaves it alone. */
@@ -71,6 +72,10 @@ class FakeApp extends EventEmitter {
 
   setAboutPanelOptions(options: unknown): void {
     this.aboutPanel = options;
+  }
+
+  setAppUserModelId(id: string): void {
+    this.userModelId = id;
   }
 
   isReady(): boolean {
