@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Folders } from './fixtures';
+
+const SAMPLE = join(import.meta.dirname, '../../assets/samples/sample.csirtplan');
+
+/** What the tests look at in a plan file; the rest of it is kept. */
+const file = z.looseObject({
+  formatVersion: z.int(),
+  plan: z.looseObject({
+    identity: z.looseObject({ title: z.string() }),
+    people: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+    stages: z.looseObject({
+      items: z.record(z.string(), z.looseObject({ state: z.string(), notes: z.string() })),
+    }),
+    organization: z.looseObject({ purpose: z.looseObject({ mission: z.string() }) }),
+  }),
+});
+export type PlanFile = z.infer<typeof file>;
+
+/** The bytes of the sample plan. */
+export function sampleText(): string {
+  return readFileSync(SAMPLE, 'utf8');
+}
+
+/** Puts a copy of the sample into the workspace, changed if wanted. Answers its path. */
+export function putPlan(
+  folders: Folders,
+  name: string,
+  change: (file: PlanFile) => void = () => undefined,
+): string {
+  const content = file.parse(JSON.parse(sampleText()));
+  change(content);
+  const path = join(folders.workspace, name);
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+  return path;
+}
+
+export function readPlan(path: string): PlanFile {
+  return file.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Puts any content under the name of a plan into the workspace. Answers its path. */
+export function putFile(folders: Folders, name: string, content: string | Uint8Array): string {
+  const path = join(folders.workspace, name);
+  writeFileSync(path, content);
+  return path;
+}
