@@ -6,9 +6,11 @@ interface ShellState {
   /** What is shown while no plan is open; `newPlan` also in front of an open one, until the new one is there. */
   readonly home: 'start' | 'newPlan' | 'settings';
   readonly dialog: 'about' | 'shortcuts' | null;
+  /** What was undone or made again last, for those who cannot see it happen. */
+  readonly moved: { readonly kind: 'undone' | 'redone'; readonly labelKey: string } | null;
 }
 
-export const useShell = create<ShellState>(() => ({ home: 'start', dialog: null }));
+export const useShell = create<ShellState>(() => ({ home: 'start', dialog: null, moved: null }));
 
 export function showHome(home: ShellState['home']): void {
   useShell.setState({ home });

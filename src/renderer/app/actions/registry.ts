@@ -36,6 +36,16 @@ function goSettings(): void {
   else showHome('settings');
 }
 
+function undo(): void {
+  const step = useDocument.getState().history.past.at(-1);
+  if (undoStep() && step) useShell.setState({ moved: { kind: 'undone', labelKey: step.labelKey } });
+}
+
+function redo(): void {
+  const step = useDocument.getState().history.future.at(-1);
+  if (redoStep() && step) useShell.setState({ moved: { kind: 'redone', labelKey: step.labelKey } });
+}
+
 function toggleInspector(): void {
   if (useSession.getState().inspectorOpen) closeInspector();
   else useSession.setState({ inspectorOpen: true });
@@ -57,8 +67,8 @@ const BEHAVIOR: Record<ActionId, Behavior> = {
   'file.restorePoints': go('copies'),
   'file.close': { run: closeToStart },
   'file.export': go('documents'),
-  'edit.undo': { run: undoStep, enabled: (state) => state.canUndo },
-  'edit.redo': { run: redoStep, enabled: (state) => state.canRedo },
+  'edit.undo': { run: undo, enabled: (state) => state.canUndo },
+  'edit.redo': { run: redo, enabled: (state) => state.canRedo },
   'edit.find': { run: () => spotlight.open() },
   'view.inspector': { run: toggleInspector },
   'view.light': { run: () => changeSettings({ colorScheme: 'light' }) },

@@ -145,7 +145,7 @@ function NavigationEntry({ screen, label, short, icon, note }: Entry & { readonl
       <Tooltip
         label={note === undefined ? t(label) : `${t(label)}: ${note}`}
         position="right"
-        disabled={!isNarrow}
+        disabled={!isNarrow || (short === undefined && note === undefined)}
       >
         <UnstyledButton
           className={classes.entry}

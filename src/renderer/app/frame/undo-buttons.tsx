@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words';
 import { useKeys } from '../actions/use-keys';
 import { runAction } from '../actions/registry';
 import { stepWords } from '../actions/step-words';
+import { useShell } from '../shell-store';
 import classes from './top-bar.module.css';
 
 /** Undo and redo; the tooltip says what. */
@@ -27,7 +28,22 @@ export function UndoButtons() {
       <StepButton label={redo} enabled={future !== undefined} onClick={() => runAction('edit.redo')}>
         <IconArrowForwardUp size={18} stroke={1.75} className={classes.directed} />
       </StepButton>
+      <MovedStep />
     </>
+  );
+}
+
+/** Says what was undone or made again to those who listen; everybody else sees it. */
+function MovedStep() {
+  const { t } = useWords();
+  const moved = useShell((shell) => shell.moved);
+  return (
+    <span role="status" className="visually-hidden">
+      {moved &&
+        (moved.kind === 'undone'
+          ? t('shell.undone', { what: stepWords(t, moved.labelKey) })
+          : t('shell.redone', { what: stepWords(t, moved.labelKey) }))}
+    </span>
   );
 }
 

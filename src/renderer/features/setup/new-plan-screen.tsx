@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { createStore, useStore } from 'zustand';
+import { createTranslator } from '@shared/i18n/create-translator';
 import { newPlan } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { newId } from '../../state/new-id';
@@ -49,6 +50,9 @@ export function NewPlanScreen({ onCreate }: { readonly onCreate: (plan: Plan) =>
   );
 }
 
+/** The title becomes part of the plan, whose generated wording is English, whatever the interface speaks. */
+const english = createTranslator('en').t;
+
 /** Enter in a list of choices chooses, or does nothing; it never sends the form. */
 function keepEnter(event: KeyboardEvent): void {
   const target = event.target;
@@ -58,10 +62,9 @@ function keepEnter(event: KeyboardEvent): void {
 
 /** The answers, held in a store so that creating sees what was typed a moment before. */
 function useNewPlan(onCreate: (plan: Plan) => void) {
-  const { t } = useWords();
   const proposeTitle: ProposeTitle = ({ team, country }) => {
-    if (team !== '') return t('setup.titleTeam', { team });
-    return country === '' ? t('setup.titlePlain') : t('setup.titleCountry', { country });
+    if (team !== '') return english('setup.titleTeam', { team });
+    return country === '' ? english('setup.titlePlain') : english('setup.titleCountry', { country });
   };
   const tlp = useSettings((settings) => settings.defaultTlp);
   const [store] = useState(() =>
