@@ -42,7 +42,7 @@ function CopyRow({ copy }: { readonly copy: KeptCopy }) {
   return (
     <tr>
       <th scope="row">
-        {when}
+        <bdi>{when}</bdi>
         {copy.fileName !== '' && <span className={classes.file}>{copy.fileName}</span>}
       </th>
       <td>{changedWords(copy.changed, t)}</td>

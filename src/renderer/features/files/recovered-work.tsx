@@ -46,7 +46,7 @@ function RecoveredRow({ copy, onChange }: { readonly copy: KeptCopy; readonly on
         <span className={classes.about}>
           {file === '' ? t('files.recoveredNeverSaved') : t('files.recoveredFrom', { file })}
           {' · '}
-          {momentText(copy.savedAt, language)}
+          <bdi>{momentText(copy.savedAt, language)}</bdi>
         </span>
       </div>
       <Group gap={8} wrap="nowrap">

@@ -65,7 +65,13 @@ function ComparisonView({ mine, request, onClose }: ComparisonViewProps) {
       ) : (
         <div className={classes.columns}>
           <AreaIndex groups={groups} />
-          <div className={classes.scroll} tabIndex={-1}>
+          <div
+            className={classes.scroll}
+            role="region"
+            aria-label={t('files.compareCount', { count: comparison.differences.length })}
+            tabIndex={0}
+            ref={focusRegion}
+          >
             <div className={classes.heads} aria-hidden>
               <span>{t('files.compareMine')}</span>
               <span>{t(otherName.key, otherName.values)}</span>
@@ -91,6 +97,11 @@ function ComparisonView({ mine, request, onClose }: ComparisonViewProps) {
       />
     </div>
   );
+}
+
+/** The list takes the focus once it is there: the words of the catalog come after the dialog. */
+function focusRegion(region: HTMLDivElement | null): void {
+  region?.focus({ preventScroll: true });
 }
 
 /** Differences by screen, in the order of the navigation; screens without any are left out. */

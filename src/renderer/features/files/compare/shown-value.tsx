@@ -25,7 +25,7 @@ export function ShownValue({ value, against, side, say }: ShownValueProps) {
         </span>
       );
     case 'day':
-      return <span>{formatDayFor(language, value.day)}</span>;
+      return <bdi>{formatDayFor(language, value.day)}</bdi>;
     case 'number':
       return <span>{value.value}</span>;
     case 'text':

@@ -74,8 +74,8 @@ function EntryCells({ entry }: { readonly entry: FolderEntry }) {
   return (
     <>
       <Icon size={16} aria-hidden className={classes.icon} />
-      <span className={classes.name}>{entry.name}</span>
-      <span className={classes.changed}>{momentText(entry.modifiedAt, language, 'short')}</span>
+      <bdi className={classes.name}>{entry.name}</bdi>
+      <bdi className={classes.changed}>{momentText(entry.modifiedAt, language, 'short')}</bdi>
       <span className={classes.size}>
         {entry.kind === 'folder' ? t('files.dialogIsFolder') : t(`files.${unit}`, { size })}
       </span>
