@@ -35,6 +35,9 @@ function fakePrinter(): PdfPrinter & { readonly printed: string[] } {
 const textOf = (reply: { readonly ok: boolean; readonly value?: Uint8Array }): string =>
   new TextDecoder().decode(reply.value);
 
+/** Laying out the pages of a Word file takes seconds, and more while other tests run beside it. */
+const LAYOUT_MS = 120_000;
+
 describe('formats', () => {
   test('without a browser all but PDF can be made', async () => {
     const formats = await exporter().formats();
@@ -50,7 +53,7 @@ describe('formats', () => {
     ]);
   });
 
-  test('each available format makes a file of its kind', async () => {
+  test('each available format makes a file of its kind', { timeout: LAYOUT_MS }, async () => {
     const made = exporter();
     const plan = buildPlan();
     const starts: Readonly<Record<string, string>> = {
@@ -116,12 +119,16 @@ describe('figures in Word', () => {
     );
   };
 
-  test('are drawn by the printer; where it cannot, or fails, their tables stand alone', async () => {
-    const png = new Uint8Array(8);
-    expect(await drawings(async (pictures) => pictures.map(() => png))).toBe(2);
-    expect(await drawings(undefined)).toBe(0);
-    expect(await drawings(() => Promise.reject(new Error('no screen')))).toBe(0);
-  });
+  test(
+    'are drawn by the printer; where it cannot, or fails, their tables stand alone',
+    { timeout: LAYOUT_MS },
+    async () => {
+      const png = new Uint8Array(8);
+      expect(await drawings(async (pictures) => pictures.map(() => png))).toBe(2);
+      expect(await drawings(undefined)).toBe(0);
+      expect(await drawings(() => Promise.reject(new Error('no screen')))).toBe(0);
+    },
+  );
 });
 
 test('the preview is the HTML document', async () => {

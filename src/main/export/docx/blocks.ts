@@ -16,7 +16,7 @@ import type {
   MinorHeading,
   Paragraph as ModelParagraph,
 } from '@shared/document/model';
-import { ACCENT, HEADER_FILL, RULE_LINE } from '@shared/document/look';
+import { RULE_LINE } from '@shared/document/look';
 import { directionOf } from '@shared/i18n/pseudo';
 import { inlineRuns, plainRuns } from './inlines';
 import { color, textWidth } from './layout';
@@ -156,19 +156,16 @@ function callout(
   block: Extract<Block, { kind: 'callout' }>,
   state: DocxState,
 ): readonly (Paragraph | Table)[] {
-  const frame: Pick<IParagraphOptions, 'shading' | 'border'> = {
-    shading: { fill: color(HEADER_FILL) },
-    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: color(ACCENT) } },
-  };
   const title = [{ kind: 'text', text: block.title, bold: true }] as const;
   return [
     new Paragraph({
-      ...frame,
+      style: STYLE.callout,
       ...direction(title, state, block.lang),
       keepNext: true,
       children: [...inlineRuns(title, state, block.lang)],
     }),
-    ...renderBlocks(block.blocks, state, { ...IN_TEXT, indent: 200 }),
+    ...renderBlocks(block.blocks, state, { ...IN_TEXT, style: STYLE.callout }),
+    gap(),
   ];
 }
 

@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import { textDirection } from '@shared/document/direction';
 import { INK } from '@shared/document/look';
+import { directionOf } from '@shared/i18n/pseudo';
 import { renderBlocks } from './blocks';
 import { plainRuns } from './inlines';
 import { color, textWidth } from './layout';
@@ -168,6 +169,8 @@ export function pageHeader(state: DocxState, first: boolean): Header {
 export function pageFooter(state: DocxState, first: boolean): Footer {
   if (first) return new Footer({ children: [new Paragraph({ style: STYLE.footer })] });
   const { model } = state;
+  // Keeps "Page 2 of 9" in order inside a line that runs the other way.
+  const mark = model.dir === 'rtl' && directionOf(model.wordsLang) === 'ltr' ? '\u200e' : '';
   const [before = '', between = '', after = ''] = model.words.pageOf.split(/\{pages?\}/);
   return new Footer({
     children: [
@@ -178,7 +181,9 @@ export function pageFooter(state: DocxState, first: boolean): Footer {
         children: [
           ...plainRuns(model.footerNote),
           new TextRun({ text: `\t${model.tlp.text}\t` }),
-          new TextRun({ children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+          new TextRun({
+            children: [mark + before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + mark],
+          }),
         ],
       }),
     ],

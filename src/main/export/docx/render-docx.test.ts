@@ -9,6 +9,9 @@ import { unzipTexts } from '@test/builders/zip';
 import { renderDocx } from './render-docx';
 import { columnWidths } from './tables';
 
+/** Laying out pages takes seconds, and more while other tests run beside it. */
+const LAYOUT_MS = 120_000;
+
 /** The smallest PNG there is: one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -51,7 +54,7 @@ describe('a full plan', () => {
   beforeAll(async () => {
     model = conopsOf(richPlan());
     parts = await partsOf(model, new Map([['figure-roadmap', PIXEL]]));
-  });
+  }, LAYOUT_MS);
 
   test('every part is well-formed', () => {
     expect(xmlParts(parts).map(([name, xml]) => [name, xmlFault(xml)])).toEqual(
@@ -170,7 +173,7 @@ function hostilePlan(): Plan {
   };
 }
 
-test('hostile text stays text in every part', async () => {
+test('hostile text stays text in every part', { timeout: LAYOUT_MS }, async () => {
   const parts = await partsOf(conopsOf(hostilePlan()));
   for (const [name, xml] of xmlParts(parts)) expect([name, xmlFault(xml)]).toEqual([name, null]);
   expect(body(parts)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -180,27 +183,31 @@ test('hostile text stays text in every part', async () => {
   expect(part(parts, 'word/numbering.xml')).toContain('<w:start w:val="7"/>');
 });
 
-test('right to left: paragraphs, runs and tables turn with the document', async () => {
-  const plan = richPlan();
-  const purpose = { ...plan.organization.purpose, mission: 'يساعد **الفريق** الجهات' };
-  const parts = await partsOf(
-    conopsOf({
-      ...plan,
-      identity: { ...plan.identity, documentLanguage: 'ar' },
-      organization: { ...plan.organization, purpose },
-    }),
-  );
-  const mission = paragraphs(body(parts)).find((xml) => xml.includes('الجهات') && !xml.includes('Table'));
-  expect(mission).toContain('<w:bidi/>');
-  expect(mission).toContain('<w:rtl/>');
-  expect(body(parts).match(/<w:bidiVisual\/>/g)?.length).toBe(body(parts).match(/<w:tbl>/g)?.length);
-  const english = paragraphs(body(parts)).find((xml) => xml.includes('At launch the team offers'));
-  expect(english).not.toContain('<w:bidi/>');
-  expect(english).toContain('<w:lang w:val="en"/>');
-  expect(part(parts, 'word/styles.xml')).toContain('<w:lang w:val="ar" w:bidi="ar"/>');
-});
+test(
+  'right to left: paragraphs, runs and tables turn with the document',
+  { timeout: LAYOUT_MS },
+  async () => {
+    const plan = richPlan();
+    const purpose = { ...plan.organization.purpose, mission: 'يساعد **الفريق** الجهات' };
+    const parts = await partsOf(
+      conopsOf({
+        ...plan,
+        identity: { ...plan.identity, documentLanguage: 'ar' },
+        organization: { ...plan.organization, purpose },
+      }),
+    );
+    const mission = paragraphs(body(parts)).find((xml) => xml.includes('الجهات') && !xml.includes('Table'));
+    expect(mission).toContain('<w:bidi/>');
+    expect(mission).toContain('<w:rtl/>');
+    expect(body(parts).match(/<w:bidiVisual\/>/g)?.length).toBe(body(parts).match(/<w:tbl>/g)?.length);
+    const english = paragraphs(body(parts)).find((xml) => xml.includes('At launch the team offers'));
+    expect(english).not.toContain('<w:bidi/>');
+    expect(english).toContain('<w:lang w:val="en"/>');
+    expect(part(parts, 'word/styles.xml')).toContain('<w:lang w:val="ar" w:bidi="ar"/>');
+  },
+);
 
-test('an empty plan is a document too', async () => {
+test('an empty plan is a document too', { timeout: LAYOUT_MS }, async () => {
   const parts = await partsOf(conopsOf(buildPlan()));
   expect(words(body(parts))).toContain('To be decided.');
 });

@@ -32,6 +32,7 @@ export const STYLE = {
   cellQuiet: 'TableQuiet',
   code: 'CodeBlock',
   quote: 'QuotedText',
+  callout: 'Callout',
   kicker: 'Kicker',
   frontHeading: 'FrontHeading',
   coverLabel: 'CoverLabel',
@@ -156,6 +157,14 @@ function textStyles(): readonly IParagraphStyleOptions[] {
       paragraph: {
         indent: { start: 340 },
         border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: color(RULE_LINE) } },
+      },
+    }),
+    style(STYLE.callout, 'Callout', {
+      paragraph: {
+        shading: { fill: color(HEADER_FILL) },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: color(ACCENT) } },
+        indent: { start: 200 },
+        spacing: { before: 0, after: 0, line: 300, lineRule: AUTO },
       },
     }),
     style(STYLE.code, 'Code', {

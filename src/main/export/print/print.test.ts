@@ -19,7 +19,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Print</title>
 <img src="http://192.0.2.1/x.png" alt=""><script>document.title='changed'</script></body></html>`;
 
 describe('with the browser of this computer', () => {
-  test('the PDF is tagged, has an outline, and no script ran', async () => {
+  test('the PDF is tagged, has an outline, and no script ran', { timeout: 90_000 }, async () => {
     const printer = await findChromiumPrinter();
     // A computer without a browser has no printer, and says so.
     expect(printer === null).toBe(findBrowser() === null);
@@ -38,7 +38,7 @@ describe('with the browser of this computer', () => {
     );
   });
 
-  test('drawings become PNG in their order and at three times their size', async () => {
+  test('drawings become PNG in their order and at three times their size', { timeout: 90_000 }, async () => {
     const printer = await findChromiumPrinter();
     if (printer?.rasterize === undefined) return;
     const svg = (width: number): string =>

@@ -2,7 +2,7 @@ import type { Decision, HostOption, Risk } from '../../plan/types';
 import type { BuildContext } from '../context';
 import { drawHostScores } from '../figures/host-scores';
 import { hostShare, usedFactors, weightOf } from '../host-scores';
-import { plainCell } from '../inline';
+import { plainCell, run } from '../inline';
 import type { Block, Cell, Figure, Table } from '../model';
 import { markdownCell, table } from '../tables';
 import { under, type Leaves } from './leaves';
@@ -55,7 +55,8 @@ function hostFigure(ctx: BuildContext, options: readonly HostOption[]): Figure {
   const { placement } = ctx.plan.organization;
   const bars = options.map((option) => {
     const share = hostShare(option, placement.weights);
-    const chosen = placement.host !== '' && option.name.trim() === placement.host.trim();
+    // The host is often named more exactly than the option it came from.
+    const chosen = placement.host.trim().startsWith(option.name.trim());
     return { name: option.name, share: share ?? 0, value: percent(ctx, share), chosen };
   });
   const values = bars.map(({ name, value }) => ctx.say('conops.hostsAltValue', { name, value })).join('; ');
@@ -172,7 +173,13 @@ const RESPONSE = {
 function riskRow(ctx: BuildContext, risk: Risk): readonly Cell[] {
   const { likelihood, impact } = risk;
   return [
-    { blocks: [...plainCell(risk.title).blocks, ...ctx.md(risk.cause), ...ctx.md(risk.effect)] },
+    {
+      blocks: [
+        ...plainCell(risk.title).blocks,
+        ...prefixed(ctx.say('conops.risksCause'), ctx.md(risk.cause)),
+        ...prefixed(ctx.say('conops.risksEffect'), ctx.md(risk.effect)),
+      ],
+    },
     {
       blocks: [
         ctx.said(ctx.number(likelihood * impact)),
@@ -190,6 +197,13 @@ function riskRow(ctx: BuildContext, risk: Risk): readonly Cell[] {
     },
     { blocks: [...plainCell(ctx.person(risk.owner)).blocks, ...plainCell(ctx.day(risk.due)).blocks] },
   ];
+}
+
+/** Puts a label before the first words of a text. */
+function prefixed(label: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, inlines: [run(`${label} `, { italic: true }), ...first.inlines] }, ...rest];
 }
 
 function decisions(ctx: BuildContext): readonly Block[] {

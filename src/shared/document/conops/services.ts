@@ -117,21 +117,22 @@ function later(ctx: BuildContext): readonly Block[] {
 }
 
 function notOffered(ctx: BuildContext): readonly Block[] {
-  const rows = chosenServices(ctx, 'notOffered').map(({ id, choice }) => [
-    ctx.cell(serviceName(ctx, id)),
-    plainCell(choice.reason),
-    plainCell(choice.sharedWith),
-  ]);
-  if (rows.length === 0) return [];
+  const chosen = chosenServices(ctx, 'notOffered');
+  if (chosen.length === 0) return [];
+  const others = chosen.some(({ choice }) => choice.sharedWith !== '');
   return under(ctx.heading('conops.servicesOthers'), [
     table(ctx, {
       caption: ctx.say('conops.servicesOthersCaption'),
       columns: [
         { title: ctx.say('conops.servicesService'), width: 32 },
-        { title: ctx.say('conops.servicesReason'), width: 43 },
-        { title: ctx.say('conops.servicesProvider'), width: 25 },
+        { title: ctx.say('conops.servicesReason'), width: others ? 43 : 68 },
+        ...(others ? [{ title: ctx.say('conops.servicesProvider'), width: 25 }] : []),
       ],
-      rows,
+      rows: chosen.map(({ id, choice }) => [
+        ctx.cell(serviceName(ctx, id)),
+        plainCell(choice.reason),
+        ...(others ? [plainCell(choice.sharedWith)] : []),
+      ]),
     }),
   ]);
 }
