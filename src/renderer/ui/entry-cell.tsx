@@ -118,21 +118,16 @@ function LongCell({
 }: Pick<EntryCellProps, 'column' | 'label' | 'value' | 'open' | 'onToggle'>) {
   const { t } = useWords();
   const text = typeof value === 'string' ? value : chosenText(column, value);
+  const shown = text === '' ? t(column.kind === 'choices' ? 'fields.choose' : 'fields.write') : text;
   return (
     <UnstyledButton
       className={classes.long}
-      aria-label={label}
+      aria-label={t('fields.cell_text', { cell: label, text: shown })}
       aria-expanded={open}
       onClick={onToggle}
       data-cell
     >
-      {text === '' ? (
-        <span className={classes.none}>
-          {t(column.kind === 'choices' ? 'fields.choose' : 'fields.write')}
-        </span>
-      ) : (
-        text
-      )}
+      <span className={text === '' ? classes.none : undefined}>{shown}</span>
     </UnstyledButton>
   );
 }

@@ -8,6 +8,7 @@ import { AdviceList } from '../../ui/advice-list';
 import { PanelPart, PanelTitle } from '../../ui/panel';
 import { SourceList } from '../../ui/source-list';
 import { useWords } from '../../ui/words';
+import { FrameworkCredit } from './framework-credit';
 import { FIT_WORDS } from './service-words';
 import classes from './services.module.css';
 
@@ -40,9 +41,7 @@ export function ServicePanel({ id }: { readonly id: string }) {
         <Functions service={service} text={text} />
       </PanelPart>
       <PanelPart title={t('services.source')}>
-        <Text size="xs" c="dimmed">
-          {t('services.credit')}
-        </Text>
+        <FrameworkCredit />
         <Sources refs={service.refs} />
       </PanelPart>
     </>

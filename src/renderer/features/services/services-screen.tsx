@@ -1,4 +1,3 @@
-import { Anchor, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { SERVICE_AREAS } from '@shared/catalog/services';
 import { setServices } from '@shared/commands/registers';
@@ -12,6 +11,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { AreaRows } from './area-rows';
+import { FrameworkCredit } from './framework-credit';
 import { countServices } from './service-counts';
 import { ServiceTotals } from './service-totals';
 import classes from './services.module.css';
@@ -38,7 +38,9 @@ export function ServicesScreen() {
         <ServiceTable text={text} narrow={width > 0 && width < NARROW} />
       </div>
       <Whole />
-      <Credit />
+      <div className={classes.credit}>
+        <FrameworkCredit />
+      </div>
     </>
   );
 }
@@ -109,19 +111,5 @@ function Whole() {
         onChange={(value) => dispatch(setServices, { patch: { note: value } })}
       />
     </div>
-  );
-}
-
-const FRAMEWORK = 'https://www.first.org/standards/frameworks/csirts/csirt_services_framework_v2.1';
-
-function Credit() {
-  const { t } = useWords();
-  return (
-    <Text size="xs" c="dimmed" className={classes.credit}>
-      {t('services.credit')}{' '}
-      <Anchor size="xs" href={FRAMEWORK} target="_blank" rel="noreferrer">
-        {t('services.credit_link')}
-      </Anchor>
-    </Text>
   );
 }

@@ -1,0 +1,17 @@
+import { Anchor, Text } from '@mantine/core';
+import { useWords } from '../../ui/words';
+
+const FRAMEWORK = 'https://www.first.org/standards/frameworks/csirts/csirt_services_framework_v2.1';
+
+/** Whose names the services carry. */
+export function FrameworkCredit() {
+  const { t } = useWords();
+  return (
+    <Text size="xs" c="dimmed">
+      {t('services.credit')}{' '}
+      <Anchor size="xs" href={FRAMEWORK} target="_blank" rel="noreferrer">
+        {t('services.credit_link')}
+      </Anchor>
+    </Text>
+  );
+}
