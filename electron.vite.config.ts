@@ -54,6 +54,8 @@ export default defineConfig({
       target: 'es2023',
       // Older targets would rewrite `light-dark()` into something that only works without Mantine's color scheme.
       cssTarget: 'chrome123',
+      // electron-vite leaves it off; without it the first screen loads half as much again.
+      minify: true,
       rolldownOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
     },
   },
