@@ -109,6 +109,24 @@ test('a recent plan opens from the native menu, and the list can be forgotten', 
   expect((await desktop.menu()).some((item) => item.id === 'recent.0')).toBe(false);
 });
 
+test('a page that was loaded anew opens the same plan for editing', async ({ start, folder }) => {
+  const path = join(folder, 'again.csirtplan');
+  const desktop = await start();
+  const program = new Program(desktop.page, t);
+  await newPlan(program, 'CSIRT-RU');
+  await desktop.pick([path]);
+  await desktop.choose('file.save');
+  await program.frame.expectSaved();
+  await desktop.page.reload();
+  await expect(program.start.newPlan).toBeVisible();
+  await desktop.choose('recent.0');
+  await expect(program.frame.bar.getByText('Plan for CSIRT-RU')).toBeVisible();
+  await writeMission(program, MISSION);
+  await desktop.choose('file.save');
+  await program.frame.expectSaved();
+  expect(planIn(path).organization.purpose.mission).toBe(MISSION);
+});
+
 test('colors and language chosen in the page hold for window, menu and the next start', async ({ start }) => {
   const first = await start();
   await expect(new Program(first.page, t).start.newPlan).toBeVisible();

@@ -44,10 +44,13 @@ export function startWindow({ services, remembered, folders, files, t }: StartWi
     onGone(reason) {
       log.error('window', `its process has ended: ${reason}`);
       question.forget();
-      // The page that comes back begins with nothing open, and may open the same file.
-      services.release(host).catch((cause: unknown) => log.error('window', cause));
-      handlers = services.handlersFor(host);
     },
+  });
+  // A page that has come back, after a crash or a fault, begins with nothing open and may open the same file.
+  window.webContents.on('did-navigate', () => {
+    question.forget();
+    services.release(host).catch((cause: unknown) => log.error('window', cause));
+    handlers = services.handlersFor(host);
   });
   openDoor(window, {
     answer: (channel, request) => dispatch({ handlers, log, checkPlans: devTools }, channel, request),

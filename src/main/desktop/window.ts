@@ -51,7 +51,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
 export function createPrintWindow(): BrowserWindow {
   return createWindow(
     { show: false, width: 794, height: 1123, skipTaskbar: true, focusable: false },
-    { javascript: false, devTools: false, backgroundThrottling: false },
+    { javascript: false, backgroundThrottling: false },
   );
 }
 

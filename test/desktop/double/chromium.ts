@@ -106,6 +106,7 @@ class ChromiumPage implements FakePage {
       const devtools = await this.#context.newCDPSession(page);
       await devtools.send('Emulation.setScriptExecutionDisabled', { value: true });
     }
+    page.on('domcontentloaded', () => this.#window.webContents.emit('did-navigate'));
     page.on('crash', () => {
       // What was in it is lost; the window goes on with another page.
       this.#windows.delete(page);
