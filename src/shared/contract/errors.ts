@@ -50,11 +50,3 @@ export const appErrorSchema = z.strictObject({
 });
 export type AppError = z.infer<typeof appErrorSchema>;
 export type ErrorCode = AppError['code'];
-
-/** The envelope of every answer: an expected failure is a value on both sides of the process boundary. */
-export function answerOf<T extends z.ZodType>(value: T) {
-  return z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
-  ]);
-}
