@@ -251,6 +251,13 @@ describe('what is missing', () => {
     expect(essential.filter((field) => !asked.includes(field))).toEqual([]);
   });
 
+  test('a field that is not essential is not asked for where the section has content', () => {
+    const fields = conopsOf(withField(buildPlan(), 'mandate.statement'))
+      .missing.filter((entry) => entry.sectionId === 'legalBasis')
+      .map((entry) => entry.field);
+    expect(fields).toEqual(['anchor', 'grantedBy']);
+  });
+
   test('a section without a screen is missing only while its text is empty', () => {
     const missing = (plan: Plan): readonly string[] => conopsOf(plan).missing.map((entry) => entry.sectionId);
     expect(missing(buildPlan())).toContain('staffing');

@@ -66,6 +66,7 @@ test('any text of the team reads back as the same text', () => {
 test.each([
   '# no heading',
   '- no list',
+  '> no quote',
   '1. no list',
   '=== no rule',
   '| a | b |',
