@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { adviceFor, type Finding } from '@shared/advice';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
+import type { Plan } from '@shared/plan/types';
 import { useCatalogText } from './catalog-words';
 import { usePlan } from './document-store';
 
@@ -21,11 +22,20 @@ export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNo
   const services = useCatalogText('services');
   return useMemo(
     () =>
-      adviceFor(plan)
+      findingsOf(plan)
         .filter(({ where }) => where.screen === screen)
         .map((finding) => noteOf(finding, (id) => services?.(id, 'name') ?? id)),
     [plan, screen, services],
   );
+}
+
+/** Many fields of a screen ask about the same plan. */
+const known = new WeakMap<Plan, readonly Finding[]>();
+
+function findingsOf(plan: Plan): readonly Finding[] {
+  const findings = known.get(plan) ?? adviceFor(plan);
+  known.set(plan, findings);
+  return findings;
 }
 
 function noteOf(finding: Finding, serviceName: (id: string) => string): AdviceNote {

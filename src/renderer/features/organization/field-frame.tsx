@@ -22,7 +22,7 @@ export function FieldFrame({ handle, label, children }: FieldFrameProps) {
   const selected = useSession(
     (session) => session.selection?.kind === 'field' && session.selection.id === id,
   );
-  const notes = useAdvice('organization').filter(({ where }) => where.path.startsWith(`organization.${id}`));
+  const notes = useAdvice('organization').filter(({ where }) => isAbout(where.path, id));
   const open = field.essential === true && !isAnswered(field, value);
   return (
     <div
@@ -58,4 +58,8 @@ export function FieldFrame({ handle, label, children }: FieldFrameProps) {
 function followInInspector(id: string): void {
   const { inspectorOpen, selection } = useSession.getState();
   if (inspectorOpen && selection?.kind === 'field' && selection.id !== id) select({ kind: 'field', id });
+}
+
+function isAbout(path: string, id: string): boolean {
+  return path === `organization.${id}` || path.startsWith(`organization.${id}.`);
 }

@@ -175,9 +175,11 @@ function DetailsButton({ name, choice, total, open, onToggle }: DetailsButtonPro
   return (
     <UnstyledButton className={classes.toggle} aria-expanded={open} onClick={onToggle}>
       <span className="visually-hidden">{t('services.details_of', { service: name })} </span>
-      {count === 0
-        ? t('services.functions_all', { count: total })
-        : t('services.functions_count', { count, of: total })}
+      <span className={classes.toggleText}>
+        {count === 0
+          ? t('services.functions_all', { count: total })
+          : t('services.functions_count', { count, of: total })}
+      </span>
       <Icon size={14} className={classes.chevron} aria-hidden />
     </UnstyledButton>
   );
