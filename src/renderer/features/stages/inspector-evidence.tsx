@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Text, TextInput } from '@mantine/core';
 import { IconExternalLink, IconFile, IconTrash } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { addEvidence, removeEvidence } from '@shared/commands/items';
 import type { Evidence } from '@shared/plan/types';
 import type { ItemView } from '@shared/progress';
@@ -88,6 +88,21 @@ function EvidenceLine({ itemId, entry }: { readonly itemId: string; readonly ent
 function EvidenceForm({ itemId }: { readonly itemId: string }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  if (open) return <OpenForm itemId={itemId} onClose={() => setOpen(false)} />;
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      {t('inspector.evidence_add')}
+    </Button>
+  );
+}
+
+interface OpenFormProps {
+  readonly itemId: string;
+  readonly onClose: () => void;
+}
+
+function OpenForm({ itemId, onClose }: OpenFormProps) {
+  const { t } = useWords();
   const [label, setLabel] = useState('');
   const [target, setTarget] = useState('');
   const [missing, setMissing] = useState(false);
@@ -99,18 +114,16 @@ function EvidenceForm({ itemId }: { readonly itemId: string }) {
     const kind = isWebAddress(where) ? 'web' : 'file';
     const evidence = { id: newId(), kind, label: label.trim(), target: where } as const;
     dispatch(addEvidence, { id: itemId, evidence });
-    setLabel('');
-    setTarget('');
-    setOpen(false);
+    onClose();
   };
-  if (!open)
-    return (
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-        {t('inspector.evidence_add')}
-      </Button>
-    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Escape leaves the form, not the inspector.
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <form className={classes.evidenceForm} onSubmit={submit}>
+    <form className={classes.evidenceForm} onSubmit={submit} onKeyDown={onKeyDown}>
       <TextInput
         size="xs"
         autoFocus
@@ -131,7 +144,7 @@ function EvidenceForm({ itemId }: { readonly itemId: string }) {
         <Button type="submit" size="xs">
           {t('common.add')}
         </Button>
-        <Button variant="default" size="xs" onClick={() => setOpen(false)}>
+        <Button variant="default" size="xs" onClick={onClose}>
           {t('common.cancel')}
         </Button>
       </div>
