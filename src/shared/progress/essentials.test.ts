@@ -48,6 +48,15 @@ test('answers count when they say something', () => {
   expect(open).not.toContain('.launch');
 });
 
+test('a country outside the list is given by its name', () => {
+  const plan = aPlan();
+  const countryIsOpen = (countryName: string): boolean =>
+    essentialsOf({ ...plan, identity: { ...plan.identity, country: '', countryName } }).open.some(
+      ({ field }) => field === 'country',
+    );
+  expect([countryIsOpen(''), countryIsOpen('Examplia')]).toEqual([true, false]);
+});
+
 test('a service for later is no service to launch with', () => {
   const plan = aPlan();
   const choices = { b: { ...NEW_SERVICE_CHOICE, status: 'later' as const } };

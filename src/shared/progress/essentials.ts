@@ -25,7 +25,10 @@ export function essentialsOf(plan: Plan): Essentials {
   const isLaunching = Object.values(services.choices).some((choice) => choice.status === 'launch');
   const all: readonly (readonly [Essential, boolean])[] = [
     [{ screen: 'setup', section: '', field: 'teamName' }, isGiven(identity.teamName)],
-    [{ screen: 'setup', section: '', field: 'country' }, isGiven(identity.country)],
+    [
+      { screen: 'setup', section: '', field: 'country' },
+      isGiven(identity.country) || isGiven(identity.countryName),
+    ],
     ...worksheetEssentials(plan),
     [{ screen: 'services', section: '', field: 'launch' }, isLaunching],
   ];
