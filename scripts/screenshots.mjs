@@ -92,12 +92,14 @@ async function shootStart(page, look) {
   await page.getByRole('navigation', { name: shell.navigation }).waitFor();
 }
 
-/** The first thing on a screen that can be looked at in the inspector. */
-const FIRST = {
-  Stage2: 'main [data-column="title"]',
-  Organization: 'main [data-field] button[title]',
-  Services: 'main [data-service] button',
-  Risks: 'main [data-risk] button',
+/** What can be looked at in the details: an item, a field, a row of a register, a section of the document. */
+const SELECTABLE =
+  'main :is([data-column="title"], [data-field] button, th[scope="row"] button, button[data-level])';
+const WITH_DETAILS = ['Stage2', 'Organization', 'Services', 'Risks', 'Glossary', 'Documents'];
+/** Tabs of a screen behind the one that is open first. */
+const TABS = {
+  Risks: [words('risks').tab_decisions],
+  Documents: [words('documents').tab_front, words('documents').tab_export],
 };
 
 async function shootScreens(page, look) {
@@ -111,13 +113,20 @@ async function shootScreens(page, look) {
     await page.getByRole('main').evaluate((main) => main.scrollTo({ top: main.clientHeight * 0.8 }));
     await shoot(page, look, `${name}-below`);
     await page.getByRole('main').evaluate((main) => main.scrollTo({ top: 0 }));
-    const first = FIRST[screen] && page.locator(FIRST[screen]).first();
-    if (!first || (await first.count()) === 0) continue;
-    await first.click();
-    await page.getByRole('complementary', { name: shell.inspector }).getByRole('heading').first().waitFor();
-    await page.mouse.move(640, 2);
-    await shoot(page, look, `${name}-details`);
+    for (const tab of TABS[screen] ?? []) {
+      await page.getByRole('tab', { name: tab }).click();
+      await shoot(page, look, `${name}-${tab.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    if (WITH_DETAILS.includes(screen)) await shootDetails(page, look, { screen, name });
   }
+}
+
+async function shootDetails(page, look, { screen, name }) {
+  await go(page, screen);
+  await page.locator(SELECTABLE).first().click();
+  await page.getByRole('complementary', { name: shell.inspector }).locator('h2, input').first().waitFor();
+  await page.mouse.move(640, 2);
+  await shoot(page, look, `${name}-details`);
 }
 
 async function leave(page) {

@@ -1,14 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { expect, test } from './fixtures';
+import { expect, test, written } from './fixtures';
 import { PLAN_SCREENS } from './pages/frame';
 import { putPlan } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
 const t = wordsIn('en');
-const STAGES = PLAN_SCREENS.filter((name) => name.startsWith('Stage'));
-const OTHERS = PLAN_SCREENS.filter((name) => !name.startsWith('Stage'));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const check = (page: Page, where: string) => expectAccessible(page, where, colorScheme);
@@ -29,32 +28,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(setup.create).toBeVisible();
       await check(page, 'new plan');
       await setup.create.click();
-      for (const screen of OTHERS) {
-        await frame.go(screen);
-        await check(page, `${screen}, empty`);
+      for (const place of program.places.filter(({ name }) => !name.startsWith('Stage'))) {
+        await place.go();
+        await check(page, `${place.name}, empty`);
       }
     });
 
-    for (const [name, screens] of [
-      ['the stages', STAGES],
-      ['the other screens', OTHERS],
+    for (const [name, isAmong] of [
+      ['the stages', true],
+      ['the other screens', false],
     ] as const) {
       test(`nobody is shut out of ${name}`, async ({ program }) => {
         await program.openSample();
-        for (const screen of screens) {
-          await program.frame.go(screen);
-          await check(program.page, screen);
+        for (const place of program.places.filter((entry) => entry.name.startsWith('Stage') === isAmong)) {
+          await place.go();
+          await check(program.page, place.name);
         }
       });
     }
 
     test('nobody is shut out of the details beside a screen', async ({ program }) => {
       await program.openSample();
-      for (const { screen, first } of program.detailed()) {
-        await program.frame.go(screen);
-        await first.click();
-        await expect(program.frame.details.getByRole('heading').first()).toBeVisible();
-        await check(program.page, `${screen} with details`);
+      for (const screen of PLAN_SCREENS.filter((name) => !/Stage[1345]/.test(name))) {
+        if (await program.openDetails(screen)) await check(program.page, `${screen} with details`);
       }
     });
 
@@ -118,3 +114,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('nobody is shut out of a document as a web page', async ({ context, folders, program }) => {
+  const { frame, documents } = program;
+  await program.openSample();
+  await frame.go('Documents');
+  await frame.openTab('documents.tab_export');
+  await documents.write('documents.form_html', 'conops');
+  const page = await context.newPage();
+  await page.setContent(readFileSync(await written(folders, 'conops.html'), 'utf8'));
+  await expectAccessible(page, 'conops.html');
+});

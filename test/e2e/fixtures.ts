@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
@@ -27,7 +27,7 @@ interface Fixtures {
   readonly start: (options?: Partial<HostOptions>) => Promise<Host>;
   /** The program, started and opened at its first screen. */
   readonly program: Program;
-  /** Language of the interface `program` begins with. */
+  /** Language of the interface, as it stands in the settings. */
   readonly language: Language;
 }
 
@@ -43,10 +43,12 @@ export const test = base.extend<Fixtures & { readonly started: Started }>({
   language: ['en', { option: true }],
   // Nothing glides: what is there is there.
   contextOptions: { reducedMotion: 'reduce' },
-  folders: async ({}, use) => {
+  folders: async ({ language }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'planner-e2e-'));
     const folders = { data: join(folder, 'data'), workspace: join(folder, 'CSIRT Plans') };
     mkdirSync(folders.workspace);
+    mkdirSync(folders.data);
+    writeFileSync(join(folders.data, 'settings.json'), JSON.stringify({ settings: { language } }));
     await use(folders);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -109,7 +109,7 @@ test('a plan from the first question to the document a ministry signs', async ({
   });
 
   await test.step('export: Word, web page, Markdown and PDF hold the mission', async () => {
-    await documents.openTab('documents.tab_export');
+    await frame.openTab('documents.tab_export');
     await documents.write('documents.form_docx', 'conops');
     const docx = unzipTexts(readFileSync(await written(folders, 'conops.docx')));
     expect(docx.get('word/document.xml')).toContain(MISSION);

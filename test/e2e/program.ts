@@ -1,16 +1,32 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { UiKey } from '../../src/shared/i18n/ui-words';
 import type { Host } from '../../scripts/lib/host.mjs';
 import { Comparison } from './pages/comparison';
 import { CopiesPage } from './pages/copies-page';
 import { DocumentsPage } from './pages/documents-page';
 import { FileDialogs } from './pages/file-dialogs';
-import { Frame, type PlanScreen } from './pages/frame';
+import { Frame, PLAN_SCREENS, type PlanScreen } from './pages/frame';
 import { OrganizationPage } from './pages/organization-page';
 import { ServicesPage } from './pages/services-page';
 import { SetupPage } from './pages/setup-page';
 import { StagePage } from './pages/stage-page';
 import { StartPage } from './pages/start-page';
 import type { Words } from './words';
+
+interface Place {
+  readonly name: string;
+  readonly go: () => Promise<void>;
+}
+
+/** Tabs of a screen behind the one that is open first. */
+const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
+  Risks: ['risks.tab_decisions'],
+  Documents: ['documents.tab_front', 'documents.tab_export'],
+};
+
+/** What can be selected: an item, a field, a row of a register, a section of the document. */
+const SELECTABLE =
+  '[data-column="title"], [data-field] button, th[scope="row"] button, ul[aria-label] button[data-level]';
 
 /** The program in one tab, by its screens. */
 export class Program {
@@ -60,14 +76,26 @@ export class Program {
     await expect(this.files.dialog).toHaveCount(0);
   }
 
-  /** Screens that show details of what is selected, with the first thing there that can be. */
-  detailed(): readonly { readonly screen: PlanScreen; readonly first: Locator }[] {
-    const { main } = this.frame;
-    return [
-      { screen: 'Stage2', first: this.stage.items.first().locator('[data-column="title"]') },
-      { screen: 'Organization', first: main.locator('[data-field]').first().getByRole('button').first() },
-      { screen: 'Services', first: main.getByRole('rowheader').getByRole('button').first() },
-    ];
+  /** Every place of a plan that looks like something of its own: the screens and their further tabs. */
+  get places(): readonly Place[] {
+    return PLAN_SCREENS.flatMap((screen) => [
+      { name: screen, go: () => this.frame.go(screen) },
+      ...(TABS[screen] ?? []).map((key) => ({
+        name: `${screen}, ${key}`,
+        go: () => this.frame.openTab(key),
+      })),
+    ]);
+  }
+
+  /** Shows the first thing on a screen that can be looked at in the details. False where there is none. */
+  async openDetails(screen: PlanScreen): Promise<boolean> {
+    await this.frame.go(screen);
+    const first = this.frame.main.locator(SELECTABLE).first();
+    if (!/^Stage|Organization|Services|Risks|Glossary|Documents/.test(screen)) return false;
+    await first.click();
+    const { details } = this.frame;
+    await expect(details.getByRole('heading').or(details.getByRole('textbox')).first()).toBeVisible();
+    return true;
   }
 
   /** Opens the sample from the start screen. */

@@ -17,10 +17,6 @@ export class DocumentsPage {
     this.missing = this.main.getByRole('listitem').getByRole('button');
   }
 
-  async openTab(key: UiKey): Promise<void> {
-    await this.main.getByRole('tab', { name: this.t(key) }).click();
-  }
-
   /** How many entries the document lacks, as the head of the list says. */
   async missingCount(): Promise<number> {
     const head = this.main.getByRole('radiogroup').getByText(/\((\d+)\)/);

@@ -51,6 +51,13 @@ export class Frame {
     await expect(this.heading).toBeVisible();
   }
 
+  /** Opens a tab of the screen that is shown. */
+  async openTab(key: UiKey): Promise<void> {
+    const tab = this.main.getByRole('tab', { name: this.t(key) });
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  }
+
   /** Chooses from the menu at the start of the top bar. */
   async menu(entry: UiKey): Promise<void> {
     await this.menuButton.click();
