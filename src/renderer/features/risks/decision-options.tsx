@@ -25,35 +25,7 @@ export function DecisionOptions({ decision }: { readonly decision: Decision }) {
       </Text>
       <ul className={classes.decisionOptions}>
         {options.map((option, index) => (
-          <li key={option.id}>
-            <Radio
-              size="xs"
-              name={`chosen-${id}`}
-              aria-label={t('decisions.choose', { option: option.text || String(index + 1) })}
-              checked={option.id === chosen}
-              onChange={() => choose(id, option.id)}
-            />
-            <LineField
-              className={classes.optionText ?? ''}
-              dir="auto"
-              aria-label={t('decisions.option', { number: index + 1 })}
-              value={option.text}
-              onChange={(text) =>
-                editOptions(id, (now) =>
-                  now.map((entry) => (entry.id === option.id ? { ...entry, text } : entry)),
-                )
-              }
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('decisions.option_remove', { number: index + 1 })}
-              title={t('decisions.option_remove', { number: index + 1 })}
-              onClick={() => editOptions(id, (now) => now.filter((entry) => entry.id !== option.id))}
-            >
-              <IconTrash size={14} />
-            </ActionIcon>
-          </li>
+          <OptionRow key={option.id} decision={decision} index={index} />
         ))}
       </ul>
       <Button
@@ -70,6 +42,43 @@ export function DecisionOptions({ decision }: { readonly decision: Decision }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** One option: whether it was chosen, its words, and a way to take it out. */
+function OptionRow({ decision, index }: { readonly decision: Decision; readonly index: number }) {
+  const { t } = useWords();
+  const { id, chosen } = decision;
+  const option = decision.options[index];
+  if (!option) return null;
+  return (
+    <li>
+      <Radio
+        size="xs"
+        name={`chosen-${id}`}
+        aria-label={t('decisions.choose', { option: option.text || String(index + 1) })}
+        checked={option.id === chosen}
+        onChange={() => choose(id, option.id)}
+      />
+      <LineField
+        className={classes.optionText ?? ''}
+        dir="auto"
+        aria-label={t('decisions.option', { number: index + 1 })}
+        value={option.text}
+        onChange={(text) =>
+          editOptions(id, (now) => now.map((entry) => (entry.id === option.id ? { ...entry, text } : entry)))
+        }
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('decisions.option_remove', { number: index + 1 })}
+        title={t('decisions.option_remove', { number: index + 1 })}
+        onClick={() => editOptions(id, (now) => now.filter((entry) => entry.id !== option.id))}
+      >
+        <IconTrash size={14} />
+      </ActionIcon>
+    </li>
   );
 }
 
