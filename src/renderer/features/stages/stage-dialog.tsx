@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { stageNumber } from '@shared/catalog/stages';
 import { logStage } from '@shared/commands/stages';
@@ -15,7 +15,6 @@ import { newId } from '../../state/new-id';
 import { usePeople } from '../../state/people';
 import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
-import { MarkdownField } from '../../ui/markdown-field';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { CriteriaList } from './criteria-list';
@@ -70,11 +69,13 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
         {action === 'completed' && <ExitCriteria view={view} text={text} />}
         {action === 'reopened' && <Triggers value={form.trigger} onChange={form.setTrigger} asked={tried} />}
         <WhoAndWhen form={form} />
-        <MarkdownField
+        <Textarea
           label={t('stages.dialog_note')}
           value={form.note}
-          onChange={form.setNote}
+          onChange={(event) => form.setNote(event.currentTarget.value)}
+          autosize
           minRows={2}
+          maxRows={8}
         />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
