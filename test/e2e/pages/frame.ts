@@ -38,7 +38,8 @@ export class Frame {
     this.main = page.getByRole('main');
     this.heading = this.main.getByRole('heading', { level: 1 });
     this.bar = page.getByRole('banner', { name: t('shell.topBar') });
-    this.saveState = this.bar.getByRole('status');
+    // The second one says aloud what was undone.
+    this.saveState = this.bar.getByRole('status').first();
     this.details = page.getByRole('complementary', { name: t('shell.inspector') });
     this.menuButton = this.bar.getByRole('button', { name: t('shell.menu'), exact: true });
   }
