@@ -2,10 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useDialogs, type OpenDialog } from '../../state/dialogs';
 import { watchAutosave } from '../../state/files/autosave';
+import { useDesk } from '../../state/files/desk';
 import { markShown, useMessages } from '../../state/messages';
 import { watchRecovery } from '../../state/recovery-writer';
 import { useWords } from '../../ui/words';
 import { TopDialog } from './file-modal';
+import { useReturnedFocus } from './use-returned-focus';
 import { Waiting } from './waiting';
 import { ProblemDialog } from './problem-dialog';
 import { QuestionDialog } from './question-dialog';
@@ -36,6 +38,8 @@ export function FileDialogs() {
     };
   }, []);
   useShownMessages();
+  const isWaiting = useDesk((desk) => desk.waits > 0);
+  useReturnedFocus(open.length > 0 || isWaiting);
   return (
     <>
       {open.map((dialog, index) => (
