@@ -16,7 +16,13 @@ await build({
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    alias: {
+      '@shared': join(ROOT, 'src/shared'),
+      '@main': join(ROOT, 'src/main'),
+      '@test': join(ROOT, 'test'),
+    },
+  },
   ssr: { noExternal: true, external: ['@playwright/test'] },
   build: {
     ssr: join(ROOT, 'test/bench/main.ts'),
