@@ -21,6 +21,7 @@ function forgetPerson(draft: Draft<Plan>, id: string): void {
     for (const change of item.history) change.by = keep(change.by);
   }
   for (const entry of draft.stages.log) entry.by = keep(entry.by);
+  for (const task of draft.timeline.tasks) task.owner = keep(task.owner);
   for (const entry of draft.risks) entry.owner = keep(entry.owner);
   for (const entry of draft.decisions) entry.by = keep(entry.by);
   for (const entry of documents.conops.approvals) entry.person = keep(entry.person);

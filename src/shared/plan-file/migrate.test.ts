@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@test/builders/plan-builder';
 import { FORMAT_VERSION } from './envelope';
 import { assertContiguous, migrate } from './migrate';
-import { MIGRATIONS, type Migration } from './migrations/index';
+import { MIGRATIONS } from './migrations/index';
+import type { Migration } from './migrations/types';
 import { parsePlanFile } from './parse-plan-file';
 import { serializePlan } from './serialize-plan';
 

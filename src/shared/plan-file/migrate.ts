@@ -1,6 +1,6 @@
 import { assert } from '../core/assert';
 import { err, ok, type Result } from '../core/result';
-import type { Migration } from './migrations/index';
+import type { Migration } from './migrations/types';
 
 /** A plan did not have the shape that files of its version have. */
 export interface MigrationFault {

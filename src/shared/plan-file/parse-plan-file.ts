@@ -6,7 +6,8 @@ import type { Plan } from '../plan/types';
 import { FORMAT_VERSION, PLAN_FORMAT, envelopeSchema, type Envelope } from './envelope';
 import { readJson, type JsonFault } from './read-json';
 import { migrate } from './migrate';
-import { MIGRATIONS, type Migration } from './migrations/index';
+import { MIGRATIONS } from './migrations/index';
+import type { Migration } from './migrations/types';
 import { plainPath } from './plain-path';
 
 /** Every way in which a text is not a plan this program can work with. */

@@ -1,3 +1,4 @@
+import { timelineFaults, type TimelineFault } from './timeline-checks';
 import type { Plan } from './types';
 
 /** A fault between parts of a plan which the schema of one part cannot see. `where` is a path in the file. */
@@ -5,11 +6,18 @@ export type CrossFault =
   | { readonly type: 'duplicateId'; readonly id: string; readonly where: string }
   | { readonly type: 'unknownPerson'; readonly id: string; readonly where: string }
   | { readonly type: 'unknownDecision'; readonly id: string; readonly where: string }
-  | { readonly type: 'unknownOption'; readonly id: string; readonly where: string };
+  | { readonly type: 'unknownOption'; readonly id: string; readonly where: string }
+  | TimelineFault;
 
 /** Every fault that makes a plan inconsistent in itself. An empty list means it can be worked with. */
 export function crossChecks(plan: Plan): readonly CrossFault[] {
-  return [...duplicates(plan), ...danglingPeople(plan), ...danglingDecisions(plan), ...danglingOptions(plan)];
+  return [
+    ...duplicates(plan),
+    ...danglingPeople(plan),
+    ...danglingDecisions(plan),
+    ...danglingOptions(plan),
+    ...timelineFaults(plan),
+  ];
 }
 
 function duplicates(plan: Plan): CrossFault[] {
@@ -19,6 +27,13 @@ function duplicates(plan: Plan): CrossFault[] {
     ['identity.otherTeams', plan.identity.otherTeams],
     ['stages.customItems', plan.stages.customItems],
     ['stages.log', plan.stages.log],
+    ['timeline.holidays', plan.timeline.holidays],
+    ['timeline.workdays', plan.timeline.workdays],
+    ['timeline.calendars', plan.timeline.calendars],
+    ['timeline.tasks', plan.timeline.tasks],
+    ['timeline.links', plan.timeline.links],
+    ['timeline.baselines', plan.timeline.baselines],
+    ['timeline.delays', plan.timeline.delays],
     ['risks', plan.risks],
     ['decisions', plan.decisions],
     ['glossary', plan.glossary],
@@ -78,6 +93,7 @@ export function personReferences(
       ...item.history.map((change) => ({ id: change.by, where: `stages.items.${id}.history` })),
     ]),
     ...plan.stages.log.map((entry) => ({ id: entry.by, where: `stages.log.${entry.id}` })),
+    ...plan.timeline.tasks.map((task) => ({ id: task.owner, where: `timeline.tasks.${task.id}` })),
     ...plan.risks.map((entry) => ({ id: entry.owner, where: `risks.${entry.id}` })),
     ...plan.decisions.map((entry) => ({ id: entry.by, where: `decisions.${entry.id}` })),
     ...documents.conops.approvals.map((entry) => ({

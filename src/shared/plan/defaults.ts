@@ -1,4 +1,13 @@
-import type { Organization, Plan, ItemRecord, ServiceChoice, Narrative, Tlp } from './types';
+import type {
+  ItemRecord,
+  Narrative,
+  Organization,
+  Plan,
+  ServiceChoice,
+  Timeline,
+  TimelineTask,
+  Tlp,
+} from './types';
 
 /** What the set-up screen or the command line settled before a plan exists. */
 export interface NewPlanInput {
@@ -36,6 +45,7 @@ export function newPlan(input: NewPlanInput): Plan {
     stages: { items: {}, customItems: [], order: {}, log: [] },
     organization: emptyOrganization(),
     services: { choices: {}, operatorsAroundTheClock: null, note: '' },
+    timeline: EMPTY_TIMELINE,
     risks: [],
     decisions: [],
     glossary: [],
@@ -51,6 +61,50 @@ export function newPlan(input: NewPlanInput): Plan {
     },
   };
 }
+
+/** A timeline without tasks. */
+export const EMPTY_TIMELINE: Timeline = {
+  settings: {
+    statusDay: null,
+    targetDay: null,
+    criticalFloat: 0,
+    fiscalYearStart: 1,
+    seed: 1,
+    levers: [],
+  },
+  holidays: [],
+  workdays: [],
+  calendars: [],
+  tasks: [],
+  links: [],
+  baselines: [],
+  factors: {},
+  delays: [],
+};
+
+/** A task of a week about which nothing else has been said. */
+export const NEW_TASK: Omit<TimelineTask, 'id'> = {
+  parent: null,
+  catalog: null,
+  name: '',
+  stage: null,
+  kind: 'task',
+  gate: null,
+  duration: 5,
+  base: null,
+  start: null,
+  finish: null,
+  constraint: null,
+  progress: 0,
+  actualStart: null,
+  actualFinish: null,
+  owner: null,
+  calendar: null,
+  notes: '',
+  items: [],
+  services: [],
+  spread: null,
+};
 
 /** An untouched item: what the absence of a record means. */
 export const UNTOUCHED_ITEM: ItemRecord = {

@@ -5,6 +5,7 @@ import { identity, person, planSettings } from './identity';
 import { organization } from './organization';
 import { decision, glossaryTerm, risk, services } from './registers';
 import { stages } from './stages';
+import { timeline } from './timeline';
 
 /**
  * The plan, as it stands in the file under `plan`. Unknown fields are refused: a field this version does
@@ -19,6 +20,7 @@ export const planSchema = z.strictObject({
   stages,
   organization,
   services,
+  timeline,
   risks: z.array(risk),
   decisions: z.array(decision),
   glossary: z.array(glossaryTerm),

@@ -1,4 +1,5 @@
 import { addDays, addMonths, formatDay, parseDay, type Day } from '../core/day';
+import { shiftTimeline } from './shift-timeline';
 import type { Plan } from './types';
 
 /**
@@ -27,6 +28,7 @@ export function shiftDays(plan: Plan, count: number): Plan {
       ),
       log: plan.stages.log.map((entry) => ({ ...entry, on: day(entry.on) })),
     },
+    timeline: shiftTimeline(plan.timeline, count),
     risks: plan.risks.map((entry) => ({ ...entry, due: maybe(entry.due) })),
     decisions: plan.decisions.map((entry) => ({ ...entry, on: maybe(entry.on) })),
     documents: {

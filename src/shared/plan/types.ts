@@ -5,6 +5,7 @@ import type * as organization from './organization';
 import type * as registers from './registers';
 import type { planSchema } from './schema';
 import type * as stages from './stages';
+import type * as timeline from './timeline';
 
 /** A value nobody changes, all the way down. */
 export type DeepReadonly<T> = T extends (infer U)[]
@@ -33,6 +34,19 @@ export type Risk = Of<typeof registers.risk>;
 export type Decision = Of<typeof registers.decision>;
 export type GlossaryTerm = Of<typeof registers.glossaryTerm>;
 export type PlanLinkRef = Of<typeof registers.planLinkRef>;
+export type Timeline = Of<typeof timeline.timeline>;
+export type TimelineTask = Of<typeof timeline.timelineTask>;
+export type TimelineLink = Of<typeof timeline.timelineLink>;
+export type LinkType = TimelineLink['type'];
+export type TaskKind = TimelineTask['kind'];
+export type Gate = NonNullable<TimelineTask['gate']>;
+export type TaskConstraint = NonNullable<TimelineTask['constraint']>;
+export type TaskSpread = NonNullable<TimelineTask['spread']>;
+export type CalendarRange = Of<typeof timeline.calendarRange>;
+export type TaskCalendar = Of<typeof timeline.taskCalendar>;
+export type Baseline = Of<typeof timeline.baseline>;
+export type FactorChoice = Of<typeof timeline.factorChoice>;
+export type RiskDelay = Of<typeof timeline.riskDelay>;
 export type Narrative = Of<typeof document.narrative>;
 export type Approval = Of<typeof document.approval>;
 export type DocumentVersion = Of<typeof document.documentVersion>;

@@ -1,13 +1,5 @@
-/**
- * One step from a format version to the next. Once released, a step is frozen: it imports nothing, writes
- * the old shapes inside itself, and may throw when what it is given does not have the old shape.
- */
-export interface Migration {
-  /** Version it starts from; it ends at the next. */
-  readonly from: number;
-  /** Takes a plan of version `from`, which it may change in place, and answers one of the next version. */
-  migrate(plan: unknown): unknown;
-}
+import { from1 } from './from-1';
+import type { Migration } from './types';
 
-/** Every step from version 1 to the current one, oldest first. Version 1 is the first, so there is none. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Every step from version 1 to the current one, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [from1];
