@@ -131,7 +131,7 @@ export const riskDelay = z.strictObject({
 
 export const timeline = z.strictObject({
   settings: z.strictObject({
-    /** Day up to which progress is reported; null: today. */
+    /** Day up to which progress is reported; work left over is scheduled from it. Null: time alone moves nothing. */
     statusDay: maybeScheduleDay,
     /** Promised day of full operation; null: planned length from the start. */
     targetDay: maybeScheduleDay,

@@ -1,0 +1,183 @@
+import type { Draft } from 'immer';
+import type { Plan, TimelineLink, TimelineTask } from '../plan/types';
+import { defineCommand, notFound } from './command';
+
+type Tasks = Draft<Plan>['timeline']['tasks'];
+
+/** Tasks and all that stands inside them, in the order of the timeline. */
+export function withDescendants(
+  tasks: readonly Pick<TimelineTask, 'id' | 'parent'>[],
+  ids: readonly string[],
+): ReadonlySet<string> {
+  const children = new Map<string, string[]>();
+  for (const { id, parent } of tasks) {
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  const all = new Set<string>();
+  const waiting = [...ids];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (all.has(id)) continue;
+    all.add(id);
+    waiting.push(...(children.get(id) ?? []));
+  }
+  return all;
+}
+
+/**
+ * Adds tasks, with the links between them, behind a task that is there (and all that stands inside it) or at
+ * the end. Also used by paste and duplicate: the entries come with new ids.
+ */
+export const addTasks = defineCommand<{
+  readonly tasks: readonly TimelineTask[];
+  readonly links?: readonly TimelineLink[];
+  readonly after?: string | null;
+}>({
+  id: 'task.add',
+  edit(draft, { tasks, links = [], after = null }) {
+    const list = draft.timeline.tasks;
+    if (after !== null && !list.some((task) => task.id === after)) return notFound('task', after);
+    list.splice(after === null ? list.length : endOf(list, after), 0, ...tasks.map(draftOf));
+    draft.timeline.links.push(...links);
+    return undefined;
+  },
+});
+
+/** Changes one task or several in the same way; a burst in one field is one step. */
+export const updateTasks = defineCommand<{
+  readonly ids: readonly string[];
+  readonly patch: Partial<Omit<TimelineTask, 'id' | 'parent'>>;
+}>({
+  id: 'task.update',
+  mergeKey: ({ ids, patch }) => `task:${ids.join()}:${Object.keys(patch).join()}`,
+  edit(draft, { ids, patch }) {
+    const wanted = new Set(ids);
+    const found = draft.timeline.tasks.filter((task) => wanted.has(task.id));
+    if (found.length < wanted.size) return notFound('task', ids.join());
+    // A duration set by hand is the team's own: factors begin anew from it.
+    const own = patch.duration === undefined ? {} : { base: null };
+    for (const task of found) Object.assign(task, structureOf({ ...own, ...patch }));
+    return undefined;
+  },
+});
+
+/**
+ * Removes tasks with all that stands inside them. With `repair`, what waited for a removed task waits for
+ * the tasks that one waited for, finish-to-start.
+ */
+export const removeTasks = defineCommand<{
+  readonly ids: readonly string[];
+  readonly repair: boolean;
+  /** Ids for the links that repair makes. */
+  readonly newId: (from: string, to: string) => string;
+}>({
+  id: 'task.remove',
+  edit(draft, { ids, repair, newId }) {
+    const { timeline } = draft;
+    const gone = withDescendants(timeline.tasks, ids);
+    if (!ids.every((id) => timeline.tasks.some((task) => task.id === id)))
+      return notFound('task', ids.join());
+    if (repair) timeline.links.push(...repairs(timeline.links, gone, newId));
+    timeline.tasks = timeline.tasks.filter((task) => !gone.has(task.id));
+    timeline.links = timeline.links.filter((link) => !gone.has(link.from) && !gone.has(link.to));
+    for (const delay of timeline.delays) delay.tasks = delay.tasks.filter((id) => !gone.has(id));
+    return undefined;
+  },
+});
+
+/**
+ * Puts tasks, with all inside them, under `parent` (null: top level), in front of the task `before` or, when
+ * that is null, at the end of that level. Refuses to put a task inside itself.
+ */
+export const placeTasks = defineCommand<{
+  readonly ids: readonly string[];
+  readonly parent: string | null;
+  readonly before: string | null;
+}>({
+  id: 'task.place',
+  edit(draft, { ids, parent, before }) {
+    const { timeline } = draft;
+    const moving = withDescendants(timeline.tasks, ids);
+    if (parent !== null && moving.has(parent)) return { type: 'invalid', field: 'parent' };
+    const missing = [...ids, parent, before].find(
+      (id) => id !== null && !timeline.tasks.some((task) => task.id === id),
+    );
+    if (missing !== undefined && missing !== null) return notFound('task', missing);
+    const moved = timeline.tasks.filter((task) => moving.has(task.id));
+    const rest = timeline.tasks.filter((task) => !moving.has(task.id));
+    for (const task of moved) if (ids.includes(task.id)) task.parent = parent;
+    rest.splice(placeIn(rest, parent, moving.has(before ?? '') ? null : before), 0, ...moved);
+    timeline.tasks = rest;
+    return undefined;
+  },
+});
+
+/** Index before which moved tasks go. */
+function placeIn(rest: Tasks, parent: string | null, before: string | null): number {
+  if (before !== null) return rest.findIndex((task) => task.id === before);
+  return parent === null ? rest.length : endOf(rest, parent);
+}
+
+/** Index behind a task and all that stands inside it. */
+function endOf(list: Tasks, id: string): number {
+  const inside = withDescendants(list, [id]);
+  return list.findLastIndex((task) => inside.has(task.id)) + 1;
+}
+
+function repairs(
+  links: readonly TimelineLink[],
+  gone: ReadonlySet<string>,
+  newId: (from: string, to: string) => string,
+): Draft<TimelineLink>[] {
+  const into = new Map<string, string[]>();
+  for (const { from, to } of links) into.set(to, [...(into.get(to) ?? []), from]);
+  const made = new Map<string, Draft<TimelineLink>>();
+  const known = new Set(links.map(({ from, to }) => `${from} ${to}`));
+  for (const { from, to } of links) {
+    if (!gone.has(from) || gone.has(to)) continue;
+    for (const origin of originsOf(from, into, gone)) {
+      const key = `${origin} ${to}`;
+      if (known.has(key)) continue;
+      made.set(key, { id: newId(origin, to), from: origin, to, type: 'FS', lag: 0, lagUnit: 'working' });
+    }
+  }
+  return [...made.values()];
+}
+
+/** Tasks that stay and that a removed task waited for, over any number of removed ones. */
+function originsOf(
+  id: string,
+  into: ReadonlyMap<string, readonly string[]>,
+  gone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const origins = new Set<string>();
+  const seen = new Set<string>();
+  const waiting = [id];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    for (const from of into.get(at) ?? []) {
+      if (gone.has(from)) waiting.push(from);
+      else origins.add(from);
+    }
+  }
+  return origins;
+}
+
+function draftOf(task: TimelineTask): Draft<TimelineTask> {
+  return {
+    ...task,
+    constraint: task.constraint && { ...task.constraint },
+    spread: task.spread && { ...task.spread },
+    items: [...task.items],
+    services: [...task.services],
+  };
+}
+
+function structureOf(patch: Partial<TimelineTask>): Partial<Draft<TimelineTask>> {
+  const { items, services, ...rest } = patch;
+  return {
+    ...rest,
+    ...(items ? { items: [...items] } : {}),
+    ...(services ? { services: [...services] } : {}),
+  };
+}
