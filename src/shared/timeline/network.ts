@@ -1,0 +1,70 @@
+import { assert } from '../core/assert';
+import { parseDay, type Day } from '../core/day';
+import type { CalendarRange, Plan, TaskConstraint, TimelineTask } from '../plan/types';
+import type { DayRange, NetTask, Network, WorkCalendar } from '../schedule';
+
+/** The calendar of the plan among those of the network; no id of a plan begins with a space. */
+export const PLAN_CALENDAR = ' plan';
+
+type Part = Pick<Plan, 'identity' | 'timeline'>;
+
+/**
+ * The timeline as the schedule engine takes it. Its days have been checked by the schema of the plan.
+ *
+ * A milestone of stage 5 counts as ongoing: collaboration is not part of the stand-up (SEI 2004, Timeline), so it
+ * must not move the day on which the stand-up ends.
+ */
+export function networkOf({ identity, timeline }: Part): Network {
+  const base: WorkCalendar = {
+    weekend: identity.weekend,
+    holidays: timeline.holidays.map(rangeOf),
+    extraWorkDays: timeline.workdays.map(rangeOf),
+  };
+  const own = timeline.calendars.map(({ id, weekend, holidays }): [string, WorkCalendar] => [
+    id,
+    holidays ? { ...base, weekend } : { weekend, holidays: [], extraWorkDays: [] },
+  ]);
+  return {
+    start: dayOf(identity.startDay),
+    statusDay: maybeDayOf(timeline.settings.statusDay),
+    calendars: Object.fromEntries([[PLAN_CALENDAR, base], ...own]),
+    defaultCalendar: PLAN_CALENDAR,
+    tasks: timeline.tasks.map(netTask),
+    links: timeline.links,
+    criticalFloat: timeline.settings.criticalFloat,
+  };
+}
+
+function netTask(task: TimelineTask): NetTask {
+  return {
+    id: task.id,
+    parent: task.parent,
+    kind: task.kind === 'milestone' && task.stage === 'stage5' ? 'ongoing' : task.kind,
+    duration: task.duration,
+    fixedStart: maybeDayOf(task.start),
+    fixedFinish: maybeDayOf(task.finish),
+    calendar: task.calendar,
+    constraint: constraintOf(task.constraint),
+    progress: task.progress,
+    actualStart: maybeDayOf(task.actualStart),
+    actualFinish: maybeDayOf(task.actualFinish),
+  };
+}
+
+function constraintOf(constraint: TaskConstraint | null): NetTask['constraint'] {
+  return constraint && { type: constraint.type, day: maybeDayOf(constraint.day) };
+}
+
+function rangeOf({ from, to, yearly }: CalendarRange): DayRange {
+  return { from: dayOf(from), to: dayOf(to), yearly };
+}
+
+function maybeDayOf(text: string | null): Day | null {
+  return text === null ? null : dayOf(text);
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  assert(day !== null, `The day ${text} came past the schema of the plan.`);
+  return day;
+}
