@@ -1,0 +1,23 @@
+export {
+  addWorkingDays,
+  compileCalendar,
+  isWorking,
+  nextWorking,
+  previousWorking,
+  workingDaysBetween,
+  type CompiledCalendar,
+} from './calendar';
+export { wouldCycle } from './cycle';
+export type {
+  ConstraintType,
+  DayRange,
+  LinkType,
+  NetLink,
+  NetTask,
+  Network,
+  TaskConstraint,
+  TaskKind,
+  WorkCalendar,
+} from './network';
+export type { Conflict, Driving, Schedule, ScheduleFault, TaskDates } from './result';
+export { schedule } from './schedule';
