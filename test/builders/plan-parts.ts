@@ -1,5 +1,16 @@
-import { UNTOUCHED_ITEM } from '@shared/plan/defaults';
-import type { CustomItem, Decision, ItemRecord, Person, Plan, Risk, StageLogEntry } from '@shared/plan/types';
+import { NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import type {
+  CustomItem,
+  Decision,
+  ItemRecord,
+  Person,
+  Plan,
+  Risk,
+  StageLogEntry,
+  Timeline,
+  TimelineLink,
+  TimelineTask,
+} from '@shared/plan/types';
 import { buildPlan } from './plan-builder';
 
 /** A new plan that starts on 1 January 2027 and runs 24 months, changed by `change`. */
@@ -85,4 +96,20 @@ export function aRisk(change: Partial<Risk> = {}): Risk {
     link: null,
     ...change,
   };
+}
+
+/** A plan with these tasks, links and the like in its timeline. */
+export function planWithTimeline(timeline: Partial<Timeline>, change: Partial<Plan> = {}): Plan {
+  const plan = aPlan(change);
+  return { ...plan, timeline: { ...plan.timeline, ...timeline } };
+}
+
+/** A task of a week without a name. */
+export function aTask(change: Partial<TimelineTask> = {}): TimelineTask {
+  return { id: 'task-1', ...NEW_TASK, ...change };
+}
+
+/** `task-2` begins when `task-1` is finished. */
+export function aLink(change: Partial<TimelineLink> = {}): TimelineLink {
+  return { id: 'link-1', from: 'task-1', to: 'task-2', type: 'FS', lag: 0, lagUnit: 'working', ...change };
 }

@@ -21,6 +21,7 @@ const LOADERS = {
   setup: () => import('@shared/i18n/en/catalog/setup.json'),
   glossary: () => import('@shared/i18n/en/catalog/glossary.json'),
   conops: () => import('@shared/i18n/en/catalog/conops.json'),
+  timeline: () => import('@shared/i18n/en/catalog/timeline.json'),
 } satisfies Record<string, () => Promise<{ default: CatalogWords }>>;
 export type WordFamily = keyof typeof LOADERS;
 

@@ -3,7 +3,7 @@ import type { CatalogText } from '@shared/i18n/catalog-text';
 import { createSearch, type Hit, type Search } from '@shared/search';
 import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
-import { goTo, type Selection } from './session-store';
+import { goTo, type Place, type Selection } from './session-store';
 
 const INSPECTED: readonly string[] = ['item', 'field', 'service', 'risk', 'decision', 'term', 'section'];
 
@@ -26,7 +26,12 @@ export function useSearch(query: string): readonly Hit[] | null {
 
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
 export function openHit({ kind, id, place }: Hit): void {
-  goTo(place, isInspected(kind) ? { kind, id } : null);
+  goTo(onScreen(place), isInspected(kind) ? { kind, id } : null);
+}
+
+/** The timeline has no screen of its own yet; the overview stands in for it. */
+function onScreen({ screen, ...place }: Hit['place']): Place {
+  return screen === 'timeline' ? { screen: 'overview' } : { screen, ...place };
 }
 
 function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind'] {
@@ -41,10 +46,12 @@ function useSearchEngine(wanted: boolean): Search | null {
   const glossary = useFamilies(wanted, ['glossary']);
   const conops = useFamilies(wanted, ['conops']);
   const setup = useFamilies(wanted, ['setup']);
+  const timeline = useFamilies(wanted, ['timeline']);
   return useMemo(() => {
-    if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops || !setup) return null;
-    return createSearch({ stages, worksheet, services, taxonomy, glossary, conops, setup });
-  }, [stages, worksheet, services, taxonomy, glossary, conops, setup]);
+    if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops) return null;
+    if (!setup || !timeline) return null;
+    return createSearch({ stages, worksheet, services, taxonomy, glossary, conops, setup, timeline });
+  }, [stages, worksheet, services, taxonomy, glossary, conops, setup, timeline]);
 }
 
 /** Words of some families once they are wanted and there. */

@@ -19,6 +19,7 @@ export function entriesOf(plan: Plan, words: SearchWords): readonly Entry[] {
     ...itemEntries(plan, words),
     ...fieldEntries(plan, words),
     ...serviceEntries(plan, words),
+    ...taskEntries(plan, words),
     ...registerEntries(plan),
     ...termEntries(plan, words),
     ...sectionEntries(plan, words),
@@ -114,6 +115,16 @@ function serviceEntries(plan: Plan, { services }: SearchWords): readonly Entry[]
       ],
     };
   });
+}
+
+function taskEntries(plan: Plan, { timeline }: SearchWords): readonly Entry[] {
+  return plan.timeline.tasks.map(({ id, name, catalog, notes }) => ({
+    kind: 'task',
+    id,
+    title: name.trim() === '' && catalog !== null ? timeline(catalog, 'name') : name,
+    place: { screen: 'timeline', section: id },
+    parts: [['notes', notes]],
+  }));
 }
 
 function registerEntries(plan: Plan): readonly Entry[] {

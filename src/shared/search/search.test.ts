@@ -6,6 +6,7 @@ import {
   aPerson,
   aPlan,
   aRisk,
+  aTask,
   planWithStages,
 } from '@test/builders/plan-parts';
 import { createCatalogText } from '../i18n/catalog-text';
@@ -19,6 +20,7 @@ import stage3 from '../i18n/en/catalog/stage3.json';
 import stage4 from '../i18n/en/catalog/stage4.json';
 import stage5 from '../i18n/en/catalog/stage5.json';
 import taxonomy from '../i18n/en/catalog/taxonomy.json';
+import timeline from '../i18n/en/catalog/timeline.json';
 import worksheet from '../i18n/en/catalog/worksheet.json';
 import type { Plan } from '../plan/types';
 import { createSearch, HIT_LIMIT, textMatcher, type Hit } from './index';
@@ -31,6 +33,7 @@ const search = createSearch({
   glossary: createCatalogText(glossary),
   conops: createCatalogText(conops),
   setup: createCatalogText(setup),
+  timeline: createCatalogText(timeline),
 });
 const first = (plan: Plan, query: string): Hit | undefined => search(plan, query)[0];
 
@@ -62,6 +65,14 @@ describe('what is found', () => {
       decisions: [aDecision({ question: 'Where do wombats live?' })],
       glossary: [{ id: 't1', term: 'Axolotl', meaning: 'A patient animal' }],
       services: { ...empty.services, choices: {} },
+      timeline: {
+        ...empty.timeline,
+        tasks: [
+          aTask({ id: 'task-1', name: 'Invite the tapir', notes: 'Bring a **bongo**' }),
+          aTask({ id: 'task-2', catalog: 'tl-1-2' }),
+          aTask({ id: 'task-3', catalog: 'tl-1-2', name: 'Draw a map' }),
+        ],
+      },
       documents: {
         conops: {
           ...empty.documents.conops,
@@ -82,6 +93,8 @@ describe('what is found', () => {
     ['narwhal', 'item', 's9-gone', 'notes'],
     ['zirconium', 'field', 'mandate.statement', 'value'],
     ['ocelot', 'person', 'amina', 'details'],
+    ['tapir', 'task', 'task-1', 'notes'],
+    ['bongo', 'task', 'task-1', 'notes'],
     ['ibexes', 'risk', 'risk-1', 'details'],
     ['wombats', 'decision', 'decision-1', 'options'],
     ['axolotl', 'term', 't1', 'meaning'],
@@ -97,6 +110,14 @@ describe('what is found', () => {
     const ids = (query: string): readonly string[] => search(plan, query).map(({ id }) => id);
     expect(ids('ost amina')).toEqual(expect.arrayContaining(['amina', 'media.spokesperson']));
     expect(ids('fraud')).toContain('information.incidentClasses');
+  });
+
+  test('a task is found by the name of the catalog, unless the team named it', () => {
+    const tasks = (query: string) => search(plan, query).filter(({ kind }) => kind === 'task');
+    expect(tasks('map the stakeholders')).toMatchObject([
+      { id: 'task-2', title: 'Map the stakeholders', place: { screen: 'timeline', section: 'task-2' } },
+    ]);
+    expect(tasks('map').map(({ title }) => title)).toEqual(['Map the stakeholders', 'Draw a map']);
   });
 
   test('an item is found by the question of its decision', () => {

@@ -1,8 +1,18 @@
 import type { StageId } from '../catalog/types';
 
-/** What can be found. All but `stage`, `person` and `setup` can be shown in the inspector. */
+/** What can be found. All but `stage`, `task`, `person` and `setup` can be shown in the inspector. */
 export type HitKind =
-  'stage' | 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'person' | 'setup';
+  | 'stage'
+  | 'item'
+  | 'field'
+  | 'service'
+  | 'task'
+  | 'risk'
+  | 'decision'
+  | 'term'
+  | 'section'
+  | 'person'
+  | 'setup';
 
 /** Which text of an entry a snippet comes from. */
 export type HitPart =
@@ -22,9 +32,10 @@ export type HitPart =
   | 'meaning'
   | 'details';
 
-/** The screen that shows a hit and, on it, the section. */
+/** The screen that shows a hit and, on it, the section; of a task, its id. */
 export interface HitPlace {
-  readonly screen: StageId | 'organization' | 'services' | 'risks' | 'glossary' | 'documents' | 'setup';
+  readonly screen:
+    StageId | 'organization' | 'services' | 'timeline' | 'risks' | 'glossary' | 'documents' | 'setup';
   readonly section?: string;
 }
 
@@ -58,6 +69,7 @@ export interface SearchWords {
   readonly glossary: LookUp;
   readonly conops: LookUp;
   readonly setup: LookUp;
+  readonly timeline: LookUp;
 }
 
 /** One thing that can be found, with all its texts. */
