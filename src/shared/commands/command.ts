@@ -5,7 +5,9 @@ import type { Plan } from '../plan/types';
 /** Why an edit could not be made. The store turns it into words; the plan stays as it was. */
 export type CommandError =
   | { readonly type: 'notFound'; readonly what: string; readonly id: string }
-  | { readonly type: 'invalid'; readonly field: string };
+  | { readonly type: 'invalid'; readonly field: string }
+  /** Tasks would wait for each other; ids of the circle, the first again at the end. */
+  | { readonly type: 'cycle'; readonly path: readonly string[] };
 
 export type CommandResult = Result<Plan, CommandError>;
 

@@ -3,7 +3,14 @@ import { NEW_SERVICE_CHOICE } from '../plan/defaults';
 import { defineCommand, notFound } from './command';
 import { listCommands } from './list-commands';
 
-export const riskCommands = listCommands<Risk>({ name: 'risk', list: (draft) => draft.risks });
+/** Risks; with a risk goes the delay it brings to the timeline. */
+export const riskCommands = listCommands<Risk>({
+  name: 'risk',
+  list: (draft) => draft.risks,
+  beforeRemove(draft, id) {
+    draft.timeline.delays = draft.timeline.delays.filter((delay) => delay.risk !== id);
+  },
+});
 
 /** Decisions; removing one clears the items that pointed to it. */
 export const decisionCommands = listCommands<Decision>({

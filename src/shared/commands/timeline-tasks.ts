@@ -1,6 +1,8 @@
-import type { Draft } from 'immer';
+import { current, type Draft } from 'immer';
 import type { Plan, TimelineLink, TimelineTask } from '../plan/types';
-import { defineCommand, notFound } from './command';
+import { schedule } from '../schedule';
+import { networkOf } from '../timeline';
+import { defineCommand, notFound, type CommandError } from './command';
 
 type Tasks = Draft<Plan>['timeline']['tasks'];
 
@@ -86,7 +88,8 @@ export const removeTasks = defineCommand<{
 
 /**
  * Puts tasks, with all inside them, under `parent` (null: top level), in front of the task `before` or, when
- * that is null, at the end of that level. Refuses to put a task inside itself.
+ * that is null, at the end of that level. Refuses to put a task inside itself, and under a summary that waits
+ * for it or for which it waits.
  */
 export const placeTasks = defineCommand<{
   readonly ids: readonly string[];
@@ -107,9 +110,18 @@ export const placeTasks = defineCommand<{
     for (const task of moved) if (ids.includes(task.id)) task.parent = parent;
     rest.splice(placeIn(rest, parent, moving.has(before ?? '') ? null : before), 0, ...moved);
     timeline.tasks = rest;
-    return undefined;
+    return outlineFault(current(draft));
   },
 });
+
+/** A link of a summary binds all inside it, so a new outline can close a circle. */
+function outlineFault(plan: Plan): CommandError | undefined {
+  const result = schedule(networkOf(plan));
+  if (result.ok) return undefined;
+  if (result.error.type === 'cycle') return { type: 'cycle', path: result.error.path };
+  if (result.error.type !== 'family-link') return undefined;
+  return { type: 'cycle', path: [result.error.summary, result.error.task, result.error.summary] };
+}
 
 /** Index before which moved tasks go. */
 function placeIn(rest: Tasks, parent: string | null, before: string | null): number {
