@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { addDays, formatDay, parseDay } from '@shared/core/day';
 import { id, line, markdown, maybeDay, maybePerson, day } from '@shared/plan/fields';
 import { planSchema } from '@shared/plan/schema';
+import { calendarRange, FIRST_YEAR, LAST_YEAR, timelineTask } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
+import { anyPlace, consistentTimeline, TIMELINE_LENGTHS } from './consistent-timeline';
 
 /**
  * Any plan the schema and the cross-checks allow: every field varies, ids are unique in their list, and
@@ -22,10 +24,14 @@ const anyMarkdown = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constant('# A\r\n\n- b "c" \\ \u2028'),
 );
-const anyDay = fc.integer({ min: 0, max: 400_000 }).map((offset) => {
-  const first = parseDay('1900-01-01');
-  return first === null ? '2026-01-01' : formatDay(addDays(first, offset));
-});
+const anyDay = dayFrom('1900-01-01', 400_000);
+const anyScheduleDay = dayFrom(`${FIRST_YEAR}-01-01`, (LAST_YEAR - FIRST_YEAR) * 365);
+
+function dayFrom(first: string, span: number): Arbitrary<string> {
+  const day = parseDay(first);
+  if (day === null) throw new Error(`${first} is not a day`);
+  return fc.integer({ min: 0, max: span }).map((offset) => formatDay(addDays(day, offset)));
+}
 
 /** Fields whose meaning the schema's type alone does not tell. */
 const BY_SCHEMA = new Map<z.core.$ZodType, Arbitrary<unknown>>([
@@ -34,6 +40,9 @@ const BY_SCHEMA = new Map<z.core.$ZodType, Arbitrary<unknown>>([
   [markdown, anyMarkdown],
   [day, anyDay],
   [maybeDay, fc.option(anyDay)],
+  // The two schemas of days in a timeline, wherever they are used.
+  [calendarRange.shape.from, anyScheduleDay],
+  [timelineTask.shape.start, fc.option(anyScheduleDay)],
   [maybePerson, fc.constantFrom(...PEOPLE, null)],
 ]);
 const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
@@ -41,6 +50,12 @@ const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
   'identity.documentLanguage': fc.constantFrom('en', 'fr-CA', 'ar', 'zh-Hant-TW'),
   'identity.currency': fc.constantFrom('EUR', 'XAF', 'USD'),
   'stages.items.*.decision': fc.constantFrom(...DECISIONS, null),
+  'timeline.tasks[].parent': fc.option(anyPlace),
+  'timeline.tasks[].calendar': fc.option(anyPlace),
+  'timeline.links[].from': anyPlace,
+  'timeline.links[].to': anyPlace,
+  'timeline.delays[].risk': anyPlace,
+  'timeline.delays[].tasks[]': anyPlace,
 };
 
 function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
@@ -64,7 +79,7 @@ function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> 
 }
 
 function arrayOf(schema: z.ZodArray, path: string): Arbitrary<unknown[]> {
-  return fc.array(arbitraryOf(schema.element, `${path}[]`), { maxLength: 3 });
+  return fc.array(arbitraryOf(schema.element, `${path}[]`), { maxLength: TIMELINE_LENGTHS[path] ?? 3 });
 }
 
 function simpleArbitrary(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
@@ -91,6 +106,7 @@ function consistent(plan: z.output<typeof planSchema>): Plan {
   const unique = planSchema.parse(uniqueIds(whole));
   return {
     ...unique,
+    timeline: consistentTimeline(unique.timeline, unique.risks),
     decisions: unique.decisions.map((entry) => ({
       ...entry,
       chosen: entry.chosen === null ? null : (entry.options[0]?.id ?? null),

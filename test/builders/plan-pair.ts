@@ -20,26 +20,39 @@ const POOL = 7;
 /** The plan with the ids of all entries taken from the pool, beginning at `shift`, every `step`-th. */
 function crowded(plan: Plan, shift: number, step: number): Plan {
   const poolId = (index: number): string => `x${(shift + index * step) % POOL}`;
-  const names = new Map<string, string>();
-  plan.people.forEach(({ id }, index) => names.set(id, poolId(index)));
-  plan.decisions.forEach(({ id }, index) => names.set(id, poolId(index)));
-  return planSchema.parse(renamed(plan, { poolId, names }));
+  const { people, decisions, risks, timeline } = plan;
+  const lists = { people, decisions, risks, tasks: timeline.tasks, calendars: timeline.calendars };
+  const names = Object.entries(lists).map(
+    ([list, entries]) => [list, new Map(entries.map(({ id }, index) => [id, poolId(index)]))] as const,
+  );
+  return planSchema.parse(renamed(plan, { poolId, names: new Map(names) }));
 }
 
 interface Renaming {
   readonly poolId: (index: number) => string;
-  /** Ids that other places point to. */
-  readonly names: ReadonlyMap<string, string>;
+  /** New ids by old ones, of the lists other places point to. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-const POINTERS = ['me', 'owner', 'by', 'contact', 'champion', 'spokesperson', 'person', 'decision'];
-const TABLES = ['items', 'choices', 'narrative', 'order', 'weights', 'scores'];
+const PERSON_POINTERS = ['me', 'owner', 'by', 'contact', 'champion', 'spokesperson', 'person'] as const;
+/** The list a text points into, by the name of its field. A day in such a field is nobody's id and stays. */
+const POINTERS: ReadonlyMap<string, string> = new Map([
+  ...PERSON_POINTERS.map((key) => [key, 'people'] as const),
+  ['decision', 'decisions'],
+  ...(['parent', 'from', 'to', 'tasks'] as const).map((key) => [key, 'tasks'] as const),
+  ['calendar', 'calendars'],
+  ['risk', 'risks'],
+]);
+const TABLES = [
+  ...['items', 'choices', 'narrative', 'order', 'weights', 'scores'],
+  ...['tasks', 'factors', 'percents'],
+];
 
 function renamed(value: unknown, how: Renaming, key = ''): unknown {
-  if (typeof value === 'string' && POINTERS.includes(key)) return how.names.get(value) ?? value;
+  if (typeof value === 'string') return how.names.get(POINTERS.get(key) ?? '')?.get(value) ?? value;
   if (Array.isArray(value)) {
     return value.map((entry, index) => {
-      const next = renamed(entry, how);
+      const next = renamed(entry, how, typeof entry === 'string' ? key : '');
       return isObject(next) && 'id' in next ? { ...next, id: how.poolId(index) } : next;
     });
   }

@@ -6,14 +6,17 @@ import { orderId, type Comparison } from './difference';
 import { byId, entriesOf, idOf, keysOf, pick, tableOf } from './entries';
 import { isObject, sameJson, textOf, type Json, type JsonObject } from './json';
 import { PLAN_SPEC } from './plan-spec';
+import { withoutCircles } from './parent-circles';
 import { forgetGone } from './references';
 import type { Fields, List, Spec, Table } from './spec';
 
 /**
- * `mine` with the chosen differences of `other` taken over. People, decisions, options and own items that a
- * taken value points to come along. Where something is removed that `mine` still points to, the pointers
- * are cleared, as when it is removed by hand. Ids that are no difference are ignored; with none left the
- * very same plan value is answered. The answer passes the schema and the cross-checks when both plans do.
+ * `mine` with the chosen differences of `other` taken over. People, decisions, options, own items, tasks,
+ * calendars and risks that a taken value points to come along. Where something is removed that `mine` still
+ * points to, the pointers are cleared, as when it is removed by hand; dependencies of a removed task and
+ * delays of a removed risk go with it. A task that would come to stand inside itself goes to the top level.
+ * Ids that are no difference are ignored; with none left the very same plan value is answered. The answer
+ * passes the schema and the cross-checks when both plans do.
  */
 export function applyDifferences(mine: Plan, other: Plan, chosenIds: Iterable<string>): Plan {
   const chosen = withNeeds(comparePlans(mine, other), chosenIds);
@@ -29,7 +32,7 @@ export function applyDifferences(mine: Plan, other: Plan, chosenIds: Iterable<st
   const settings = { ...mine.settings, me: me !== null && lost.has(`people/${me}`) ? null : me };
   const checked = planSchema.safeParse({ ...tableOf(whole), settings });
   assert(checked.success, `Taking differences over broke the plan: ${checked.error?.message ?? ''}`);
-  return checked.data;
+  return withoutCircles(checked.data, mine);
 }
 
 /** The chosen differences and what has to come along with them. */
@@ -160,12 +163,16 @@ function inside({ at, chosen }: Choice, part: string): Choice {
 function placesOf(plan: Json): readonly string[] {
   const root = tableOf(plan);
   const stages = root['stages'];
+  const timeline = tableOf(root['timeline']);
   const decisions = entriesOf(root['decisions']);
   return [
     ...entriesOf(root['people']).map((entry) => `people/${idOf(entry)}`),
     ...entriesOf(isObject(stages) ? stages['customItems'] : []).map(
       (entry) => `stages/customItems/${idOf(entry)}`,
     ),
+    ...entriesOf(timeline['tasks']).map((entry) => `timeline/tasks/${idOf(entry)}`),
+    ...entriesOf(timeline['calendars']).map((entry) => `timeline/calendars/${idOf(entry)}`),
+    ...entriesOf(root['risks']).map((entry) => `risks/${idOf(entry)}`),
     ...decisions.map((entry) => `decisions/${idOf(entry)}`),
     ...decisions.flatMap((entry) =>
       entriesOf(entry['options']).map((option) => `decisions/${idOf(entry)}/options/${idOf(option)}`),

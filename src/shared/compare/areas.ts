@@ -9,6 +9,7 @@ export const COMPARE_AREAS = [
   'stage5',
   'organization',
   'services',
+  'timeline',
   'risks',
   'decisions',
   'glossary',

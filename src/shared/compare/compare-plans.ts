@@ -89,7 +89,8 @@ function compareList(spec: List, pair: Pair, scope: Scope): readonly Found[] {
   const inside = (entry: JsonObject, side: Plan): Scope => {
     const at = join(scope.at, idOf(entry));
     const area = spec.area?.(entry) ?? scope.area;
-    return { ...scope, at, owner: at, area, label: [...scope.label, spec.name(entry, side)] };
+    const refs = [...scope.refs, ...(spec.needs?.(entry) ?? [])];
+    return { ...scope, at, owner: at, area, refs, label: [...scope.label, spec.name(entry, side)] };
   };
   const kept = mine.flatMap((entry) => {
     const match = otherById.get(idOf(entry));

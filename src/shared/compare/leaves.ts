@@ -7,11 +7,21 @@ export const DAY = leaf(showDay);
 export const NUMBER = leaf(showNumber);
 export const FLAG = leaf(showFlag);
 
-/** A leaf whose value is an id that must exist at `place/ID`. */
-function pointer(show: Leaf['show'], place: (id: string, at: string) => string): Leaf {
+/** A leaf whose value is an id that must exist at `place/ID`; cleared when that entry is gone. */
+export function pointer(show: Leaf['show'], place: (id: string, at: string) => string): Leaf {
   return leaf(show, {
     refs: (value, at) => (typeof value === 'string' ? [place(value, at)] : []),
     forget: (value, gone, at) => (typeof value === 'string' && gone(place(value, at)) ? null : value),
+  });
+}
+
+/** A leaf whose value is a list of ids, each of which must exist at its place; those that are gone drop out. */
+export function pointers(show: Leaf['show'], place: (id: string) => string): Leaf {
+  return leaf(show, {
+    refs: (value) =>
+      isList(value) ? value.flatMap((id) => (typeof id === 'string' ? [place(id)] : [])) : [],
+    forget: (value, gone) =>
+      isList(value) ? value.filter((id) => typeof id !== 'string' || !gone(place(id))) : value,
   });
 }
 

@@ -2,6 +2,7 @@ import { ORGANIZATION } from './organization-spec';
 import { DECISIONS, DOCUMENTS, GLOSSARY, IDENTITY, PEOPLE, RISKS, SERVICES } from './register-spec';
 import { field, fields, type Fields } from './spec';
 import { STAGE_WORK } from './stage-spec';
+import { TIMELINE } from './timeline-spec';
 
 /**
  * The whole plan as it is compared. Left out on purpose: `id` and `createdOn` say which plan it is, and
@@ -13,6 +14,7 @@ export const PLAN_SPEC: Fields = fields(
   field('stages', null, STAGE_WORK),
   { ...field('organization', null, ORGANIZATION), area: 'organization' },
   { ...field('services', null, SERVICES), area: 'services' },
+  { ...field('timeline', null, TIMELINE), area: 'timeline' },
   { ...field('risks', null, RISKS), area: 'risks' },
   { ...field('decisions', null, DECISIONS), area: 'decisions' },
   { ...field('glossary', null, GLOSSARY), area: 'glossary' },

@@ -7,7 +7,7 @@ interface Place {
   readonly owner: string;
 }
 
-/** Places that a value points to: persons, decisions, options and own items. */
+/** Places that a value points to: persons, decisions, options, own items, tasks, calendars and risks. */
 export function refsOf(spec: Spec, value: Json, { at, owner }: Place): readonly string[] {
   switch (spec.kind) {
     case 'leaf':
@@ -19,7 +19,7 @@ export function refsOf(spec: Spec, value: Json, { at, owner }: Place): readonly 
     case 'list':
       return entriesOf(value).flatMap((entry) => {
         const place = `${at}/${idOf(entry)}`;
-        return refsOf(spec.entry, entry, { at: place, owner: place });
+        return [...(spec.needs?.(entry) ?? []), ...refsOf(spec.entry, entry, { at: place, owner: place })];
       });
     case 'table':
       return Object.entries(tableOf(value)).flatMap(([key, entry]) =>
@@ -49,7 +49,8 @@ export function forgetGone(spec: Spec, value: Json, how: Forgetting): Json {
       }, object);
     }
     case 'list':
-      return entriesOf(value).map((entry) => {
+      return entriesOf(value).flatMap((entry) => {
+        if (spec.needs?.(entry).some(how.gone)) return [];
         const place = join(how.at, idOf(entry));
         return forgetGone(spec.entry, entry, { ...how, at: place, owner: place });
       });

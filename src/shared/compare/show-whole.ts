@@ -18,10 +18,12 @@ export function showWhole(spec: Spec, value: Json, sides: Sides): Shown {
       return spec.show(value, sides.side);
     case 'fields':
       return filled(
-        spec.fields.map((field) => ({
-          label: field.label ?? term('item'),
-          value: showWhole(field.spec, pick(value, field.keys), sides),
-        })),
+        spec.fields.flatMap((field) => {
+          const shown = showWhole(field.spec, pick(value, field.keys), sides);
+          // A level without a name of its own is not shown as one.
+          if (field.label === null && shown.type === 'fields') return shown.fields;
+          return [{ label: field.label ?? term('item'), value: shown }];
+        }),
       );
     case 'list':
       return filled(

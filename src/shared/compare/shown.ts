@@ -56,6 +56,26 @@ export function showTerms(terms: readonly Term[]): Show {
   });
 }
 
+/** A value of a closed list, each with the term that names it. */
+export function showChoice(terms: Readonly<Record<string, Term>>): Show {
+  const known = new Map(Object.entries(terms));
+  return showIds((id) => {
+    const name = known.get(id);
+    return name ? term(name) : own(id);
+  });
+}
+
+/** Values that belong together, by key: each with a name, empty ones left out. */
+export function showParts(parts: readonly (readonly [string, Term, Show])[]): Show {
+  return (value, side) => {
+    if (!isObject(value)) return NOTHING;
+    const fields = parts
+      .map(([key, label, show]) => ({ label: term(label), value: show(value[key] ?? null, side) }))
+      .filter(isFilled);
+    return fields.length === 0 ? NOTHING : { type: 'fields', fields };
+  };
+}
+
 export const showPerson = showIds((id, side) =>
   own(side.people.find((entry) => entry.id === id)?.name ?? ''),
 );

@@ -49,6 +49,8 @@ export interface List {
   /** `kept`: the order is the team's and is compared. `byDay`: a log, new entries go to their day. */
   readonly order: 'kept' | 'byDay' | 'none';
   readonly area?: (entry: JsonObject) => CompareArea;
+  /** Places that must exist for an entry to make sense: they come along with it, and it goes with them. */
+  readonly needs?: (entry: JsonObject) => readonly string[];
 }
 
 /** Values by id. */

@@ -4,6 +4,7 @@ import { WORKSHEET } from '../catalog/worksheet';
 import copies from '../i18n/en/ui/copies.json';
 import setup from '../i18n/en/catalog/setup.json';
 import taxonomy from '../i18n/en/catalog/taxonomy.json';
+import timeline from '../i18n/en/catalog/timeline.json';
 import worksheet from '../i18n/en/catalog/worksheet.json';
 import { aPlan } from '@test/builders/plan-parts';
 import { PLAN_SPEC } from './plan-spec';
@@ -13,7 +14,7 @@ import { COMPARE_AREAS } from './areas';
 import { TERMS, type Word } from './words';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const FILES: Readonly<Record<string, Words>> = { setup, taxonomy, worksheet };
+const FILES: Readonly<Record<string, Words>> = { setup, taxonomy, timeline, worksheet };
 
 /** The words that name fields, however deep. */
 function labels(spec: Spec): readonly Word[] {

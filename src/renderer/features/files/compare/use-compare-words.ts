@@ -29,11 +29,13 @@ function useFamilies(): Families | null {
   const setup = useCatalogText('setup');
   const taxonomy = useCatalogText('taxonomy');
   const conops = useCatalogText('conops');
+  const timeline = useCatalogText('timeline');
   return useMemo(() => {
     if (!stage1 || !stage2 || !stage3 || !stage4 || !stage5) return null;
-    if (!services || !worksheet || !setup || !taxonomy || !conops) return null;
-    return { stage1, stage2, stage3, stage4, stage5, services, worksheet, setup, taxonomy, conops };
-  }, [stage1, stage2, stage3, stage4, stage5, services, worksheet, setup, taxonomy, conops]);
+    if (!services || !worksheet || !setup || !taxonomy || !conops || !timeline) return null;
+    const stages = { stage1, stage2, stage3, stage4, stage5 };
+    return { ...stages, services, worksheet, setup, taxonomy, conops, timeline };
+  }, [stage1, stage2, stage3, stage4, stage5, services, worksheet, setup, taxonomy, conops, timeline]);
 }
 
 function createSay(families: Families, t: Translate, language: string): SayWord {
