@@ -4,7 +4,7 @@ import { FORMAT_VERSION } from './envelope';
 import { assertContiguous, migrate } from './migrate';
 import { MIGRATIONS } from './migrations/index';
 import type { Migration } from './migrations/types';
-import { parsePlanFile } from './parse-plan-file';
+import { parsePlanFile, type FormatHistory } from './parse-plan-file';
 import { serializePlan } from './serialize-plan';
 
 /** A step that writes its number into the plan, to see the order in which steps ran. */
@@ -62,9 +62,14 @@ describe('migrate', () => {
 
 describe('opening an older file', () => {
   const text = serializePlan(buildPlan(), { appVersion: '0.1.0', savedAt: '2026-03-01T09:00:00.000Z' });
-  /** Version 2 of an imagined program renamed nothing but made every title end with a mark. */
+  /** The steps to the next version of an imagined program, the last one being the one under test. */
+  const history = (last: Migration): FormatHistory => ({
+    version: FORMAT_VERSION + 1,
+    chain: [...MIGRATIONS, last],
+  });
+  /** That version renamed nothing but made every title end with a mark. */
   const marked: Migration = {
-    from: 1,
+    from: FORMAT_VERSION,
     migrate: (plan) => {
       const old = plan as { identity: { title: string } };
       return { ...old, identity: { ...old.identity, title: `${old.identity.title} (2)` } };
@@ -72,27 +77,30 @@ describe('opening an older file', () => {
   };
 
   it('migrates, checks the result and says from which version', () => {
-    const parsed = parsePlanFile(text, { version: 2, chain: [marked] });
+    const parsed = parsePlanFile(text, history(marked));
     expect(parsed).toMatchObject({
       ok: true,
-      value: { migratedFrom: 1, plan: { identity: { title: 'National CSIRT of Examplia (2)' } } },
+      value: {
+        migratedFrom: FORMAT_VERSION,
+        plan: { identity: { title: 'National CSIRT of Examplia (2)' } },
+      },
     });
   });
 
   it('refuses what a step leaves behind when it is not a plan', () => {
-    const forgetful: Migration = { from: 1, migrate: () => ({}) };
-    const parsed = parsePlanFile(text, { version: 2, chain: [forgetful] });
+    const forgetful: Migration = { from: FORMAT_VERSION, migrate: () => ({}) };
+    const parsed = parsePlanFile(text, history(forgetful));
     expect(parsed).toMatchObject({ ok: false, error: { type: 'invalidPlan', path: 'id' } });
   });
 
   it('answers a step that fails instead of throwing', () => {
     const failing: Migration = {
-      from: 1,
+      from: FORMAT_VERSION,
       migrate: () => {
         throw new TypeError('old shape expected');
       },
     };
-    const parsed = parsePlanFile(text, { version: 2, chain: [failing] });
+    const parsed = parsePlanFile(text, history(failing));
     expect(parsed).toMatchObject({
       ok: false,
       error: { type: 'invalidPlan', path: 'plan', problem: 'TypeError: old shape expected' },
