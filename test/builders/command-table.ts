@@ -1,9 +1,7 @@
 import { addEvidence, addCustomItem, orderItems, removeCustomItem } from '@shared/commands/items';
 import { removeEvidence, setItemState, updateCustomItem, updateItems } from '@shared/commands/items';
-import type { Command } from '@shared/commands/command';
 import { approvalCommands, setConops, setNarrative, versionCommands } from '@shared/commands/documents';
 import { setIdentity, setMe } from '@shared/commands/identity';
-import type { ListCommands } from '@shared/commands/list-commands';
 import { personCommands } from '@shared/commands/people';
 import {
   decisionCommands,
@@ -18,63 +16,13 @@ import { setWorksheetField } from '@shared/commands/worksheet';
 import { STAGES } from '@shared/catalog/stages';
 import { ITEM_STATES, REOPEN_TRIGGERS } from '@shared/plan/stages';
 import { SERVICE_STATUSES } from '@shared/plan/registers';
-import type { Plan } from '@shared/plan/types';
+import { idIn, register, someone, type Attempt } from './command-attempts';
+import { TIMELINE_ATTEMPTS } from './timeline-attempts';
 import { aDecision, aLogEntry, anOwnItem, aPerson, aRisk } from './plan-parts';
-
-/** What a command is tried on: the plan as it is, another plan to take values from, and choices to make. */
-export interface Trial {
-  readonly plan: Plan;
-  readonly donor: Plan;
-  /** One of some values; undefined where there is none. */
-  readonly pick: <T>(values: readonly T[]) => T | undefined;
-  /** An id no entry of the plan has. */
-  readonly freshId: () => string;
-  /** Some text, another one each time the same act is repeated, as in typing. */
-  readonly text: string;
-}
-
-/** Applies one command to the open plan, with arguments made for the trial. */
-type Attempt = (trial: Trial, apply: <Args>(command: Command<Args>, args: Args) => void) => void;
 
 const ITEM_IDS = STAGES.flatMap((stage) => stage.themes.flatMap((theme) => theme.items.map(({ id }) => id)));
 const ITEMS = ITEM_IDS.slice(0, 6);
 const DAYS = ['2026-02-28', '2027-01-01', '2028-02-29'];
-
-/** Known ids, and now and then one that is not there: an edit that fails must change nothing. */
-function idIn(trial: Trial, entries: readonly { readonly id: string }[]): string {
-  return trial.pick([...entries.map(({ id }) => id), 'no-such-id']) ?? '';
-}
-function someone({ plan, pick }: Trial): string | null {
-  return pick([...plan.people.map(({ id }) => id), null]) ?? null;
-}
-
-interface Register<T extends { readonly id: string }> {
-  readonly name: string;
-  readonly commands: ListCommands<T>;
-  readonly list: (plan: Plan) => readonly T[];
-  readonly entry: (trial: Trial, id: string) => T;
-  readonly patch: (trial: Trial) => Partial<Omit<T, 'id'>>;
-}
-
-/** The four attempts of a register. */
-function register<T extends { readonly id: string }>(spec: Register<T>): Readonly<Record<string, Attempt>> {
-  const { name, commands, list } = spec;
-  return {
-    [`${name}.add`]: (trial, apply) => {
-      apply(commands.add, { entry: spec.entry(trial, trial.freshId()) });
-    },
-    [`${name}.update`]: (trial, apply) => {
-      apply(commands.update, { id: idIn(trial, list(trial.plan)), patch: spec.patch(trial) });
-    },
-    [`${name}.remove`]: (trial, apply) => {
-      apply(commands.remove, { id: idIn(trial, list(trial.plan)) });
-    },
-    [`${name}.move`]: (trial, apply) => {
-      const to = trial.pick([-1, 0, 1, 99]) ?? 0;
-      apply(commands.move, { id: idIn(trial, list(trial.plan)), to });
-    },
-  };
-}
 
 const ITEM_ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'item.state': (trial, apply) => {
@@ -174,6 +122,7 @@ const PLAN_ATTEMPTS: Readonly<Record<string, Attempt>> = {
 export const COMMAND_TABLE: Readonly<Record<string, Attempt>> = {
   ...ITEM_ATTEMPTS,
   ...PLAN_ATTEMPTS,
+  ...TIMELINE_ATTEMPTS,
   ...register({
     name: 'person',
     commands: personCommands,

@@ -17,7 +17,8 @@ import {
   undo,
   type History,
 } from '@renderer/state/history';
-import { COMMAND_TABLE, type Trial } from '@test/builders/command-table';
+import type { Trial } from '@test/builders/command-attempts';
+import { COMMAND_TABLE } from '@test/builders/command-table';
 import { planArbitrary } from '@test/builders/plan-arbitrary';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
 

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import type { Plan } from '../plan/types';
-import { defineCommand, notFound, type Command } from './command';
+import { defineCommand, notFound, type Command, type CommandError } from './command';
 
 interface Entry {
   readonly id: string;
@@ -18,6 +18,8 @@ interface ListSpec<T extends Entry> {
   /** First part of the command ids: `risk` gives `risk.add`, `risk.update` and so on. */
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
+  /** Why an entry cannot be added to this plan, such as a name of something that is not there. */
+  readonly refuse?: (draft: Draft<Plan>, entry: T) => CommandError | undefined;
   /** Clears references elsewhere in the plan before the entry goes. */
   readonly beforeRemove?: (draft: Draft<Plan>, id: string) => void;
 }
@@ -30,6 +32,8 @@ export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T
     add: defineCommand({
       id: `${spec.name}.add`,
       edit(draft, { entry }) {
+        const refused = spec.refuse?.(draft, entry);
+        if (refused) return refused;
         spec.list(draft).push(entry as Draft<T>);
         return undefined;
       },

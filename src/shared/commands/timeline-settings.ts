@@ -9,7 +9,7 @@ import type {
   TimelineTask,
 } from '../plan/types';
 import { withFactors } from '../timeline';
-import { defineCommand } from './command';
+import { defineCommand, notFound } from './command';
 import { listCommands } from './list-commands';
 
 /** Settings of the timeline: status day, target day, critical float, fiscal year, seed. */
@@ -97,4 +97,6 @@ export const setFactors = defineCommand<{ readonly factors: Readonly<Record<stri
 export const delayCommands = listCommands<RiskDelay>({
   name: 'delay',
   list: (draft) => draft.timeline.delays,
+  refuse: (draft, { risk }) =>
+    draft.risks.some((entry) => entry.id === risk) ? undefined : notFound('risk', risk),
 });

@@ -148,7 +148,8 @@ function repairs(
     if (!gone.has(from) || gone.has(to)) continue;
     for (const origin of originsOf(from, into, gone)) {
       const key = `${origin} ${to}`;
-      if (known.has(key)) continue;
+      // Plans from elsewhere may hold a circle: it must not become a task that waits for itself.
+      if (origin === to || known.has(key)) continue;
       made.set(key, { id: newId(origin, to), from: origin, to, type: 'FS', lag: 0, lagUnit: 'working' });
     }
   }
