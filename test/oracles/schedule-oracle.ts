@@ -241,8 +241,11 @@ export class ScheduleOracle {
   /** Whether `leaf` on `dates` lets everything after it stay on the dates in `after`. */
   #bears(leaf: Leaf, dates: Dates, after: ReadonlyMap<string, Dates>): boolean {
     return leaf.outOf.every((link) => {
+      const fromStart = link.type === 'SS' || link.type === 'SF';
+      // A start that has happened cannot slip any more.
+      if (fromStart && leaf.state === 'started') return true;
       const first = this.#source(link.from, this.#early).start === this.#early.get(leaf.task.id)?.start;
-      if ((link.type === 'SS' || link.type === 'SF') && !first) return true;
+      if (fromStart && !first) return true;
       return (this.#inside.get(link.to) ?? []).every((next) => {
         const onStart = link.type === 'FS' || link.type === 'SS';
         const to = after.get(next.task.id);
@@ -271,6 +274,8 @@ export class ScheduleOracle {
     const late = new Map<string, Dates>();
     const put = (leaf: Leaf, delay: number): void => {
       delays.set(leaf.task.id, delay);
+      // Ongoing work that may start at any time holds nothing back.
+      if (leaf.ongoing && delay >= FAR) return;
       const moves = leaf.state !== 'done' && leaf.state !== 'fixed';
       late.set(leaf.task.id, moves ? shifted(leaf, this.#dates(leaf), delay) : this.#dates(leaf));
     };

@@ -31,6 +31,8 @@ export class BackwardPass {
   readonly #early: Points;
   // Limits on the start and finish of each node: of its late dates, and of its dates beside placed successors.
   readonly #limits: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
+  /** Of summaries, whose tasks may finish at a start of a day too: the limits on such a finish. */
+  readonly #atStart: readonly [Int32Array, Int32Array];
 
   constructor(model: m.Model, calendars: readonly CompiledCalendar[], early: Points) {
     const nodes = model.graph.nodes;
@@ -45,6 +47,7 @@ export class BackwardPass {
     this.freeFloat = new Int32Array(nodes).fill(NO_FLOAT);
     const limit = (): Int32Array => new Int32Array(nodes).fill(NEVER);
     this.#limits = [limit(), limit(), limit(), limit()];
+    this.#atStart = [limit(), limit()];
   }
 
   run(horizon: Horizon): void {
@@ -80,11 +83,16 @@ export class BackwardPass {
   #handDown(n: number): void {
     const { first, source } = this.#model.graph;
     const [lateS, lateF, freeS, freeF] = this.#limits;
+    const [lateF0, freeF0] = this.#atStart;
     const begins = this.#early.start[n];
     for (let e = first[n] ?? 0; e < (first[n + 1] ?? 0); e += 1) {
       const from = source[e] ?? 0;
-      lower(lateF, from, this.#limit(n, 1));
-      lower(freeF, from, this.#limit(n, 3));
+      const isHull = this.#model.kind[from] === m.HULL;
+      const atStart = !isHull && ((this.#early.finish[from] ?? 0) & 1) === 0;
+      lower(lateF, from, (atStart ? lateF0[n] : lateF[n]) ?? NEVER);
+      lower(freeF, from, (atStart ? freeF0[n] : freeF[n]) ?? NEVER);
+      if (isHull) lower(lateF0, from, lateF0[n] ?? NEVER);
+      if (isHull) lower(freeF0, from, freeF0[n] ?? NEVER);
       if (this.#early.start[from] !== begins) continue;
       lower(lateS, from, this.#limit(n, 0));
       lower(freeS, from, this.#limit(n, 2));
@@ -219,6 +227,10 @@ export class BackwardPass {
   #hand(n: number, calendar: CompiledCalendar, limits: { late: Limit; free: Limit }): void {
     const { first, kind, source } = this.#model.graph;
     const [lateS, lateF, freeS, freeF] = this.#limits;
+    const sides = [
+      { calendar, side: 0 },
+      { calendar, side: 1 },
+    ] as const;
     for (let e = first[n] ?? 0; e < (first[n + 1] ?? 0); e += 1) {
       const type = kind[e] ?? 0;
       const from = source[e] ?? 0;
@@ -230,25 +242,25 @@ export class BackwardPass {
         continue;
       }
       if (type === MEMBER) continue;
-      const onFinish = type === FS || type === FF;
       const late = type < FF ? limits.late.start : limits.late.finish;
-      if (late < NEVER) lower(onFinish ? lateF : lateS, from, this.#back(e, late, calendar));
       const free = type < FF ? limits.free.start : limits.free.finish;
-      if (free < NEVER) lower(onFinish ? freeF : freeS, from, this.#back(e, free, calendar));
+      const onFinish = type === FS || type === FF;
+      const point = (onFinish ? this.#early.finish[from] : this.#early.start[from]) ?? NONE;
+      if (point === NONE) continue;
+      const isHull = onFinish && this.#model.kind[from] === m.HULL;
+      const side = isHull || (point & 1) === 1 ? 1 : 0;
+      if (late < NEVER) lower(onFinish ? lateF : lateS, from, this.#back(e, late, sides[side]));
+      if (free < NEVER) lower(onFinish ? freeF : freeS, from, this.#back(e, free, sides[side]));
+      if (isHull && late < NEVER) lower(this.#atStart[0], from, this.#back(e, late, sides[0]));
+      if (isHull && free < NEVER) lower(this.#atStart[1], from, this.#back(e, free, sides[0]));
     }
   }
 
   /** The latest date of the link's source with which the task linked to can still have its date on `limit`. */
-  #back(e: number, limit: number, calendar: CompiledCalendar): number {
+  #back(e: number, limit: number, { calendar, side }: Side): number {
     const { graph, lag, calendarLag } = this.#model;
-    const type = graph.kind[e] ?? 0;
-    const from = graph.source[e] ?? 0;
-    const onFinish = type === FS || type === FF;
-    const point = (onFinish ? this.#early.finish[from] : this.#early.start[from]) ?? NONE;
-    if (point === NONE) return NEVER;
-    const side = point & 1;
     let last = side === 1 ? (limit - 1) >> 1 : limit >> 1;
-    if (side === 0 && type >= FF) {
+    if (side === 0 && (graph.kind[e] ?? 0) >= FF) {
       const done = (limit - 1) >> 1;
       last = workDay(calendar, workBefore(calendar, done + 1));
     }
@@ -256,6 +268,12 @@ export class BackwardPass {
     if (calendarLag[e] === 1 || by === 0) return 2 * (last - by) + side;
     return unshiftWorking(calendar, last, { lag: by, side });
   }
+}
+
+/** Whether the source of a link has its date at the start or the end of a day, and the calendar the link leads to. */
+interface Side {
+  readonly calendar: CompiledCalendar;
+  readonly side: 0 | 1;
 }
 
 interface Limit {
