@@ -15,8 +15,37 @@ type Part = Pick<Plan, 'identity' | 'timeline'>;
  * must not move the day on which the stand-up ends.
  */
 export function networkOf({ identity, timeline }: Part): Network {
+  return {
+    start: dayOf(identity.startDay),
+    statusDay: maybeDayOf(timeline.settings.statusDay),
+    calendars: calendarsOf(identity.weekend, timeline),
+    defaultCalendar: PLAN_CALENDAR,
+    tasks: timeline.tasks.map(netTask),
+    links: timeline.links,
+    criticalFloat: timeline.settings.criticalFloat,
+  };
+}
+
+type Calendars = Network['calendars'];
+type CalendarParts = Pick<Plan['timeline'], 'holidays' | 'workdays' | 'calendars'>;
+
+/** The engine keeps what it compiles by reference, so that the same calendar must be the same value. */
+const known = new WeakMap<CalendarParts['holidays'], CalendarParts & { weekend: string; made: Calendars }>();
+
+function calendarsOf(weekend: readonly number[], parts: CalendarParts): Calendars {
+  const { holidays, workdays, calendars } = parts;
+  const found = known.get(holidays);
+  const key = weekend.join();
+  if (found?.workdays === workdays && found.calendars === calendars && found.weekend === key)
+    return found.made;
+  const made = makeCalendars(weekend, parts);
+  known.set(holidays, { holidays, workdays, calendars, weekend: key, made });
+  return made;
+}
+
+function makeCalendars(weekend: readonly number[], timeline: CalendarParts): Calendars {
   const base: WorkCalendar = {
-    weekend: identity.weekend,
+    weekend,
     holidays: timeline.holidays.map(rangeOf),
     extraWorkDays: timeline.workdays.map(rangeOf),
   };
@@ -24,15 +53,7 @@ export function networkOf({ identity, timeline }: Part): Network {
     id,
     holidays ? { ...base, weekend } : { weekend, holidays: [], extraWorkDays: [] },
   ]);
-  return {
-    start: dayOf(identity.startDay),
-    statusDay: maybeDayOf(timeline.settings.statusDay),
-    calendars: Object.fromEntries([[PLAN_CALENDAR, base], ...own]),
-    defaultCalendar: PLAN_CALENDAR,
-    tasks: timeline.tasks.map(netTask),
-    links: timeline.links,
-    criticalFloat: timeline.settings.criticalFloat,
-  };
+  return Object.fromEntries([[PLAN_CALENDAR, base], ...own]);
 }
 
 function netTask(task: TimelineTask): NetTask {
