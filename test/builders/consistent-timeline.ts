@@ -1,13 +1,14 @@
-import fc, { type Arbitrary } from 'fast-check';
+import fc, { type Arbitrary, type ArrayConstraints } from 'fast-check';
 import type { Risk, Timeline, TimelineTask } from '@shared/plan/types';
 
 /** A place in a list, as text, for a reference that `consistentTimeline` turns into the id that stands there. */
 export const anyPlace: Arbitrary<string> = fc.integer({ min: 0, max: 6 }).map(String);
 
-/** Lists of the timeline that are longer than others, so that tasks stand in tasks and wait for each other. */
-export const TIMELINE_LENGTHS: Readonly<Record<string, number>> = {
-  'timeline.tasks': 6,
-  'timeline.links': 5,
+/** Lists of the timeline that are longer than others: tasks stand in tasks, wait for each other, are delayed. */
+export const TIMELINE_LENGTHS: Readonly<Record<string, ArrayConstraints>> = {
+  'timeline.tasks': { minLength: 2, maxLength: 6 },
+  'timeline.links': { maxLength: 5 },
+  'timeline.delays[].tasks': { minLength: 1, maxLength: 3 },
 };
 
 /**

@@ -79,7 +79,7 @@ function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> 
 }
 
 function arrayOf(schema: z.ZodArray, path: string): Arbitrary<unknown[]> {
-  return fc.array(arbitraryOf(schema.element, `${path}[]`), { maxLength: TIMELINE_LENGTHS[path] ?? 3 });
+  return fc.array(arbitraryOf(schema.element, `${path}[]`), TIMELINE_LENGTHS[path] ?? { maxLength: 3 });
 }
 
 function simpleArbitrary(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {

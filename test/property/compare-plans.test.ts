@@ -113,7 +113,7 @@ describe('comparing and taking over', () => {
   });
 
   it('tries timelines in which there is something to go wrong', () => {
-    const pairs = fc.sample(planPairArbitrary(), { numRuns: 300, seed: 1 });
+    const pairs = fc.sample(planPairArbitrary(), { numRuns: 100, seed: 1 });
     const count = (has: (timeline: Plan['timeline']) => boolean): number =>
       pairs.filter(([mine, other]) => has(mine.timeline) && has(other.timeline)).length;
     const counts = {
@@ -123,7 +123,7 @@ describe('comparing and taking over', () => {
       delays: count(({ delays }) => delays.some(({ tasks }) => tasks.length > 0)),
       baselines: count(({ baselines }) => baselines.length > 0),
     };
-    for (const [what, number] of Object.entries(counts)) expect([what, number > 30]).toEqual([what, true]);
+    for (const [what, number] of Object.entries(counts)) expect([what, number >= 10]).toEqual([what, true]);
   });
 
   it('names every place once', () => {
@@ -152,14 +152,17 @@ function changedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
 }
 
 describe('coverage of the plan', () => {
-  it('notices a change in any single field of a plan that uses them all', () => {
-    const file = parsePlanFile(readFileSync('assets/samples/sample.csirtplan', 'utf8'));
+  it.each([
+    ['assets/samples/sample.csirtplan', 1000],
+    ['test/fixtures/plan-v2.csirtplan', 300],
+  ])('notices a change in any single field of %s', (path, least) => {
+    const file = parsePlanFile(readFileSync(path, 'utf8'));
     if (!file.ok) throw new Error(file.error.type);
     const { plan } = file.value;
     const places = leaves(plan).filter(
       ([first]) => first !== 'id' && first !== 'createdOn' && first !== 'settings',
     );
-    expect(places.length).toBeGreaterThan(1000);
+    expect(places.length).toBeGreaterThan(least);
     const unnoticed = places.filter((place) => {
       // Not a valid plan perhaps, which the comparison does not mind: only one leaf differs.
       const changed = changedAt(plan, place) as Plan;

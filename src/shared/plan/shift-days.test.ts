@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, parseDay, planMonth, weekday, type Day } from '../core/day';
-import { newPlan } from './defaults';
+import { NEW_TASK, newPlan } from './defaults';
 import { planSchema } from './schema';
 import { daysToMonth, shiftDays } from './shift-days';
-import type { Plan } from './types';
+import type { Plan, Timeline } from './types';
 
 const EMPTY = newPlan({
   id: 'p1',
@@ -20,7 +20,35 @@ const EMPTY = newPlan({
   tlp: 'AMBER',
 });
 
-/** A plan with a day in every field that can hold one: nine of them. */
+const TASK = { id: 't', ...NEW_TASK };
+
+/** A timeline with a day in every field that can hold one: twelve that move, and four that come back every year. */
+const TIMELINE: Timeline = {
+  ...EMPTY.timeline,
+  settings: { ...EMPTY.timeline.settings, statusDay: '2027-06-30', targetDay: '2029-01-31' },
+  holidays: [
+    { id: 'h1', name: 'National day', from: '2027-05-20', to: '2027-05-21', yearly: true },
+    { id: 'h2', name: 'Election', from: '2027-08-10', to: '2027-08-11', yearly: false },
+  ],
+  workdays: [{ id: 'w', name: 'Last Saturday', from: '2027-12-18', to: '2027-12-19', yearly: true }],
+  tasks: [
+    {
+      ...TASK,
+      ...{ kind: 'fixed', start: '2027-02-01', finish: '2027-02-05' },
+      ...{ constraint: { type: 'snet', day: '2027-01-31' } },
+      ...{ actualStart: '2027-02-02', actualFinish: '2027-02-06' },
+    },
+    { ...TASK, id: 't2', constraint: { type: 'alap', day: null } },
+  ],
+  baselines: [
+    {
+      ...{ id: 'b', name: 'Approved', on: '2027-01-30', note: '' },
+      tasks: { t: { start: '2027-02-01', finish: '2027-02-05' } },
+    },
+  ],
+};
+
+/** A plan with a day in every field that can hold one: nine of them outside the timeline. */
 const PLAN: Plan = {
   ...EMPTY,
   stages: {
@@ -96,6 +124,20 @@ describe('shiftDays', () => {
     expect(moved.stages.items['a']?.notes).toBe('Not a day field: 2027-02-28');
     expect(planSchema.safeParse(moved).success).toBe(true);
     expect(shiftDays(moved, -10)).toEqual(PLAN);
+  });
+
+  it('moves every day of the timeline, and leaves what comes back every year', () => {
+    const plan = { ...EMPTY, timeline: TIMELINE };
+    const moved = shiftDays(plan, 10).timeline;
+    const yearly = [...TIMELINE.holidays, ...TIMELINE.workdays].filter((range) => range.yearly);
+    const { holidays, workdays, ...rest } = moved;
+    expect([...holidays, ...workdays].filter((range) => range.yearly)).toEqual(yearly);
+    expect(holidays[1]).toMatchObject({ from: '2027-08-20', to: '2027-08-21' });
+    const before = daysIn({ ...TIMELINE, holidays: [], workdays: [] });
+    expect(before).toHaveLength(10);
+    expect(daysIn(rest)).toEqual(before.map((day) => addDays(day, 10)));
+    expect(planSchema.safeParse({ ...plan, timeline: moved }).success).toBe(true);
+    expect(shiftDays({ ...plan, timeline: moved }, -10).timeline).toEqual(TIMELINE);
   });
 
   it('leaves fields without a day empty', () => {
