@@ -4,6 +4,7 @@ import type { Plan, ServiceChoice } from '@shared/plan/types';
 import { buildPlan } from './plan-builder';
 import { anItem } from './plan-parts';
 import { richOrganization } from './rich-organization';
+import { RICH_TIMELINE } from './rich-timeline';
 
 /**
  * A plan in which every field a document prints is filled in: for looking at documents and for tests that
@@ -38,6 +39,7 @@ export function richPlan(change: Partial<Plan> = {}): Plan {
       operatorsAroundTheClock: 'no',
       note: 'Services are reviewed **every year** with the advisory board.',
     },
+    timeline: RICH_TIMELINE,
     ...registers(),
     stages: stages(),
     documents: { conops: documents() },

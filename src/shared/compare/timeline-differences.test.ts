@@ -94,6 +94,24 @@ describe('taking differences of the timeline over', () => {
     expect(applyDifferences(mine, other, ['timeline/links/link-1']).timeline).toEqual(other.timeline);
   });
 
+  it('brings the task along that a changed link now ends at, and the risk a changed delay now names', () => {
+    const risks = [aRisk(), aRisk({ id: 'risk-2' })];
+    const mine = planWithTimeline(
+      { tasks: both, links: [aLink()], delays: [delay] },
+      { risks: risks.slice(0, 1) },
+    );
+    const other = planWithTimeline(
+      {
+        tasks: tasksOf(one, two, three),
+        ...{ links: [aLink({ to: 'task-3' })], delays: [{ ...delay, risk: 'risk-2' }] },
+      },
+      { risks },
+    );
+    const chosen = ['timeline/links/link-1/dependency', 'timeline/delays/delay-1/risk'];
+    const taken = applyDifferences(mine, other, chosen);
+    expect([taken.timeline, taken.risks]).toEqual([other.timeline, risks]);
+  });
+
   it('drops links and empties delays of a task that is removed, and lifts what it held', () => {
     const risks = [aRisk()];
     const tasks = tasksOf(one, two, three && { ...three, parent: 'task-1' });
