@@ -29,8 +29,7 @@ export interface Graph {
 const KIND = { FS, SS, FF, SF };
 
 /** Builds the graph of a sound outline; links whose ends do not exist are left out. */
-export function buildGraph(links: readonly NetLink[], outline: Outline): Graph {
-  const ends = linkEnds(links, outline);
+export function buildGraph(links: readonly NetLink[], ends: Int32Array, outline: Outline): Graph {
   const gates = gateNodes(ends, outline);
   const inherited = nearestGates(gates.of, outline);
   const hulls = linkedHulls(ends, outline);
@@ -74,17 +73,6 @@ function outlineEdges(parts: OutlineParts, add: (target: number, edge: Edge) => 
     const parent = outline.parent[i] ?? -1;
     if (parent >= 0 && hulls[parent] === 1) add(parent, { source: i, kind: MEMBER, link: -1 });
   }
-}
-
-function linkEnds(links: readonly NetLink[], outline: Outline): Int32Array {
-  const ends = new Int32Array(2 * links.length);
-  let k = 0;
-  for (const { from, to } of links) {
-    ends[k] = outline.index.get(from) ?? -1;
-    ends[k + 1] = outline.index.get(to) ?? -1;
-    k += 2;
-  }
-  return ends;
 }
 
 function gateNodes(ends: Int32Array, outline: Outline): { of: Int32Array; nodes: number; task: Int32Array } {

@@ -193,7 +193,9 @@ function onwards(model: Model, n: number, start: number): number {
 /** The calendar of a node as a value that is always there. */
 export function nodeCalendars(model: Model): readonly CompiledCalendar[] {
   const usual = model.calendars[0] ?? EMPTY_CALENDAR(model.start);
-  return Array.from(model.calendar, (at) => model.calendars[at] ?? usual);
+  const all: CompiledCalendar[] = [];
+  for (const at of model.calendar) all.push(model.calendars[at] ?? usual);
+  return all;
 }
 
 function EMPTY_CALENDAR(day: Day): CompiledCalendar {

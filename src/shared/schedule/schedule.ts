@@ -7,7 +7,7 @@ import { ForwardPass } from './forward';
 import { buildGraph } from './graph';
 import * as m from './model';
 import type { Network } from './network';
-import { readOutline, type Outline } from './outline';
+import { linkEnds, readOutline, type Outline } from './outline';
 import { NONE } from './points';
 import type { Schedule, ScheduleFault } from './result';
 import { drivingOf, taskDates, type Passed } from './results';
@@ -24,9 +24,10 @@ export interface Compiled {
 export function compileNetwork(network: Network): Result<Compiled, ScheduleFault> {
   const outline = readOutline(network.tasks);
   if (!outline.ok) return outline;
-  const fault = firstFault(network, outline.value);
+  const ends = linkEnds(network.links, outline.value);
+  const fault = firstFault(network, outline.value, ends);
   if (fault) return err(fault);
-  const graph = buildGraph(network.links, outline.value);
+  const graph = buildGraph(network.links, ends, outline.value);
   const sorted = sortNodes(graph);
   if (!sorted.ok) return err({ type: 'cycle', path: cyclePath(graph, sorted.error, network.tasks) });
   return ok({
