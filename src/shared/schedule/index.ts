@@ -8,6 +8,7 @@ export {
   type CompiledCalendar,
 } from './calendar';
 export { wouldCycle } from './cycle';
+export { explain, type Explanation, type Reason } from './explain';
 export type {
   ConstraintType,
   DayRange,
