@@ -1,5 +1,5 @@
 import { workDay, type CompiledCalendar } from './calendar';
-import { FF, FS, INHERIT, SS } from './graph';
+import { FF, FS, INHERIT, SS } from './graph-kinds';
 import { MILESTONE, type Model } from './model';
 import { NONE, asFinish, finishIndex, ontoWorkingDay, shiftWorking, startIndex } from './points';
 

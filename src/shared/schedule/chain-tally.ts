@@ -1,5 +1,5 @@
 import type { ForwardPass } from './forward';
-import { FF, FS, MEMBER } from './graph';
+import { FF, FS, MEMBER } from './graph-kinds';
 import * as m from './model';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day';
 import { boundOn, linksInto, type Points } from './bound';
-import { FF, FS } from './graph';
+import { FF, FS } from './graph-kinds';
 import * as m from './model';
 import type { CompiledCalendar } from './calendar';
 import { isWorking } from './calendar';

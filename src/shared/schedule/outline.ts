@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../core/result';
-import type { NetLink, NetTask } from './network';
+import type { NetTask } from './network';
 import type { ScheduleFault } from './result';
 
 /** The tree of tasks by position: `parent` is -1 at the top, `parentsFirst` lists every task after its parent. */
@@ -78,16 +78,4 @@ export function isAbove(outline: Outline, ancestor: number, task: number): boole
   let at = outline.parent[task] ?? -1;
   while (at >= 0 && at !== ancestor) at = outline.parent[at] ?? -1;
   return at >= 0;
-}
-
-/** Positions of the two tasks of each link in turn, from and to; -1 where there is none. */
-export function linkEnds(links: readonly NetLink[], { index }: Outline): Int32Array {
-  const ends = new Int32Array(2 * links.length);
-  let k = 0;
-  for (const link of links) {
-    ends[k] = index.get(link.from) ?? -1;
-    ends[k + 1] = index.get(link.to) ?? -1;
-    k += 2;
-  }
-  return ends;
 }

@@ -5,9 +5,10 @@ import { findConflicts } from './conflicts';
 import { cyclePath } from './cycle';
 import { ForwardPass } from './forward';
 import { buildGraph } from './graph';
+import { readLinks } from './link-table';
 import * as m from './model';
 import type { Network } from './network';
-import { linkEnds, readOutline, type Outline } from './outline';
+import { readOutline, type Outline } from './outline';
 import { NONE } from './points';
 import type { Schedule, ScheduleFault } from './result';
 import { drivingOf, taskDates, type Passed } from './results';
@@ -24,15 +25,15 @@ export interface Compiled {
 export function compileNetwork(network: Network): Result<Compiled, ScheduleFault> {
   const outline = readOutline(network.tasks);
   if (!outline.ok) return outline;
-  const ends = linkEnds(network.links, outline.value);
-  const fault = firstFault(network, outline.value, ends);
+  const links = readLinks(network.links, outline.value);
+  const fault = firstFault(network, outline.value, links);
   if (fault) return err(fault);
-  const graph = buildGraph(network.links, ends, outline.value);
+  const graph = buildGraph(links, outline.value);
   const sorted = sortNodes(graph);
   if (!sorted.ok) return err({ type: 'cycle', path: cyclePath(graph, sorted.error, network.tasks) });
   return ok({
     outline: outline.value,
-    model: m.buildModel(network, outline.value, { graph, order: sorted.value }),
+    model: m.buildModel(network, outline.value, { links, graph, order: sorted.value }),
   });
 }
 

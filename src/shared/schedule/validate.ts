@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY, fullCalendar } from './calendar';
 import type { NetLink, NetTask, Network } from './network';
+import type { LinkTable } from './link-table';
 import { isAbove, type Outline } from './outline';
 import type { DateOwner, ScheduleFault } from './result';
 
@@ -14,7 +15,7 @@ const FREE: ReadonlySet<string> = new Set(['asap', 'alap']);
 const LONGEST = LAST_DAY - FIRST_DAY;
 
 /** The first thing that makes the whole network unusable, calendars and tasks before links; null when sound. */
-export function firstFault(network: Network, outline: Outline, ends: Int32Array): ScheduleFault | null {
+export function firstFault(network: Network, outline: Outline, table: LinkTable): ScheduleFault | null {
   const project: DateOwner = { kind: 'project' };
   return (
     badDate(project, 'start', network.start) ??
@@ -22,7 +23,7 @@ export function firstFault(network: Network, outline: Outline, ends: Int32Array)
     badDate(project, 'deadline', network.deadline ?? null) ??
     calendarFault(network) ??
     firstOf(network.tasks, (task) => taskFault(task, network)) ??
-    linkFaults(network.links, outline, ends)
+    linkFaults(network.links, outline, table)
   );
 }
 
@@ -95,15 +96,15 @@ function ownDate(task: NetTask, field: DateField): ScheduleFault | null {
   return task[field] === null ? null : badDate({ kind: 'task', id: task.id }, field, task[field]);
 }
 
-function linkFaults(links: readonly NetLink[], outline: Outline, ends: Int32Array): ScheduleFault | null {
+function linkFaults(links: readonly NetLink[], outline: Outline, table: LinkTable): ScheduleFault | null {
   const seen = new Set<string>();
   let count = 0;
   for (const link of links) {
     seen.add(link.id);
     count += 1;
     if (seen.size !== count) return { type: 'duplicate-link', link: link.id };
-    const [a, b] = [ends[2 * count - 2] ?? -1, ends[2 * count - 1] ?? -1];
-    const fault = linkFault(link) ?? endsFault(link, outline, { a, b });
+    const ends = { a: table.from[count - 1] ?? -1, b: table.to[count - 1] ?? -1 };
+    const fault = linkFault(link) ?? endsFault(link, outline, ends);
     if (fault) return fault;
   }
   return null;
