@@ -3,7 +3,7 @@ import type { Answer } from '@shared/contract/channels';
 import type { Reply } from '@shared/contract/client';
 import { endSession, type Context, type Session } from './context';
 import { decodePlan, type DecodedPlan } from './decode-plan';
-import { done } from './fail';
+import { done, fail } from './fail';
 import { fingerprint } from './fingerprint';
 import type { HeldLock, LockFile } from './lock';
 import { readFileWithLimit } from './read-file';
@@ -31,7 +31,13 @@ export async function readPlan(
   const { cipher } = context;
   const decoded = await decodePlan(bytes, { file: basename(path), passphrase, cipher });
   if (!decoded.ok) return decoded;
+  if (!decoded.value.encrypted && namesEncrypted(path)) return fail('notEncrypted', { file: basename(path) });
   return done({ decoded: decoded.value, fingerprint: fingerprint(bytes), writeProtected });
+}
+
+/** Who sees this ending takes the file for protected: a readable plan under it is refused, not opened. */
+function namesEncrypted(path: string): boolean {
+  return path.toLowerCase().endsWith('.age');
 }
 
 /** Opens a plan file. Only once it is understood a lock is left beside it; the file itself is never written. */
