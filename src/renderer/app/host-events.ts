@@ -4,6 +4,7 @@ import { closePlan } from '../state/files/leave-plan';
 import { openPlan } from '../state/files/open-plan';
 import { useSettings } from '../state/settings-store';
 import { flushPendingEdits } from '../ui/pending-edits';
+import { isDialogOpen } from './actions/dialog-open';
 import { runAction } from './actions/registry';
 
 /**
@@ -13,7 +14,9 @@ import { runAction } from './actions/registry';
 export function useHostEvents(): void {
   useEffect(() => {
     const stops = [
-      planner.on('menuAction', ({ action }) => runAction(action)),
+      planner.on('menuAction', ({ action }) => {
+        if (!isDialogOpen()) runAction(action);
+      }),
       planner.on('openRequested', ({ file }) => void openPlan(file.token)),
       planner.on('closeRequested', () => void letWindowClose()),
       planner.on('settingsChanged', (settings) => useSettings.setState(settings)),
