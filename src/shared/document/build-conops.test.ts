@@ -89,6 +89,33 @@ describe('every answer arrives on paper', () => {
     expect(lost.filter((entry) => !text.includes(entry))).toEqual([]);
   });
 
+  test('the summary keeps the words of the team and abbreviations as they are written', () => {
+    const plan = richPlan();
+    const constituency = {
+      ...plan.organization.constituency,
+      description: '',
+      types: ['government', 'psirt'],
+      sectors: ['transport'],
+      sectorsOther: 'Central Bank of Kenya, ICT',
+    };
+    const model = conopsOf({ ...plan, organization: { ...plan.organization, constituency } });
+    const summary = sectionText(model, 'summary');
+    expect(summary).toContain('Sectors: transport and Central Bank of Kenya, ICT.');
+    expect(summary).toContain('Types served: government and users of own products (PSIRT).');
+    expect(sectionText(model, 'teamOverview')).toContain('users of own products (PSIRT)');
+  });
+
+  test('each service of a group has a line, in a column with room for its name', () => {
+    const section = allSections(conopsOf(richPlan()).sections).find(({ id }) => id === 'constituencyGroups');
+    const table = section?.blocks.find((block) => block.kind === 'table');
+    const at = table?.header.findIndex((cell) => blockText(cell.blocks) === 'Services') ?? -1;
+    expect(table?.columns[at]?.width).toBeGreaterThanOrEqual(28);
+    expect(table?.rows[1]?.[at]?.blocks.map((block) => blockText([block]))).toEqual([
+      'Information security incident report acceptance',
+      'Awareness building',
+    ]);
+  });
+
   test('services are printed with status, level and functions', () => {
     const model = conopsOf(richPlan());
     expect(sectionText(model, 'serviceOverview')).toContain('At launch the team offers 3 services.');

@@ -1,5 +1,6 @@
 import { formatDay, parseDay, addMonths } from '../../core/day';
 import type { BuildContext } from '../context';
+import { inSentence } from '../in-sentence';
 import { firstParagraph, plain, plainCell } from '../inline';
 import type { Block, Cell, List } from '../model';
 import { stageRanges } from '../roadmap';
@@ -57,7 +58,7 @@ function sentences(ctx: BuildContext, parts: readonly string[]): Cell {
 function mandate(ctx: BuildContext): Cell {
   const { mandate: anchored, authority } = ctx.plan.organization;
   const anchor = anchorText(ctx);
-  const status = ctx.label('mandate.anchorStatus', anchored.anchorStatus).toLowerCase();
+  const status = inSentence(ctx.label('mandate.anchorStatus', anchored.anchorStatus));
   return sentences(ctx, [
     anchor === ''
       ? ''
@@ -68,7 +69,7 @@ function mandate(ctx: BuildContext): Cell {
     authority.relation === null
       ? ''
       : ctx.say('conops.summaryAuthority', {
-          authority: ctx.label('authority.relation', authority.relation).toLowerCase(),
+          authority: inSentence(ctx.label('authority.relation', authority.relation)),
         }),
   ]);
 }
@@ -76,27 +77,28 @@ function mandate(ctx: BuildContext): Cell {
 /** Name and kind of the text that carries the mandate; empty while neither is known. */
 function anchorText(ctx: BuildContext): string {
   const { anchor, anchorName } = ctx.plan.organization.mandate;
-  const kind = ctx.label('mandate.anchor', anchor).toLowerCase();
+  const kind = inSentence(ctx.label('mandate.anchor', anchor));
   if (anchorName === '') return kind;
   return kind === '' ? anchorName : ctx.say('conops.textOrDraft', { name: anchorName, kind });
 }
 
 function served(ctx: BuildContext): Cell {
   const { description, types, sectors, sectorsOther } = ctx.plan.organization.constituency;
-  const sectorNames = [...sectors.map((id) => ctx.label('constituency.sectors', id)), sectorsOther].filter(
-    Boolean,
-  );
+  const sectorNames = [
+    ...sectors.map((id) => inSentence(ctx.label('constituency.sectors', id))),
+    sectorsOther,
+  ].filter(Boolean);
   const described = firstParagraph(ctx.md(description), SHORT_LIMIT);
   const listed = sentences(ctx, [
     described === '' && types.length > 0
       ? ctx.say('conops.summaryTypes', {
-          types: ctx.list(types.map((id) => ctx.label('constituency.types', id).toLowerCase())),
+          types: ctx.list(types.map((id) => inSentence(ctx.label('constituency.types', id)))),
         })
       : '',
     sectorNames.length === 0
       ? ''
       : ctx.say('conops.summarySectors', {
-          sectors: ctx.list(sectorNames.map((name) => name.toLowerCase())),
+          sectors: ctx.list(sectorNames),
         }),
   ]);
   return { blocks: [...(described === '' ? [] : [plain(described)]), ...listed.blocks] };
@@ -121,7 +123,7 @@ function place(ctx: BuildContext): Cell {
     placement.host === '' ? '' : ctx.say('conops.summaryHost', { host: placement.host }),
     model.kind === null
       ? ''
-      : ctx.say('conops.summaryModel', { model: ctx.label('model.kind', model.kind).toLowerCase() }),
+      : ctx.say('conops.summaryModel', { model: inSentence(ctx.label('model.kind', model.kind)) }),
   ]);
 }
 
