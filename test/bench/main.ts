@@ -18,6 +18,6 @@ const figures = [
   ...(await fileFigures(largePlan(sample))),
   ...(await documentFigures(longDocument(sample, sections))),
   await bundleFigure(),
-  ...(await screenFigures(samplePath)),
+  ...(await screenFigures(largePlan(sample))),
 ];
 process.exit(report(figures) ? 0 : 1);
