@@ -17,7 +17,7 @@ export function useHostEvents(): void {
       planner.on('menuAction', ({ action }) => {
         if (!isDialogOpen()) runAction(action);
       }),
-      planner.on('openRequested', ({ file }) => void openPlan(file.token)),
+      planner.on('openRequested', ({ file }) => void openRequested(file.token)),
       planner.on('closeRequested', () => void letWindowClose()),
       planner.on('settingsChanged', (settings) => useSettings.setState(settings)),
     ];
@@ -25,6 +25,12 @@ export function useHostEvents(): void {
       for (const stop of stops) stop();
     };
   }, []);
+}
+
+/** Opens a file the host was asked for. What is being typed goes into the plan that is still open. */
+export async function openRequested(token: string): Promise<void> {
+  flushPendingEdits();
+  await openPlan(token);
 }
 
 let asking = false;
