@@ -56,7 +56,7 @@ describe('opening a plan', () => {
       ok: true,
       value: {
         ...{ plan: PLAN, encrypted: false, readOnly: false, lock: null },
-        ...{ migratedFrom: null, recovery: null },
+        ...{ migratedFrom: null, recovery: [] },
       },
     });
     expect(await readFile(path, 'utf8')).toBe(TEXT);
