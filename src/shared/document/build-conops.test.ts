@@ -3,7 +3,10 @@ import { allSections, conopsOf, documentInput, sectionText } from '@test/builder
 import { buildPlan } from '@test/builders/plan-builder';
 import { richPlan } from '@test/builders/rich-plan';
 import { CONOPS_SECTIONS } from '../catalog/conops';
+import { ALL_SERVICES } from '../catalog/services';
 import { WORKSHEET } from '../catalog/worksheet';
+import { CRITICAL_SECTORS } from '../catalog/worksheet-lists';
+import { NEW_SERVICE_CHOICE } from '../plan/defaults';
 import type { Narrative, Organization, Plan } from '../plan/types';
 import { missingEntries } from './build-conops';
 import { FEEDS } from './conops/feeds';
@@ -103,6 +106,39 @@ describe('every answer arrives on paper', () => {
     expect(summary).toContain('Sectors: transport and Central Bank of Kenya, ICT.');
     expect(summary).toContain('Types served: government and users of own products (PSIRT).');
     expect(sectionText(model, 'teamOverview')).toContain('users of own products (PSIRT)');
+  });
+
+  test('the summary stays short enough for its page whatever is written elsewhere', () => {
+    const long = 'A long answer that goes on and on without an end '.repeat(10).trim();
+    const { organization, services, decisions } = richPlan();
+    const { constituency } = organization;
+    const plan: Plan = {
+      ...withConops(richPlan(), { narrative: { resources: { before: long, after: '', replacement: null } } }),
+      organization: {
+        ...organization,
+        need: { ...organization.need, drivers: long },
+        purpose: { ...organization.purpose, mission: long },
+        mandate: { ...organization.mandate, anchorName: long, grantedBy: long },
+        constituency: {
+          ...constituency,
+          description: long,
+          sectors: CRITICAL_SECTORS,
+          sectorsOther: 'Ports',
+        },
+        placement: { ...organization.placement, host: long },
+      },
+      services: {
+        ...services,
+        choices: Object.fromEntries(
+          ALL_SERVICES.map(({ id }) => [id, { ...NEW_SERVICE_CHOICE, status: 'launch' }]),
+        ),
+      },
+      decisions: decisions.map((decision) => ({ ...decision, chosen: null, question: long })),
+    };
+    const summary = sectionText(conopsOf(plan), 'summary');
+    expect(summary).toContain('food and water, transport, power and electricity, and 10 more.');
+    expect(summary).toContain('and 16 more');
+    expect(summary.length).toBeLessThan(2900);
   });
 
   test('each service of a group has a line, in a column with room for its name', () => {

@@ -128,6 +128,12 @@ describe('a full plan', () => {
     expect(footers.filter((xml) => xml.includes('NUMPAGES') && xml.includes('PAGE'))).toHaveLength(1);
   });
 
+  test('a section at the top of a page has no room above its heading', () => {
+    const broken = paragraphs(body(parts)).filter((xml) => /"Heading1".*<w:pageBreakBefore\/>/s.test(xml));
+    expect(broken.length).toBeGreaterThan(1);
+    expect(broken.filter((xml) => !xml.includes('<w:spacing w:before="0"/>'))).toEqual([]);
+  });
+
   test('language and properties', () => {
     expect(part(parts, 'word/styles.xml')).toContain('<w:lang w:val="en-GB" w:bidi="en-GB"/>');
     const core = part(parts, 'docProps/core.xml');
