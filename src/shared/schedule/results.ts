@@ -28,7 +28,7 @@ export function taskDates(passed: Passed): Map<string, TaskDates> {
 }
 
 /** Done work, and milestones and ongoing work of which everything is said to be done. */
-export function isDone(model: m.Model, n: number, task: NetTask): boolean {
+function isDone(model: m.Model, n: number, task: NetTask): boolean {
   return model.state[n] === m.DONE || (task.progress === 100 && model.kind[n] !== m.ONGOING);
 }
 
