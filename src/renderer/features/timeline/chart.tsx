@@ -47,16 +47,21 @@ export function Chart({ state, nameOf }: ChartProps) {
         <div
           className={classes.canvas}
           style={{
-            gridTemplateColumns: `${treeWidth.toString()}px ${timeWidth.toString()}px`,
+            inlineSize: treeWidth + timeWidth,
+            '--tree-width': `${treeWidth.toString()}px`,
             blockSize: HEAD_PX + Math.max(rows.length, 1) * ROW_PX,
           }}
         >
-          <div className={classes.treePane}>
+          <div className={classes.treePane} style={{ inlineSize: treeWidth }}>
             <TreePane {...view} width={treeWidth} />
             <InsertLine />
             <Splitter width={treeWidth} most={window.width - BARS_LEAST} />
           </div>
-          <section className={classes.barsPane} aria-label={t('timeline.bars')}>
+          <section
+            className={classes.barsPane}
+            aria-label={t('timeline.bars')}
+            style={{ inlineSize: timeWidth }}
+          >
             <Axis scale={scale} window={window} state={state} />
             <div className={classes.layers}>
               <BackLayer {...view} />

@@ -13,10 +13,10 @@ export const COLUMN_WORDS = {
 } as const satisfies Record<Column, UiKey>;
 
 const COLUMN_PX: Readonly<Record<Column, number>> = {
-  wbs: 52,
-  start: 92,
-  finish: 92,
-  duration: 72,
+  wbs: 48,
+  start: 96,
+  finish: 96,
+  duration: 66,
   progress: 72,
   owner: 120,
   float: 64,

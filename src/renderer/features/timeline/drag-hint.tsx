@@ -27,24 +27,32 @@ export function DragHint({ rows, scale, nameOf }: DragHintProps) {
     <>
       {'line' in preview && <LinkLine preview={preview} />}
       <div
-        className={classes.hint}
+        className={classes.hintPlace}
         aria-hidden
-        data-refused={refused || undefined}
-        style={{ insetInlineStart: place.x, insetBlockStart: place.y }}
+        style={{ insetInlineStart: place.x, insetBlockStart: place.y, inlineSize: place.width }}
       >
-        {previewWords(preview, { t, day, nameOf })}
+        <span className={classes.hint} data-refused={refused || undefined}>
+          {refused ? t('timeline.drag_refused') : previewWords(preview, { t, day, nameOf })}
+        </span>
       </div>
     </>
   );
 }
 
-function placeOf(preview: Preview, rows: readonly ShownRow[], scale: Scale): { x: number; y: number } {
-  if ('line' in preview) return { x: preview.line.x2 + 12, y: preview.line.y2 + 12 };
+interface HintPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Along the bar, within which the words stay in view. */
+function placeOf(preview: Preview, rows: readonly ShownRow[], scale: Scale): HintPlace {
+  if ('line' in preview) return { x: preview.line.x2 + 12, y: preview.line.y2 + 12, width: 0 };
   const index = rows.findIndex((row) => row.id === preview.id);
   const row = rows[index]?.row;
   const box = row && boxOf(row, scale, 'moved' in preview ? preview.moved : undefined);
   const below = index * ROW_PX + ROW_PX;
-  return { x: box?.x ?? 0, y: index === 0 ? below : below - ROW_PX - 24 };
+  return { x: box?.x ?? 0, y: index === 0 ? below : below - ROW_PX - 24, width: box?.width ?? 0 };
 }
 
 function LinkLine({ preview }: { readonly preview: Extract<Preview, { grab: 'linkStart' | 'linkFinish' }> }) {

@@ -1,4 +1,4 @@
-import { DndContext } from '@dnd-kit/core';
+import { DndContext, getClientRect, type ClientRect } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
 import type { TimelineState } from '@shared/timeline';
 import type { Scale } from './scale';
@@ -19,6 +19,26 @@ interface DragScopeProps {
 const NOTHING_UNDER = () => [];
 const AUTO_SCROLL = { threshold: { x: 0.08, y: 0.12 } };
 
+/**
+ * Bars move while they are dragged, and the library would take that off the distance: what is held counts as
+ * standing where it was taken.
+ */
+const held = { rects: new WeakMap<HTMLElement, ClientRect>() };
+const MEASURING = {
+  draggable: {
+    measure(element: HTMLElement): ClientRect {
+      const known = held.rects.get(element);
+      if (known) return known;
+      const rect = getClientRect(element);
+      held.rects.set(element, rect);
+      return rect;
+    },
+  },
+};
+const forget = () => {
+  held.rects = new WeakMap();
+};
+
 /** Dragging of bars, their ends, links and rows, by pointer and keyboard. */
 export function DragScope({ children, ...view }: DragScopeProps) {
   const sensors = useBarSensors(view.scale);
@@ -29,7 +49,16 @@ export function DragScope({ children, ...view }: DragScopeProps) {
       collisionDetection={NOTHING_UNDER}
       accessibility={accessibility}
       autoScroll={AUTO_SCROLL}
+      measuring={MEASURING}
       {...handlers}
+      onDragEnd={(event) => {
+        forget();
+        handlers.onDragEnd(event);
+      }}
+      onDragCancel={(event) => {
+        forget();
+        handlers.onDragCancel(event);
+      }}
     >
       {children}
     </DndContext>

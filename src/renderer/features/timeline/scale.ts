@@ -10,7 +10,7 @@ export interface Scale {
 export const ZOOMS = ['weeks', 'months', 'quarters', 'years'] as const;
 export type Zoom = (typeof ZOOMS)[number];
 /** Width of a day in px at each step of the zoom. */
-export const ZOOM_PX: Readonly<Record<Zoom, number>> = { weeks: 18, months: 4.6, quarters: 1.9, years: 0.7 };
+export const ZOOM_PX: Readonly<Record<Zoom, number>> = { weeks: 18, months: 4.6, quarters: 1.2, years: 0.3 };
 export const LEAST_PX = 0.05;
 export const MOST_PX = 40;
 
@@ -18,7 +18,7 @@ export const MOST_PX = 40;
 export function zoomOf(pxPerDay: number): Zoom {
   if (pxPerDay >= 9) return 'weeks';
   if (pxPerDay >= 3) return 'months';
-  return pxPerDay >= 1.1 ? 'quarters' : 'years';
+  return pxPerDay >= 0.4 ? 'quarters' : 'years';
 }
 
 /** Px from the start of the axis to the beginning of a day. */

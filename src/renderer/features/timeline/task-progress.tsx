@@ -3,20 +3,20 @@ import { DayField } from '../../ui/day-field';
 import { useWords } from '../../ui/words';
 import { changeTask } from './change-task';
 import { NumberField } from './number-field';
+import classes from './timeline.module.css';
 
 /** How far the work is, and on which days it really began and ended. */
 export function TaskProgress({ row }: { readonly row: TimelineRow }) {
   const { t } = useWords();
   const { task } = row;
   return (
-    <>
+    <div className={classes.thirds}>
       <NumberField
         label={t('timeline.progress')}
         value={task.progress}
         max={100}
         onChange={(progress) => changeTask(row, { progress })}
       />
-      <span />
       <DayField
         label={t('timeline.actual_start')}
         value={task.actualStart}
@@ -29,7 +29,7 @@ export function TaskProgress({ row }: { readonly row: TimelineRow }) {
           changeTask(row, actualDays(row, task.actualStart, actualFinish))
         }
       />
-    </>
+    </div>
   );
 }
 

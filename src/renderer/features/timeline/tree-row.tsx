@@ -112,7 +112,7 @@ function NameCell({ shown, nameOf }: TreeRowProps) {
   const name = row ? nameOf(row.task) : group;
   const Chevron = expanded === true ? IconChevronDown : IconChevronRight;
   return (
-    <span className={classes.name} style={{ paddingInlineStart: level * 16 }}>
+    <span className={classes.name} style={{ paddingInlineStart: level * 12 }}>
       {row && <RowGrip id={id} name={name} />}
       {expanded === undefined ? (
         <span className={classes.leaf} />

@@ -11,6 +11,7 @@ import { nameById, now } from './edits';
 import type { Scale } from './scale';
 import type { ShownRow } from './shown-rows';
 import { useDayWords, type NameOf } from './task-words';
+import { showDetails } from './use-tree-pointer';
 import { choose, useView } from './view-store';
 
 interface View {
@@ -52,6 +53,7 @@ export function useDragHandlers(view: View): Handlers {
         context = { plan, state, rows, scale, calendar, refusal };
         choose([grabbed.id], grabbed.id);
         useView.setState({ focus: grabbed.id });
+        showDetails(grabbed.id);
         show(previewOf(grabbed, { x: 0, y: 0 }, context));
       },
       onDragMove: (event: DragMoveEvent) => show(along(event)),

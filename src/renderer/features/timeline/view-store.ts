@@ -54,7 +54,7 @@ const FRESH: View = {
   pxPerDay: ZOOM_PX.quarters,
   fits: true,
   fiscal: false,
-  treeWidth: 460,
+  treeWidth: 508,
   columns: ['wbs', 'start', 'finish', 'duration'],
   layers: ['critical', 'links', 'baseline'],
   filter: NO_FILTER,
