@@ -10,6 +10,7 @@ import stage3 from '@shared/i18n/en/catalog/stage3.json';
 import stage4 from '@shared/i18n/en/catalog/stage4.json';
 import stage5 from '@shared/i18n/en/catalog/stage5.json';
 import taxonomy from '@shared/i18n/en/catalog/taxonomy.json';
+import timeline from '@shared/i18n/en/catalog/timeline.json';
 import worksheet from '@shared/i18n/en/catalog/worksheet.json';
 
 /** All catalog words documents use. Documents are made away from the screen, so nothing is loaded piece by piece. */
@@ -20,5 +21,6 @@ export const CATALOG_TEXTS: DocumentTexts = {
   setup: createCatalogText(setup),
   stages: createCatalogText(stage1, stage2, stage3, stage4, stage5),
   taxonomy: createCatalogText(taxonomy),
+  timeline: createCatalogText(timeline),
   worksheet: createCatalogText(worksheet),
 };

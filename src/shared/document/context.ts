@@ -17,6 +17,7 @@ export interface DocumentTexts {
   readonly taxonomy: CatalogText;
   readonly glossary: CatalogText;
   readonly stages: CatalogText;
+  readonly timeline: CatalogText;
 }
 
 /** What a document is built from. Nothing is read from anywhere else. */

@@ -42,10 +42,12 @@ function useDocumentTexts(): DocumentTexts | null {
   const taxonomy = useCatalogText('taxonomy');
   const glossary = useCatalogText('glossary');
   const stages = useCatalogText('stage1', 'stage2', 'stage3', 'stage4', 'stage5');
+  const timeline = useCatalogText('timeline');
   return useMemo(() => {
+    if (!timeline) return null;
     if (!conops || !worksheet || !setup || !services || !taxonomy || !glossary || !stages) return null;
-    return sameTexts({ conops, worksheet, setup, services, taxonomy, glossary, stages });
-  }, [conops, worksheet, setup, services, taxonomy, glossary, stages]);
+    return sameTexts({ conops, worksheet, setup, services, taxonomy, glossary, stages, timeline });
+  }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline]);
 }
 
 /** One object for the same words, so that two components share one model. */
