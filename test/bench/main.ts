@@ -6,6 +6,7 @@ import { bundleFigure, documentFigures } from './document-figures';
 import { report } from './figure';
 import { fileFigures } from './file-figures';
 import { largePlan, longDocument } from './large-plan';
+import { scheduleFigures, simulationFigure } from './schedule-figures';
 import { screenFigures } from './screen-figures';
 
 const samplePath = resolve('assets/samples/sample.csirtplan');
@@ -18,6 +19,8 @@ const figures = [
   ...(await fileFigures(largePlan(sample))),
   ...(await documentFigures(longDocument(sample, sections))),
   await bundleFigure(),
+  ...scheduleFigures(),
+  simulationFigure(),
   ...(await screenFigures(samplePath)),
 ];
 process.exit(report(figures) ? 0 : 1);

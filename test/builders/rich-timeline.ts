@@ -1,5 +1,5 @@
 import { EMPTY_TIMELINE, NEW_TASK } from '@shared/plan/defaults';
-import type { LinkType, Timeline, TimelineLink, TimelineTask } from '@shared/plan/types';
+import type { Timeline, TimelineLink, TimelineTask } from '@shared/plan/types';
 
 /**
  * The first year of `richPlan` in eight tasks: a summary with the preparation, the mandate that everything
@@ -60,9 +60,9 @@ export const RICH_TIMELINE: Timeline = {
   links: [
     link('t-sponsor', 't-decide'),
     link('t-decide', 't-decree'),
-    link('t-decree', 't-tools', 'FS', 5),
-    link('t-decree', 't-hire', 'SS', 20),
-    { ...link('t-tools', 't-full'), lag: 30, lagUnit: 'calendar' },
+    link('t-decree', 't-tools', { lag: 5 }),
+    link('t-decree', 't-hire', { type: 'SS', lag: 20 }),
+    link('t-tools', 't-full', { lag: 30, lagUnit: 'calendar' }),
     link('t-hire', 't-full'),
     link('t-course', 't-full'),
   ],
@@ -85,6 +85,6 @@ function task(id: string, change: Partial<TimelineTask>): TimelineTask {
   return { id, ...NEW_TASK, ...change };
 }
 
-function link(from: string, to: string, type: LinkType = 'FS', lag = 0): TimelineLink {
-  return { id: `${from}_${to}`, from, to, type, lag, lagUnit: 'working' };
+function link(from: string, to: string, change: Partial<TimelineLink> = {}): TimelineLink {
+  return { id: `${from}_${to}`, from, to, type: 'FS', lag: 0, lagUnit: 'working', ...change };
 }

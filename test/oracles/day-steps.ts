@@ -1,8 +1,13 @@
-import { formatDay, weekday, type Day } from '@shared/core/day';
+import { addDays, formatDay, parseDay, weekday, type Day } from '@shared/core/day';
 import type { NetLink, WorkCalendar } from '@shared/schedule';
 
 /** Walks calendars one day at a time, the slow and obvious way. Points are as in the engine: 2 * day, + 1 at its end. */
-const asDay = (value: number): Day => value as Day;
+const EPOCH = parseDay('1970-01-01');
+
+function asDay(value: number): Day {
+  if (EPOCH === null) throw new Error('not a day');
+  return addDays(EPOCH, value);
+}
 
 const memo = new WeakMap<WorkCalendar, Map<number, boolean>>();
 

@@ -59,8 +59,8 @@ export const networkArbitrary: fc.Arbitrary<Network> = fc
     calendars: fc.record({ usual: calendar, other: calendar }),
     tasks: fc.array(task, { minLength: 1, maxLength: 9 }),
     links: fc.array(link, { maxLength: 12 }),
-    statusDay: fc.option(fc.integer({ min: 0, max: 25 }).map(at), { freq: 1 }),
-    deadline: fc.option(offset.map(at), { freq: 1 }),
+    statusDay: fc.option(fc.integer({ min: 0, max: 25 }).map(at), { freq: 3 }),
+    deadline: fc.option(offset.map(at), { freq: 2 }),
     criticalFloat: fc.integer({ min: 0, max: 3 }),
     plain: fc.boolean(),
   })

@@ -1,7 +1,7 @@
 import { textOf, type Json } from './json';
 import { DAY, FLAG, NUMBER, PERSON, pointer, pointers, TEXT } from './leaves';
 import { showIds, showService } from './shown';
-import { field, fields, leaf, type Field, type Fields, type Leaf, type List, type Table } from './spec';
+import { field, fields, leaf, type Field, type Fields, type List, type Table } from './spec';
 import {
   riskWord,
   showActualDays,
@@ -22,7 +22,7 @@ import {
   taskWord,
   timelineName,
 } from './timeline-shown';
-import { catalogWord, own, term, type Term } from './words';
+import { catalogWord, own, term } from './words';
 
 const taskPlace = (id: string): string => `timeline/tasks/${id}`;
 const TASK = pointer(showTask, taskPlace);
@@ -30,8 +30,8 @@ const TASK_LIST = pointers(showTask, taskPlace);
 const CALENDAR = pointer(showCalendar, (id) => `timeline/calendars/${id}`);
 
 /** Keys that are taken together, because one of them alone could contradict the others. */
-function together(id: string, keys: Field['keys'], label: Term | null, spec: Leaf): Field {
-  return { id, keys, label: label && term(label), spec };
+function together(field: Field, ...keys: Field['keys']): Field {
+  return { ...field, keys };
 }
 
 const SETTINGS: Fields = fields(
@@ -49,7 +49,7 @@ const RANGES: List = {
   order: 'none',
   entry: fields(
     field('name', term('name'), TEXT),
-    together('period', ['from', 'to', 'yearly'], 'period', leaf(showPeriod)),
+    together(field('period', term('period'), leaf(showPeriod)), 'from', 'to', 'yearly'),
   ),
 };
 
@@ -77,12 +77,12 @@ const TASKS: List = {
     field('catalog', term('defaultTask'), leaf(showIds(timelineName))),
     field('name', term('name'), TEXT),
     field('stage', term('stage'), leaf(showStage)),
-    together('kind', ['kind', 'start', 'finish'], 'kind', leaf(showTaskKind)),
+    together(field('kind', term('kind'), leaf(showTaskKind)), 'kind', 'start', 'finish'),
     field('gate', term('gate'), leaf(showGate)),
-    together('duration', ['duration', 'base'], 'duration', leaf(showDuration)),
+    together(field('duration', term('duration'), leaf(showDuration)), 'duration', 'base'),
     field('constraint', term('constraint'), leaf(showConstraint)),
     field('progress', term('progress'), NUMBER),
-    together('actual', ['actualStart', 'actualFinish'], 'actualDays', leaf(showActualDays)),
+    together(field('actual', term('actualDays'), leaf(showActualDays)), 'actualStart', 'actualFinish'),
     field('owner', term('owner'), PERSON),
     field('calendar', term('calendar'), CALENDAR),
     field('notes', term('notes'), TEXT),
@@ -102,10 +102,8 @@ const LINKS: List = {
   needs: endsOf,
   entry: fields(
     together(
-      'dependency',
-      ['from', 'to', 'type', 'lag', 'lagUnit'],
-      null,
-      leaf(showDependency, { refs: endsOf }),
+      field('dependency', null, leaf(showDependency, { refs: endsOf })),
+      ...(['from', 'to', 'type', 'lag', 'lagUnit'] as const),
     ),
   ),
 };
@@ -114,7 +112,7 @@ const BASELINES: List = {
   kind: 'list',
   name: (entry) => own(textOf(entry, 'name')),
   order: 'byDay',
-  entry: fields(together('baseline', ['name', 'on', 'note', 'tasks'], null, leaf(showBaseline))),
+  entry: fields(together(field('baseline', null, leaf(showBaseline)), 'name', 'on', 'note', 'tasks')),
 };
 
 const FACTORS: Table = { kind: 'table', name: timelineName, entry: leaf(showFactor) };

@@ -1,5 +1,5 @@
 import { workBefore, workDay, type CompiledCalendar } from './calendar';
-import { FF, FS, INHERIT, MEMBER } from './graph';
+import { FF, FS, INHERIT, MEMBER } from './graph-kinds';
 import * as m from './model';
 import type { Points } from './bound';
 import { NEVER, NONE, startIndex, unshiftWorking } from './points';
@@ -217,7 +217,7 @@ export class BackwardPass {
     const [start, finish] = [this.start[n] ?? 0, this.finish[n] ?? 0];
     const fixed = state === m.FIXED;
     const late = {
-      start: started ? NEVER : fixed ? start : (this.lateStart[n] ?? NEVER),
+      start: started ? NEVER : (this.lateStart[n] ?? NEVER),
       finish: ongoing ? NEVER : fixed ? finish : (this.lateFinish[n] ?? NEVER),
     };
     const free = { start: started ? NEVER : start, finish: ongoing ? NEVER : finish };

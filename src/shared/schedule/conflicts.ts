@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../core/day';
-import { holdsStart, linkPoint, linksInto, type Points } from './bound';
-import { FF, FS } from './graph';
+import { boundOn, linksInto, type Points } from './bound';
+import { FF, FS } from './graph-kinds';
 import * as m from './model';
 import type { CompiledCalendar } from './calendar';
 import { isWorking } from './calendar';
 import type { Network, NetTask } from './network';
-import { NONE, asFinish } from './points';
+import { NONE } from './points';
 import type { Conflict, Driving } from './result';
 
 /** What conflicts are looked for in: the network, its model and where everything was placed. */
@@ -104,21 +104,20 @@ function linkConflicts(placed: Placed, n: number): readonly Conflict[] {
   const { model, points, calendars, network } = placed;
   const state = model.state[n] ?? 0;
   const heldBy = state === m.FIXED ? 'fixed' : state >= m.STARTED ? 'actual' : 'constraint';
-  return linksInto(model, n).flatMap(({ edge, target }): readonly Conflict[] => {
-    const calendar = calendars[target];
-    const link = network.links[model.graph.link[edge] ?? -1];
-    if (!calendar || !link) return [];
-    const source = model.graph.source[edge] ?? 0;
-    if (heldBy === 'actual' && isOver(placed, source, model.graph.kind[edge] ?? 0)) return [];
-    const point = linkPoint({ model, points, calendar }, edge);
-    if (point === NONE) return [];
-    const side = holdsStart(model.graph.kind[edge] ?? 0) ? 'start' : 'finish';
+  return linksInto(model, n).flatMap((link): readonly Conflict[] => {
+    const { edge } = link;
+    if (heldBy === 'actual' && isOver(placed, model.graph.source[edge] ?? 0, model.graph.kind[edge] ?? 0))
+      return [];
+    const bound = boundOn({ model, points, calendars }, n, link);
+    const wanted = network.links[model.graph.link[edge] ?? -1];
+    if (!bound || !wanted) return [];
+    const { side, limit } = bound;
     const at = (side === 'start' ? points.start[n] : points.finish[n]) ?? NONE;
-    const earliest = side === 'start' ? point : asFinish(calendar, point);
-    if (at === NONE || earliest <= at) return [];
-    const ids = { taskId: network.tasks[n]?.id ?? '', linkId: link.id, predecessorId: link.from };
-    const days = { earliest: day(placed, earliest + (side === 'start' ? 1 : 0)), placed: day(placed, at) };
-    return [{ type: 'link', ...ids, side, ...days, heldBy }];
+    if (at === NONE || limit <= at) return [];
+    const ids = { taskId: network.tasks[n]?.id ?? '', linkId: wanted.id, predecessorId: wanted.from };
+    return [
+      { type: 'link', ...ids, side, earliest: day(placed, 2 * bound.day), placed: day(placed, at), heldBy },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { buildGraph, type Graph } from './graph';
 import type { NetTask, Network } from './network';
+import { readLinks } from './link-table';
 import { readOutline } from './outline';
 import { sortNodes } from './topology';
 
@@ -13,7 +14,8 @@ export function wouldCycle(network: Network, from: string, to: string): readonly
   const outline = readOutline(network.tasks);
   if (!outline.ok) return null;
   const link = { id: '', from, to, type: 'FS', lag: 0, lagUnit: 'working' } as const;
-  const graph = buildGraph([...network.links, link], outline.value);
+  const links = readLinks([...network.links, link], outline.value);
+  const graph = buildGraph(links, outline.value);
   const sorted = sortNodes(graph);
   if (sorted.ok) return null;
   const path = cyclePath(graph, sorted.error, network.tasks).slice(0, -1);

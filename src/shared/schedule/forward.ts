@@ -1,5 +1,5 @@
 import { LAST_DAY, workBefore, workDay, type CompiledCalendar } from './calendar';
-import { FF, FS, INHERIT } from './graph';
+import { FF, FS, INHERIT } from './graph-kinds';
 import * as m from './model';
 import { NONE, asFinish, finishIndex, ontoWorkingDay, shiftWorking, startIndex } from './points';
 

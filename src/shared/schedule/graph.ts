@@ -1,14 +1,6 @@
-import type { NetLink } from './network';
+import { INHERIT, MEMBER } from './graph-kinds';
+import type { LinkTable } from './link-table';
 import type { Outline } from './outline';
-
-export const FS = 0;
-export const SS = 1;
-export const FF = 2;
-export const SF = 3;
-/** From the gate of a summary to what is inside: passes the bounds of links to the summary on. */
-export const INHERIT = 4;
-/** From what is inside to its summary, whose dates links from the summary start at. */
-export const MEMBER = 5;
 
 /**
  * The dependency graph. Node i is task i; a summary is the hull of its tasks (after them), and one that
@@ -26,76 +18,48 @@ export interface Graph {
   readonly link: Int32Array;
 }
 
-const KIND = { FS, SS, FF, SF };
-
 /** Builds the graph of a sound outline; links whose ends do not exist are left out. */
-export function buildGraph(links: readonly NetLink[], outline: Outline): Graph {
-  const ends = linkEnds(links, outline);
-  const gates = gateNodes(ends, outline);
+export function buildGraph(links: LinkTable, outline: Outline): Graph {
+  const gates = gateNodes(links, outline);
+  const edges = new EdgeList(links.from.length + 2 * outline.parent.length + gates.nodes);
+  for (let k = 0; k < links.from.length; k += 1) {
+    const source = links.from[k] ?? -1;
+    const to = links.to[k] ?? -1;
+    if (source < 0 || to < 0) continue;
+    const target = outline.isSummary[to] === 1 ? (gates.of[to] ?? to) : to;
+    edges.put(target, source);
+    edges.mark(links.kind[k] ?? 0, k);
+  }
   const inherited = nearestGates(gates.of, outline);
-  const hulls = linkedHulls(ends, outline);
-  const writer = new EdgeWriter(gates.nodes);
-  const each = (add: (target: number, edge: Edge) => void): void => {
-    for (let k = 0; k < links.length; k += 1) {
-      const source = ends[2 * k] ?? -1;
-      const to = ends[2 * k + 1] ?? -1;
-      if (source < 0 || to < 0) continue;
-      const target = outline.isSummary[to] === 1 ? (gates.of[to] ?? to) : to;
-      add(target, { source, kind: KIND[links[k]?.type ?? 'FS'], link: k });
-    }
-    outlineEdges({ outline, gates: gates.of, inherited, hulls }, add);
-  };
-  each((target) => writer.count(target));
-  writer.allocate();
-  each((target, edge) => writer.write(target, edge));
-  return { nodes: gates.nodes, task: gates.task, ...writer.done() };
-}
-
-interface Edge {
-  readonly source: number;
-  readonly kind: number;
-  readonly link: number;
-}
-
-interface OutlineParts {
-  readonly outline: Outline;
-  readonly gates: Int32Array;
-  readonly inherited: Int32Array;
-  readonly hulls: Uint8Array;
-}
-
-function outlineEdges(parts: OutlineParts, add: (target: number, edge: Edge) => void): void {
-  const { outline, gates, inherited, hulls } = parts;
+  const hulls = linkedHulls(links, outline);
   for (let i = 0; i < outline.parent.length; i += 1) {
     const above = inherited[i] ?? -1;
-    const summary = outline.isSummary[i] === 1;
-    const gate = summary ? (gates[i] ?? -1) : i;
-    if (above >= 0 && gate >= 0) add(gate, { source: above, kind: INHERIT, link: -1 });
+    const gate = outline.isSummary[i] === 1 ? (gates.of[i] ?? -1) : i;
+    if (above >= 0 && gate >= 0) {
+      edges.put(gate, above);
+      edges.mark(INHERIT, -1);
+    }
     const parent = outline.parent[i] ?? -1;
-    if (parent >= 0 && hulls[parent] === 1) add(parent, { source: i, kind: MEMBER, link: -1 });
+    if (parent >= 0 && hulls[parent] === 1) {
+      edges.put(parent, i);
+      edges.mark(MEMBER, -1);
+    }
   }
+  return { nodes: gates.nodes, task: gates.task, ...edges.byTarget(gates.nodes) };
 }
 
-function linkEnds(links: readonly NetLink[], outline: Outline): Int32Array {
-  const ends = new Int32Array(2 * links.length);
-  let k = 0;
-  for (const { from, to } of links) {
-    ends[k] = outline.index.get(from) ?? -1;
-    ends[k + 1] = outline.index.get(to) ?? -1;
-    k += 2;
-  }
-  return ends;
-}
-
-function gateNodes(ends: Int32Array, outline: Outline): { of: Int32Array; nodes: number; task: Int32Array } {
+function gateNodes(
+  { from, to }: LinkTable,
+  outline: Outline,
+): { of: Int32Array; nodes: number; task: Int32Array } {
   const tasks = outline.parent.length;
   const of = new Int32Array(tasks).fill(-1);
   const owners: number[] = [];
-  for (let k = 0; k < ends.length; k += 2) {
-    const to = ends[k + 1] ?? -1;
-    if ((ends[k] ?? -1) < 0 || to < 0 || outline.isSummary[to] !== 1 || of[to] !== -1) continue;
-    of[to] = tasks + owners.length;
-    owners.push(to);
+  for (let k = 0; k < to.length; k += 1) {
+    const target = to[k] ?? -1;
+    if ((from[k] ?? -1) < 0 || target < 0 || outline.isSummary[target] !== 1 || of[target] !== -1) continue;
+    of[target] = tasks + owners.length;
+    owners.push(target);
   }
   const task = new Int32Array(tasks + owners.length);
   for (let i = 0; i < tasks; i += 1) task[i] = i;
@@ -116,11 +80,11 @@ function nearestGates(gates: Int32Array, outline: Outline): Int32Array {
 }
 
 /** The summaries whose dates a link starts at, and all summaries inside them. */
-function linkedHulls(ends: Int32Array, outline: Outline): Uint8Array {
+function linkedHulls({ from, to }: LinkTable, outline: Outline): Uint8Array {
   const hulls = new Uint8Array(outline.parent.length);
-  for (let k = 0; k < ends.length; k += 2) {
-    const from = ends[k] ?? -1;
-    if (from >= 0 && (ends[k + 1] ?? -1) >= 0 && outline.isSummary[from] === 1) hulls[from] = 1;
+  for (let k = 0; k < from.length; k += 1) {
+    const source = from[k] ?? -1;
+    if (source >= 0 && (to[k] ?? -1) >= 0 && outline.isSummary[source] === 1) hulls[source] = 1;
   }
   for (const i of outline.parentsFirst) {
     const parent = outline.parent[i] ?? -1;
@@ -129,41 +93,51 @@ function linkedHulls(ends: Int32Array, outline: Outline): Uint8Array {
   return hulls;
 }
 
-/** Collects edges by target in two rounds: count, then write. */
-class EdgeWriter {
-  readonly #first: Int32Array;
-  #next = new Int32Array(0);
-  #source = new Int32Array(0);
-  #kind = new Uint8Array(0);
-  #link = new Int32Array(0);
+/** Edges as they come, then sorted by the node they lead to. */
+class EdgeList {
+  readonly #target: Int32Array;
+  readonly #source: Int32Array;
+  readonly #kind: Uint8Array;
+  readonly #link: Int32Array;
+  #size = 0;
 
-  constructor(nodes: number) {
-    this.#first = new Int32Array(nodes + 1);
+  constructor(most: number) {
+    this.#target = new Int32Array(most);
+    this.#source = new Int32Array(most);
+    this.#kind = new Uint8Array(most);
+    this.#link = new Int32Array(most);
   }
 
-  count(target: number): void {
-    this.#first[target + 1] = (this.#first[target + 1] ?? 0) + 1;
+  put(target: number, source: number): void {
+    this.#target[this.#size] = target;
+    this.#source[this.#size] = source;
+    this.#size += 1;
   }
 
-  allocate(): void {
-    const first = this.#first;
-    for (let n = 1; n < first.length; n += 1) first[n] = (first[n] ?? 0) + (first[n - 1] ?? 0);
-    const edges = first[first.length - 1] ?? 0;
-    this.#next = first.slice(0, -1);
-    this.#source = new Int32Array(edges);
-    this.#kind = new Uint8Array(edges);
-    this.#link = new Int32Array(edges);
+  /** What the edge put last stands for. */
+  mark(kind: number, link: number): void {
+    this.#kind[this.#size - 1] = kind;
+    this.#link[this.#size - 1] = link;
   }
 
-  write(target: number, { source, kind, link }: Edge): void {
-    const at = this.#next[target] ?? 0;
-    this.#next[target] = at + 1;
-    this.#source[at] = source;
-    this.#kind[at] = kind;
-    this.#link[at] = link;
-  }
-
-  done(): Pick<Graph, 'first' | 'source' | 'kind' | 'link'> {
-    return { first: this.#first, source: this.#source, kind: this.#kind, link: this.#link };
+  byTarget(nodes: number): Pick<Graph, 'first' | 'source' | 'kind' | 'link'> {
+    const size = this.#size;
+    const first = new Int32Array(nodes + 1);
+    for (let e = 0; e < size; e += 1) {
+      const n = (this.#target[e] ?? 0) + 1;
+      first[n] = (first[n] ?? 0) + 1;
+    }
+    for (let n = 1; n <= nodes; n += 1) first[n] = (first[n] ?? 0) + (first[n - 1] ?? 0);
+    const next = first.slice(0, -1);
+    const [source, kind, link] = [new Int32Array(size), new Uint8Array(size), new Int32Array(size)];
+    for (let e = 0; e < size; e += 1) {
+      const n = this.#target[e] ?? 0;
+      const at = next[n] ?? 0;
+      next[n] = at + 1;
+      source[at] = this.#source[e] ?? 0;
+      kind[at] = this.#kind[e] ?? 0;
+      link[at] = this.#link[e] ?? 0;
+    }
+    return { first, source, kind, link };
   }
 }

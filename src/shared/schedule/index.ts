@@ -8,6 +8,7 @@ export {
   type CompiledCalendar,
 } from './calendar';
 export { wouldCycle } from './cycle';
+export { explain, type Explanation, type Reason } from './explain';
 export type {
   ConstraintType,
   DayRange,
@@ -21,3 +22,13 @@ export type {
 } from './network';
 export type { Conflict, Driving, Schedule, ScheduleFault, TaskDates } from './result';
 export { schedule } from './schedule';
+export {
+  chanceOf,
+  createSimulation,
+  type RiskEvent,
+  type Simulation,
+  type SimulationFault,
+  type SimulationInput,
+  type SimulationResult,
+} from './monte-carlo';
+export type { Spread } from './spread';

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../core/day';
 import { fullCalendar, workBefore, workDay, type CompiledCalendar } from './calendar';
 import type { Graph } from './graph';
+import type { LinkTable } from './link-table';
 import type { NetTask, Network } from './network';
 import type { Outline } from './outline';
 import { NONE } from './points';
@@ -67,9 +68,9 @@ export interface Model {
 export function buildModel(
   network: Network,
   outline: Outline,
-  sorted: { graph: Graph; order: Int32Array },
+  parts: { links: LinkTable; graph: Graph; order: Int32Array },
 ): Model {
-  const { graph, order } = sorted;
+  const { links, graph, order } = parts;
   const calendarIds = Object.keys(network.calendars);
   const calendars = Object.values(network.calendars).map((one) => fullCalendar(one, network.start));
   const ints = (): Int32Array => new Int32Array(graph.nodes);
@@ -79,8 +80,8 @@ export function buildModel(
     ...{ kind: bytes(), state: bytes(), constraint: bytes() },
     ...{ calendar: ints(), duration: ints(), remaining: ints() },
     ...{ constraintDay: ints(), pinnedStart: ints(), pinnedFinish: ints() },
-    ...edgeLags(network, graph),
-    linkIds: network.links.map(({ id }) => id),
+    ...edgeLags(links, graph),
+    linkIds: links.ids,
   };
   const calendarOf = new Map(calendarIds.map((id, at) => [id, at]));
   const usual = calendarOf.get(network.defaultCalendar) ?? 0;
@@ -95,14 +96,14 @@ export function buildModel(
   return model;
 }
 
-function edgeLags(network: Network, graph: Graph): Pick<Model, 'lag' | 'calendarLag'> {
+function edgeLags(links: LinkTable, graph: Graph): Pick<Model, 'lag' | 'calendarLag'> {
   const lag = new Int32Array(graph.link.length);
   const calendarLag = new Uint8Array(graph.link.length);
   for (let e = 0; e < lag.length; e += 1) {
-    const link = network.links[graph.link[e] ?? -1];
-    if (!link || link.lag === 0) continue;
-    lag[e] = link.lag;
-    calendarLag[e] = link.lagUnit === 'calendar' ? 1 : 0;
+    const k = graph.link[e] ?? -1;
+    if (k < 0) continue;
+    lag[e] = links.lag[k] ?? 0;
+    calendarLag[e] = links.calendarLag[k] ?? 0;
   }
   return { lag, calendarLag };
 }
@@ -193,7 +194,9 @@ function onwards(model: Model, n: number, start: number): number {
 /** The calendar of a node as a value that is always there. */
 export function nodeCalendars(model: Model): readonly CompiledCalendar[] {
   const usual = model.calendars[0] ?? EMPTY_CALENDAR(model.start);
-  return Array.from(model.calendar, (at) => model.calendars[at] ?? usual);
+  const all: CompiledCalendar[] = [];
+  for (const at of model.calendar) all.push(model.calendars[at] ?? usual);
+  return all;
 }
 
 function EMPTY_CALENDAR(day: Day): CompiledCalendar {

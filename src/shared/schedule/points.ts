@@ -20,13 +20,12 @@ export function shiftWorking(calendar: CompiledCalendar, point: number, lag: num
   return 2 * workDay(calendar, workBefore(calendar, day + side) - side + lag) + side;
 }
 
-/** The latest point of that side (0 start, 1 end) which `shiftWorking` by `lag` keeps on or before `lastDay`. */
+/** The latest point of that side (0 start, 1 end) which `shiftWorking` by `lag`, not 0, keeps on or before `lastDay`. */
 export function unshiftWorking(
   calendar: CompiledCalendar,
   lastDay: number,
   by: { lag: number; side: number },
 ): number {
-  if (by.lag === 0) return 2 * lastDay + by.side;
   const index = workBefore(calendar, lastDay + 1) - 1 - by.lag;
   return 2 * (workDay(calendar, index + by.side) - by.side) + by.side;
 }

@@ -21,15 +21,20 @@ export interface Passed {
 /** The dates of every task: first those of the leaves, then of summaries from what is inside them. */
 export function taskDates(passed: Passed): Map<string, TaskDates> {
   const { network, outline } = passed;
-  const dates = network.tasks.map((task, n) =>
-    outline.isSummary[n] === 1 ? null : leafDates(passed, n, task),
-  );
+  const dates: (TaskDates | null)[] = [];
+  let n = 0;
+  for (const task of network.tasks) {
+    dates.push(outline.isSummary[n] === 1 ? null : leafDates(passed, n, task));
+    n += 1;
+  }
   rollUp(passed, dates);
   const byId = new Map<string, TaskDates>();
-  network.tasks.forEach((task, n) => {
+  n = 0;
+  for (const { id } of network.tasks) {
     const found = dates[n];
-    if (found) byId.set(task.id, found);
-  });
+    if (found) byId.set(id, found);
+    n += 1;
+  }
   return byId;
 }
 

@@ -12,83 +12,89 @@ export function rollUp(passed: Passed, dates: (TaskDates | null)[]): void {
   const sums = new Map<number, Sum>();
   for (let at = outline.parentsFirst.length - 1; at >= 0; at -= 1) {
     const n = outline.parentsFirst[at] ?? 0;
-    const own = sums.get(n);
-    if (own) dates[n] = summary(own, outline.level[n] ?? 0);
+    const own = outline.isSummary[n] === 1 ? sums.get(n) : undefined;
+    if (own) dates[n] = own.dates(outline.level[n] ?? 0);
     const parent = outline.parent[n] ?? -1;
     const found = dates[n];
     const task = network.tasks[n];
     if (parent < 0 || !found || !task) continue;
-    const sum = sums.get(parent) ?? newSum(found);
-    sums.set(parent, sum);
-    const weight = own ? own.weight : weightOf(found, task.kind === 'ongoing' ? 0 : task.duration);
-    include(sum, {
-      id: task.id,
-      dates: found,
-      weight,
-      done: own ? own.doneWeight : (weight * found.progress) / 100,
-    });
+    let sum = sums.get(parent);
+    if (!sum) sums.set(parent, (sum = new Sum(found)));
+    const weight = found.finish === null ? 0 : task.duration;
+    sum.add(
+      task.id,
+      found,
+      own
+        ? { all: own.weight, done: own.doneWeight }
+        : { all: weight, done: (weight * found.progress) / 100 },
+    );
   }
 }
 
-interface Sum {
-  first: { id: string; dates: TaskDates };
-  dates: TaskDates;
-  weight: number;
-  doneWeight: number;
-  count: number;
-  progress: number;
-}
+/** What is inside a summary, added up as it comes. */
+class Sum {
+  weight = 0;
+  doneWeight = 0;
+  #first: TaskDates;
+  #firstId = '';
+  #count = 0;
+  #progress = 0;
+  #earlyStart: Day;
+  #lateStart: Day | null = null;
+  #finish: Day | null = null;
+  #earlyFinish: Day | null = null;
+  #lateFinish: Day | null = null;
+  #totalFloat: number | null = null;
+  #freeFloat: number | null = null;
+  #critical = false;
+  #done = true;
 
-interface Member {
-  readonly id: string;
-  readonly dates: TaskDates;
-  readonly weight: number;
-  readonly done: number;
-}
+  constructor(first: TaskDates) {
+    this.#first = first;
+    this.#earlyStart = first.earlyStart;
+  }
 
-function weightOf(dates: TaskDates, duration: number): number {
-  return dates.finish === null ? 0 : duration;
-}
+  add(id: string, dates: TaskDates, weight: { readonly all: number; readonly done: number }): void {
+    const start = this.#first.start;
+    if (this.#firstId === '' || dates.start < start || (dates.start === start && id < this.#firstId)) {
+      this.#first = dates;
+      this.#firstId = id;
+    }
+    this.weight += weight.all;
+    this.doneWeight += weight.done;
+    this.#count += 1;
+    this.#progress += dates.progress;
+    if (dates.earlyStart < this.#earlyStart) this.#earlyStart = dates.earlyStart;
+    this.#lateStart = smallest(this.#lateStart, dates.lateStart);
+    this.#finish = largest(this.#finish, dates.finish);
+    this.#earlyFinish = largest(this.#earlyFinish, dates.earlyFinish);
+    this.#lateFinish = largest(this.#lateFinish, dates.lateFinish);
+    this.#totalFloat = smallest(this.#totalFloat, dates.totalFloat);
+    this.#freeFloat = smallest(this.#freeFloat, dates.freeFloat);
+    this.#critical ||= dates.critical;
+    this.#done &&= dates.done;
+  }
 
-function newSum(dates: TaskDates): Sum {
-  return { first: { id: '', dates }, dates, weight: 0, doneWeight: 0, count: 0, progress: 0 };
-}
-
-function include(sum: Sum, member: Member): void {
-  const { dates } = member;
-  const mine = sum.dates;
-  const { first } = sum;
-  const earlier =
-    dates.start < first.dates.start || (dates.start === first.dates.start && member.id < first.id);
-  if (first.id === '' || earlier) sum.first = { id: member.id, dates };
-  sum.weight += member.weight;
-  sum.doneWeight += member.done;
-  sum.count += 1;
-  sum.progress += dates.progress;
-  sum.dates = {
-    ...mine,
-    start: lesser(mine.start, dates.start),
-    earlyStart: lesser(mine.earlyStart, dates.earlyStart),
-    lateStart: smallest(mine.lateStart, dates.lateStart),
-    finish: largest(mine.finish, dates.finish),
-    earlyFinish: largest(mine.earlyFinish, dates.earlyFinish),
-    lateFinish: largest(mine.lateFinish, dates.lateFinish),
-    totalFloat: smallest(mine.totalFloat, dates.totalFloat),
-    freeFloat: smallest(mine.freeFloat, dates.freeFloat),
-    critical: mine.critical || dates.critical,
-    done: mine.done && dates.done,
-  };
-}
-
-function summary(sum: Sum, level: number): TaskDates {
-  const share = sum.weight > 0 ? (100 * sum.doneWeight) / sum.weight : sum.progress / sum.count;
-  const progress = sum.dates.done ? 100 : Math.min(99, Math.floor(share));
-  const driving = { kind: 'child', taskId: sum.first.id } as const;
-  return { ...sum.dates, endOfDay: false, level, isSummary: true, progress, driving };
-}
-
-function lesser(a: Day, b: Day): Day {
-  return a < b ? a : b;
+  dates(level: number): TaskDates {
+    const share = this.weight > 0 ? (100 * this.doneWeight) / this.weight : this.#progress / this.#count;
+    return {
+      start: this.#first.start,
+      finish: this.#finish,
+      endOfDay: false,
+      earlyStart: this.#earlyStart,
+      earlyFinish: this.#earlyFinish,
+      lateStart: this.#lateStart,
+      lateFinish: this.#lateFinish,
+      totalFloat: this.#totalFloat,
+      freeFloat: this.#freeFloat,
+      critical: this.#critical,
+      driving: { kind: 'child', taskId: this.#firstId },
+      level,
+      isSummary: true,
+      progress: this.#done ? 100 : Math.min(99, Math.floor(share)),
+      done: this.#done,
+    };
+  }
 }
 
 function smallest<T extends number>(a: T | null, b: T | null): T | null {

@@ -5,6 +5,7 @@ import { findConflicts } from './conflicts';
 import { cyclePath } from './cycle';
 import { ForwardPass } from './forward';
 import { buildGraph } from './graph';
+import { readLinks } from './link-table';
 import * as m from './model';
 import type { Network } from './network';
 import { readOutline, type Outline } from './outline';
@@ -24,14 +25,15 @@ export interface Compiled {
 export function compileNetwork(network: Network): Result<Compiled, ScheduleFault> {
   const outline = readOutline(network.tasks);
   if (!outline.ok) return outline;
-  const fault = firstFault(network, outline.value);
+  const links = readLinks(network.links, outline.value);
+  const fault = firstFault(network, outline.value, links);
   if (fault) return err(fault);
-  const graph = buildGraph(network.links, outline.value);
+  const graph = buildGraph(links, outline.value);
   const sorted = sortNodes(graph);
   if (!sorted.ok) return err({ type: 'cycle', path: cyclePath(graph, sorted.error, network.tasks) });
   return ok({
     outline: outline.value,
-    model: m.buildModel(network, outline.value, { graph, order: sorted.value }),
+    model: m.buildModel(network, outline.value, { links, graph, order: sorted.value }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY, fullCalendar } from './calendar';
 import type { NetLink, NetTask, Network } from './network';
+import type { LinkTable } from './link-table';
 import { isAbove, type Outline } from './outline';
 import type { DateOwner, ScheduleFault } from './result';
 
@@ -14,7 +15,7 @@ const FREE: ReadonlySet<string> = new Set(['asap', 'alap']);
 const LONGEST = LAST_DAY - FIRST_DAY;
 
 /** The first thing that makes the whole network unusable, calendars and tasks before links; null when sound. */
-export function firstFault(network: Network, outline: Outline): ScheduleFault | null {
+export function firstFault(network: Network, outline: Outline, table: LinkTable): ScheduleFault | null {
   const project: DateOwner = { kind: 'project' };
   return (
     badDate(project, 'start', network.start) ??
@@ -22,7 +23,7 @@ export function firstFault(network: Network, outline: Outline): ScheduleFault | 
     badDate(project, 'deadline', network.deadline ?? null) ??
     calendarFault(network) ??
     firstOf(network.tasks, (task) => taskFault(task, network)) ??
-    linkFaults(network.links, outline)
+    linkFaults(network.links, outline, table)
   );
 }
 
@@ -74,13 +75,14 @@ function constraintFault({ id, constraint }: NetTask): ScheduleFault | null {
   return badDate({ kind: 'task', id }, 'constraint', constraint.day);
 }
 
-function taskDateFault({ id, kind, ...task }: NetTask): ScheduleFault | null {
-  for (const field of ['fixedStart', 'fixedFinish', 'actualStart', 'actualFinish'] as const) {
-    if (task[field] === null) continue;
-    const fault = badDate({ kind: 'task', id }, field, task[field]);
-    if (fault) return fault;
-  }
-  const { actualStart, actualFinish, fixedStart, fixedFinish } = task;
+function taskDateFault(task: NetTask): ScheduleFault | null {
+  const { id, kind, actualStart, actualFinish, fixedStart, fixedFinish } = task;
+  const fault =
+    ownDate(task, 'fixedStart') ??
+    ownDate(task, 'fixedFinish') ??
+    ownDate(task, 'actualStart') ??
+    ownDate(task, 'actualFinish');
+  if (fault) return fault;
   if (actualStart !== null && actualFinish !== null && actualFinish < actualStart)
     return { type: 'finish-before-start', task: id, what: 'actual' };
   if (kind !== 'fixed') return null;
@@ -88,28 +90,39 @@ function taskDateFault({ id, kind, ...task }: NetTask): ScheduleFault | null {
   return fixedFinish < fixedStart ? { type: 'finish-before-start', task: id, what: 'fixed' } : null;
 }
 
-function linkFaults(links: readonly NetLink[], outline: Outline): ScheduleFault | null {
+type DateField = 'fixedStart' | 'fixedFinish' | 'actualStart' | 'actualFinish';
+
+function ownDate(task: NetTask, field: DateField): ScheduleFault | null {
+  return task[field] === null ? null : badDate({ kind: 'task', id: task.id }, field, task[field]);
+}
+
+function linkFaults(links: readonly NetLink[], outline: Outline, table: LinkTable): ScheduleFault | null {
   const seen = new Set<string>();
   let count = 0;
   for (const link of links) {
     seen.add(link.id);
     count += 1;
     if (seen.size !== count) return { type: 'duplicate-link', link: link.id };
-    const fault = linkFault(link, outline);
+    const ends = { a: table.from[count - 1] ?? -1, b: table.to[count - 1] ?? -1 };
+    const fault = linkFault(link) ?? endsFault(link, outline, ends);
     if (fault) return fault;
   }
   return null;
 }
 
-function linkFault(link: NetLink, outline: Outline): ScheduleFault | null {
-  const { id, from, to, type, lag, lagUnit } = link;
+function linkFault({ id, type, lag, lagUnit }: NetLink): ScheduleFault | null {
   if (!LINKS.has(type)) return { type: 'unknown-link-type', link: id, value: type };
-  if (!Number.isInteger(lag) || Math.abs(lag) > LONGEST || !UNITS.has(lagUnit))
-    return { type: 'bad-lag', link: id, value: `${String(lag)} ${lagUnit}` };
-  if (from === to && outline.index.has(from)) return { type: 'self-link', link: id, task: from };
-  const [a, b] = [outline.index.get(from), outline.index.get(to)];
-  if (a === undefined || b === undefined)
-    return { type: 'dangling-link', link: id, missing: a === undefined ? from : to };
+  if (Number.isInteger(lag) && Math.abs(lag) <= LONGEST && UNITS.has(lagUnit)) return null;
+  return { type: 'bad-lag', link: id, value: `${String(lag)} ${lagUnit}` };
+}
+
+function endsFault(
+  { id, from, to }: NetLink,
+  outline: Outline,
+  { a, b }: { a: number; b: number },
+): ScheduleFault | null {
+  if (a < 0 || b < 0) return { type: 'dangling-link', link: id, missing: a < 0 ? from : to };
+  if (a === b) return { type: 'self-link', link: id, task: from };
   if (outline.isSummary[a] === 1 && isAbove(outline, a, b))
     return { type: 'family-link', link: id, summary: from, task: to };
   if (outline.isSummary[b] === 1 && isAbove(outline, b, a))

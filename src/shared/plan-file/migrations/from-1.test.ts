@@ -21,7 +21,11 @@ describe('a plan of version 1', () => {
     });
   });
 
-  it('is refused when it is none', () => {
-    expect(() => from1.migrate(null)).toThrow('not an object');
+  it.each([null, 'plan', 7])('is refused when it is %j', (plan) => {
+    const file: unknown = JSON.parse(text);
+    expect(parsePlanFile(JSON.stringify(Object.assign({}, file, { plan })))).toMatchObject({
+      ok: false,
+      error: { type: 'invalidPlan' },
+    });
   });
 });

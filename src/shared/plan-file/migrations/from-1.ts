@@ -4,9 +4,9 @@ import type { Migration } from './types';
 export const from1: Migration = {
   from: 1,
   migrate(plan) {
-    if (typeof plan !== 'object' || plan === null) throw new Error('The plan is not an object.');
     return {
-      ...plan,
+      // What is no object gains nothing here, and the schema refuses it.
+      ...(typeof plan === 'object' ? plan : null),
       timeline: {
         settings: {
           statusDay: null,
