@@ -17,7 +17,7 @@ export function createExporter(options: ExporterOptions): Exporter {
         id,
         document,
         extension,
-        available: form !== 'pdf' || printer !== null,
+        available: !isDrawn(form) || printer !== null,
       }));
     },
 
@@ -34,8 +34,8 @@ export function createExporter(options: ExporterOptions): Exporter {
       const entry = FORMATS.find((candidate) => candidate.id === format);
       if (entry === undefined) return unknownFormat(format);
       const order: DocumentOrder = { plan, document: entry.document, today: options.today(), options: how };
-      const printer = entry.form === 'pdf' || entry.form === 'docx' ? await options.findPrinter() : null;
-      if (entry.form === 'pdf' && printer === null) return { ok: false, error: { code: 'noBrowser' } };
+      const printer = isDrawn(entry.form) || entry.form === 'docx' ? await options.findPrinter() : null;
+      if (isDrawn(entry.form) && printer === null) return { ok: false, error: { code: 'noBrowser' } };
       return attempt(() => made(entry, order, { run: write, printer }));
     },
   };
@@ -48,6 +48,7 @@ interface Means {
 
 async function made(entry: FormatEntry, order: DocumentOrder, { run, printer }: Means): Promise<Uint8Array> {
   if (entry.form === 'pdf') return printed(order, run, printer);
+  if (entry.form === 'png') return drawn(order, run, printer);
   const pictures = entry.form === 'docx' ? await picturesOf(order, run, printer) : undefined;
   return bytesOf(run, {
     kind: 'render',
@@ -55,6 +56,20 @@ async function made(entry: FormatEntry, order: DocumentOrder, { run, printer }: 
     form: entry.form,
     ...(pictures === undefined ? {} : { pictures }),
   });
+}
+
+/** Forms only a browser can make. */
+function isDrawn(form: FormatEntry['form']): boolean {
+  return form === 'pdf' || form === 'png';
+}
+
+/** The first drawing of a document as a picture. */
+async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter | null): Promise<Uint8Array> {
+  const result = await run({ kind: 'figures', order });
+  const pictures = result.kind === 'figures' ? result.figures.slice(0, 1) : [];
+  const [png] = (await printer?.rasterize?.(pictures)) ?? [];
+  if (png === undefined) throw new Error('This computer cannot draw pictures.');
+  return png;
 }
 
 /**
