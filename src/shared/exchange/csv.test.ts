@@ -13,7 +13,6 @@ it('reads back what it wrote, whatever the cells hold', () => {
       const read = readCsv(writeCsv(table));
       expect(read).toEqual({ ok: true, value: table });
     }),
-    { verbose: 1 },
   );
 });
 

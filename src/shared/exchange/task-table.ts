@@ -1,4 +1,4 @@
-import { formatDay } from '../core/day';
+import { formatDay, type Day } from '../core/day';
 import type { Plan, TimelineLink, TimelineTask } from '../plan/types';
 import { timelineOf } from '../timeline';
 
@@ -73,8 +73,8 @@ export function taskTable(plan: Plan, words: TaskTableWords): readonly TaskTable
       kind: text(hasChildren ? 'summary' : task.kind),
       gate: text(task.gate ?? ''),
       duration: hasChildren || task.kind === 'ongoing' ? EMPTY : { kind: 'number', value: task.duration },
-      start: day(dates ? formatDay(dates.start) : null),
-      finish: day(dates?.finish == null ? null : formatDay(dates.finish)),
+      start: day(dayText(dates?.start)),
+      finish: day(dayText(dates?.finish)),
       predecessors: text(predecessors(into.get(task.id) ?? [], numbers)),
       progress: { kind: 'number', value: hasChildren ? (dates?.progress ?? 0) : task.progress },
       owner: text(task.owner === null ? '' : (people.get(task.owner) ?? '')),
@@ -82,7 +82,7 @@ export function taskTable(plan: Plan, words: TaskTableWords): readonly TaskTable
       constraintDay: day(task.constraint?.day ?? null),
       actualStart: day(task.actualStart),
       actualFinish: day(task.actualFinish),
-      totalFloat: dates?.totalFloat == null ? EMPTY : { kind: 'number', value: dates.totalFloat },
+      totalFloat: count(dates?.totalFloat ?? null),
       critical: text(dates === null ? '' : dates.critical ? words.yes : words.no),
       notes: text(task.notes),
     },
@@ -106,6 +106,14 @@ function predecessors(links: readonly TimelineLink[], numbers: ReadonlyMap<strin
 }
 
 const EMPTY: TaskCell = { kind: 'empty' };
+
+function count(value: number | null): TaskCell {
+  return value === null ? EMPTY : { kind: 'number', value };
+}
+
+function dayText(at: Day | null | undefined): string | null {
+  return at === null || at === undefined ? null : formatDay(at);
+}
 
 function text(value: string): TaskCell {
   return value === '' ? EMPTY : { kind: 'text', value };

@@ -6,7 +6,7 @@ const PAPER = '#FFFFFF';
 
 /** What a row shows in the chart: its baseline as a ghost, then its own mark. */
 export function markOf(space: Space, row: TimelineFigureRow, top: number): string[] {
-  if (row.start === null || row.mark === 'none') return [];
+  if (row.start === null) return [];
   return [...ghost(space, row, top), ...ownMark(space, { ...row, start: row.start }, top)];
 }
 
@@ -22,8 +22,10 @@ function ownMark(space: Space, row: Placed, top: number): string[] {
       return beginning(space, row, middle);
     case 'summary':
       return bracket(space, row, middle);
-    default:
+    case 'bar':
       return bar(space, row, middle);
+    case 'none':
+      return [];
   }
 }
 
