@@ -21,6 +21,6 @@ const figures = [
   await bundleFigure(),
   ...scheduleFigures(),
   simulationFigure(),
-  ...(await screenFigures(samplePath)),
+  ...(await screenFigures(largePlan(sample))),
 ];
 process.exit(report(figures) ? 0 : 1);

@@ -22,6 +22,10 @@ type Kept = Answer<'copies.list'>[number] & { readonly plan: Plan; readonly pass
 export class MemoryHost implements PlannerClient {
   readonly files = new Map<string, MemoryFile>();
   readonly copies = new Map<string, Kept>();
+  /** Recovery copies that another window is busy with. */
+  readonly inUse = new Set<string>();
+  /** Every recovery copy that was written: its title, and the seal it lies under. */
+  readonly written: { readonly title: string; readonly seal: string | null }[] = [];
   /** Every call, in order: `plan.save a.csirtplan`. */
   readonly calls: string[] = [];
   /** Answers of the next calls of a channel, instead of doing it. */
@@ -85,19 +89,28 @@ export class MemoryHost implements PlannerClient {
       return sample ? done({ plan: sample.plan }) : failed('fileMissing', 'sample');
     },
     'plan.close': () => done(null),
-    'recovery.write': () => done({ savedAt: AT }),
+    'recovery.write': ({ plan, seal, takesUp }) => {
+      this.written.push({ title: plan.identity.title, seal });
+      if (takesUp !== null) this.copies.delete(takesUp);
+      return done({ savedAt: AT });
+    },
     'copies.list': ({ kind, planId }) =>
       done(
         [...this.copies.values()]
           .filter((copy) => copy.kind === kind && (planId === null || copy.planId === planId))
           .map(shown),
       ),
-    'copies.read': ({ id, passphrase }) => {
+    'copies.ofFile': ({ token }) =>
+      done([...this.copies.values()].filter((copy) => copy.fileName === token).map(shown)),
+    'copies.read': ({ id, passphrase, seal }) => {
       const copy = this.copies.get(id);
       if (!copy) return failed('fileMissing', id);
       if (copy.passphrase !== null && copy.passphrase !== passphrase)
         return failed(passphrase === null ? 'passphraseNeeded' : 'wrongPassphrase', copy.fileName);
-      return done({ copy: shown(copy), plan: copy.plan });
+      return done({
+        ...{ copy: shown(copy), plan: copy.plan },
+        seal: seal && copy.encrypted ? `seal-of-${id}` : null,
+      });
     },
     'copies.discard': ({ id }) => {
       this.copies.delete(id);
@@ -122,14 +135,17 @@ export class MemoryHost implements PlannerClient {
     if (!file.ok) return file;
     const { plan, holder } = file.value;
     const readOnly = mode === 'readOnly' || (holder !== undefined && mode !== 'takeOver');
-    const recovery = [...this.copies.values()].find(
+    const recovery = [...this.copies.values()].filter(
       (copy) => copy.kind === 'recovery' && copy.planId === plan.id,
     );
     return done({
       ...{ file: label(token), plan: plan, encrypted: file.value.passphrase !== null, readOnly },
       lock: readOnly && holder ? { user: holder, host: 'desk-2', since: AT, sameComputer: false } : null,
       migratedFrom: null,
-      recovery: recovery ? { id: recovery.id, savedAt: recovery.savedAt } : null,
+      recovery: recovery.map(({ id, savedAt, encrypted }) => ({
+        ...{ id, savedAt, encrypted },
+        ...{ older: savedAt < AT, inUse: this.inUse.has(id) },
+      })),
     });
   }
 }

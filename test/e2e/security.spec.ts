@@ -110,6 +110,9 @@ test('a page of the web opens on a click only, and nothing else opens at all', a
   await program.documents.preview.getByRole('link', { name: 'the law' }).first().click();
   await expect.poll(() => asked).toEqual([{ url: 'https://law.example/act' }]);
   await expect(program.documents.preview.locator('a[href^="file:"]')).toHaveCount(0);
+  await program.frame.go('Services');
+  await program.frame.main.getByRole('link', { name: t('services.credit_link') }).click();
+  await expect.poll(() => asked).toHaveLength(2);
   expect(page.context().pages()).toHaveLength(1);
   await page.unroute('**/api/call/link.open');
   const refused = await page.evaluate(async () => {

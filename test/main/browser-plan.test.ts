@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay, planMonth, type Day } from '@shared/core/day';
 import { channels, type Answer, type ChannelName, type Request } from '@shared/contract/channels';
 import type { ErrorCode } from '@shared/contract/errors';
@@ -53,6 +53,7 @@ async function placeFor(name: string, by = visitor): Promise<string> {
   const { folder } = await value('workspace.list', { folder: null }, by);
   return (await value('workspace.place', { folder: folder.token, name }, by)).file.token;
 }
+const UNSAVED = { token: null, plan: PLAN, seal: null, takesUp: null } as const;
 const saveAs = { from: null, plan: PLAN, encryption: { kind: 'none' }, overwrite: false } as const;
 
 describe('a plan in the workspace', () => {
@@ -205,17 +206,49 @@ describe('documents', () => {
 
 describe('work that is not saved', () => {
   it('has a recovery copy that another run finds', async () => {
-    await value('recovery.write', { token: null, plan: PLAN });
+    await value('recovery.write', UNSAVED);
     const [copy] = await value('copies.list', { planId: PLAN.id, kind: 'recovery' });
     expect(copy).toMatchObject({ planId: 'plan-1', title: 'National CSIRT' });
-    const read = await value('copies.read', { id: copy?.id ?? '', passphrase: null });
+    const read = await value('copies.read', { id: copy?.id ?? '', passphrase: null, seal: false });
     expect(read.plan).toEqual(PLAN);
+  });
+
+  it('is nothing another tab could discard, until its own has gone without a word', async () => {
+    await value('recovery.write', UNSAVED);
+    const second = await load(server.origin, visitor.cookie);
+    const listed = async () => {
+      const copies = await value('copies.list', { planId: null, kind: 'recovery' }, second);
+      return copies.map(({ title }) => title);
+    };
+    expect(await listed()).toEqual([]);
+    const listening = () => {
+      const stream = new AbortController();
+      const { signal } = stream;
+      const { headers } = visitor;
+      return fetch(`${server.origin}/api/events`, { headers, signal }).then(() => stream);
+    };
+    const stream = await listening();
+    expect(await listed()).toEqual([]);
+    stream.abort();
+    await vi.waitFor(async () => expect(await listed()).toEqual(['National CSIRT']));
+    await listening();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('of a file goes nowhere under a token that means nothing here', async () => {
+    const gone = 'x'.repeat(24);
+    expect(await refusal('recovery.write', { ...UNSAVED, token: gone })).toBe('unknownToken');
+    await value('recovery.write', UNSAVED);
+    expect(await refusal('plan.close', { token: gone, planId: PLAN.id })).toBe('unknownToken');
+    expect(await value('copies.list', { planId: PLAN.id, kind: 'recovery' })).toHaveLength(1);
+    const target = await placeFor('Kenya.csirtplan');
+    expect(await refusal('plan.saveAs', { ...saveAs, target, from: gone })).toBe('unknownToken');
   });
 
   it('keeps the program alive until its recovery copy is there', async () => {
     await value('session.state', { dirty: true, title: 'Plan', recovered: false });
     expect(server.host.unsafe()).toBe(true);
-    await value('recovery.write', { token: null, plan: PLAN });
+    await value('recovery.write', UNSAVED);
     expect(server.host.unsafe()).toBe(false);
   });
 });

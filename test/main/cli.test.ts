@@ -23,6 +23,19 @@ const TODAY = ['--today', '2027-03-01'];
 const at = (name: string): string => join(plans, name);
 const oneLine = (text: string): boolean => text.trim() !== '' && !text.trim().includes('\n');
 
+type Loose = Readonly<Record<string, unknown>>;
+
+/** The sample as a file whose plan was changed by hand. */
+function changedSample(change: (plan: Loose) => Loose): string {
+  const file: { readonly plan: Loose } = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+  return JSON.stringify({ ...file, plan: change(file.plan) });
+}
+
+/** A list with its first entry, and so that entry's id, once more at its end. */
+function twice(list: unknown): unknown {
+  return Array.isArray(list) ? [...list, list[0]] : list;
+}
+
 describe('usage', () => {
   it('answers 2 with one sentence on stderr', async () => {
     const { code, stdout, stderr } = await cli.run(['plan', SAMPLE]);
@@ -141,6 +154,9 @@ describe('check', () => {
     ['binary', '\u0001\u0002\uffff'],
     ['other', '{ "name": "package" }'],
     ['newer', '{ "format": "csirt-plan", "formatVersion": 999 }'],
+    ['off-schema', changedSample((plan) => ({ ...plan, people: 'everyone' }))],
+    ['doubled', changedSample((plan) => ({ ...plan, people: twice(plan['people']) }))],
+    ['huge', `{ "format": "csirt-plan", "plan": "${'x'.repeat(200 * 1024 * 1024)}" }`],
   ])(
     'answers 3 to a file that is %s, in one sentence with its path, and writes nothing',
     async (name, content) => {
@@ -163,10 +179,14 @@ describe('export', () => {
   it('lists its formats', async () => {
     const { code, stdout } = await cli.run(['export', '--list']);
     expect(code).toBe(0);
-    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['conops.docx', 'conops.html', 'conops.md']));
-    expect(JSON.parse((await cli.run(['export', '--list', '--json'])).stdout)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ id: 'conops.docx', available: true })]),
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['checklist.docx', 'conops.html', 'conops.md']),
     );
+    expect(JSON.parse((await cli.run(['export', '--list', '--json'])).stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: 'checklist.docx', available: true })]),
+    );
+    const without = await cli.run(['export', '--list'], { CSIRT_PLANNER_BROWSER: at('no-browser') });
+    expect(without.stdout).toContain('conops.docx (needs Chromium, Chrome or Edge)');
   });
 
   it('writes a document, the folders above it, and nothing over another file without --force', async () => {
@@ -190,12 +210,43 @@ describe('export', () => {
     expect(await write('one.html')).toBe(await write('two.html'));
   });
 
-  it('answers 4 with the browser to install when a PDF is asked for where there is none', async () => {
-    const args = ['export', SAMPLE, '--to', 'conops.pdf', '--out', at('x.pdf'), ...TODAY];
-    const { code, stderr } = await cli.run(args, { CSIRT_PLANNER_BROWSER: at('no-browser') });
-    expect(code).toBe(4);
-    expect(stderr).toContain('install one');
-    expect(existsSync(at('x.pdf'))).toBe(false);
+  it.each(['pdf', 'docx'])(
+    'answers 4 with the browser to install when a %s with figures is asked for where there is none',
+    async (extension) => {
+      const out = at(`x.${extension}`);
+      const args = ['export', SAMPLE, '--to', `conops.${extension}`, '--out', out, ...TODAY];
+      const { code, stdout, stderr } = await cli.run(args, { CSIRT_PLANNER_BROWSER: at('no-browser') });
+      expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+      expect(stderr).toContain('install one');
+      expect(oneLine(stderr)).toBe(true);
+      expect(existsSync(out)).toBe(false);
+    },
+  );
+
+  it('never puts a document on a plan, not even with --force', async () => {
+    const file = at('kept.csirtplan');
+    await cli.run(['new', file]);
+    const before = readFileSync(file, 'utf8');
+    const args = ['export', file, '--to', 'conops.md', '--out', file, '--force', ...TODAY];
+    const { code, stderr } = await cli.run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('.md');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('orders a checklist by stage, or by owner with --by', async () => {
+    const headings = async (...order: readonly string[]): Promise<readonly string[]> => {
+      const out = at(`checklist-${order[1] ?? 'usual'}.html`);
+      const args = ['export', SAMPLE, '--to', 'checklist.html', '--out', out, ...order, ...TODAY];
+      expect(await cli.run(args)).toMatchObject({ code: 0, stderr: '' });
+      return [...readFileSync(out, 'utf8').matchAll(/<section id="([^"]+)"/g)].map(([, id = '']) => id);
+    };
+    const byStage = await headings('--by', 'stage');
+    expect(byStage).toContain('stage1');
+    expect(await headings()).toEqual(byStage);
+    const byOwner = await headings('--by', 'owner');
+    expect(byOwner.filter((id) => id.startsWith('owner-')).length).toBeGreaterThan(2);
+    expect(byOwner).not.toContain('stage1');
   });
 
   it('answers 3 to a plan that cannot be read', async () => {

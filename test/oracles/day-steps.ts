@@ -12,10 +12,10 @@ function asDay(value: number): Day {
 const memo = new WeakMap<WorkCalendar, Map<number, boolean>>();
 
 export function works(calendar: WorkCalendar, day: number): boolean {
-  let known = memo.get(calendar);
-  if (!known) memo.set(calendar, (known = new Map()));
-  let answer = known.get(day);
-  if (answer === undefined) known.set(day, (answer = worksAfresh(calendar, day)));
+  const known = memo.get(calendar) ?? new Map<number, boolean>();
+  memo.set(calendar, known);
+  const answer = known.get(day) ?? worksAfresh(calendar, day);
+  known.set(day, answer);
   return answer;
 }
 

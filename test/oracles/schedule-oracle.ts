@@ -144,7 +144,7 @@ export class ScheduleOracle {
     if (leaf.state === 'done' || leaf.state === 'fixed') return this.#held(leaf);
     const rule = task.constraint;
     const status = leaf.state === 'new' ? (statusDay ?? 0) : 0;
-    const must = leaf.state !== 'started' && rule?.day != null;
+    const must = leaf.state !== 'started' && rule !== null && rule.day !== null;
     if (must && rule.type === 'mso') {
       const day = onOrAfter(calendar, Math.max(rule.day, status));
       return this.#from(leaf, 2 * day);

@@ -27,7 +27,11 @@ function sayConflict(conflict: Conflict): string {
       return `conflict constraint ${conflict.taskId} ${conflict.constraint} ${say(conflict.day)} placed ${say(conflict.placed)}`;
     case 'deadline':
       return 'conflict deadline';
-    default:
+    case 'before-start':
+    case 'free-day':
+    case 'past':
+    case 'ongoing':
+    case 'unused-constraint':
       return `conflict ${conflict.type} ${conflict.taskId}`;
   }
 }

@@ -51,7 +51,12 @@ export async function startBrowserHost(options: ServeOptions): Promise<BrowserHo
   const ended = new Promise<void>((resolve) => (finish = resolve));
   const calls = createCalls(options, await workspaceOf(options));
   const graceMs = options.graceMs ?? GRACE_MS;
-  const tabs = createTabs({ onEnd: () => finish(), onGone: (tab) => void calls.release(tab), graceMs });
+  const tabs = createTabs({
+    onEnd: () => finish(),
+    onGone: (tab) => void calls.release(tab),
+    onPresent: (tab, isThere) => calls.setPresent(tab, isThere),
+    graceMs,
+  });
   const token = newSecret();
   let port = 0;
   const guard = createGuard({ port: () => port, token });
@@ -130,6 +135,11 @@ function createCalls({ services, checkPlans, file }: ServeOptions, workspace: Wo
       const reply = await dispatch(deps, channel, request);
       if (reply.ok && SAVING.has(channel)) tabs.setState(tab, { ...tab.state, recovered: true });
       return reply;
+    },
+    /** A tab whose page crashed never says goodbye: its unsaved work is offered before its time is over. */
+    setPresent(tab: Tab, isThere: boolean): void {
+      const host = windows.get(tab)?.host;
+      if (host) services.setPresent(host, isThere);
     },
     /** Lets go of what a tab that has gone held: another tab may want to edit the same file. */
     async release(tab: Tab): Promise<void> {

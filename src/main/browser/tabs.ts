@@ -46,12 +46,14 @@ interface TabsOptions {
   readonly onEnd: () => void;
   /** A tab said goodbye, or its stream has been gone for the grace time; with all its work on disk. */
   readonly onGone?: (tab: Tab) => void;
+  /** The tab's stream came or went: whether anybody works in it. */
+  readonly onPresent?: (tab: Tab, isThere: boolean) => void;
   readonly graceMs?: number;
 }
 
 const UNTOUCHED: Tab['state'] = { dirty: false, title: '', recovered: true };
 
-export function createTabs({ onEnd, onGone, graceMs = GRACE_MS }: TabsOptions): Tabs {
+export function createTabs({ onEnd, onGone, onPresent, graceMs = GRACE_MS }: TabsOptions): Tabs {
   const tabs = new Map<string, Tab>();
   const end = countdown(graceMs, onEnd);
   let everOpen = false;
@@ -84,14 +86,18 @@ export function createTabs({ onEnd, onGone, graceMs = GRACE_MS }: TabsOptions): 
       tab.left = false;
       everOpen = true;
       sink.write('{"event":"ping"}\n');
+      onPresent?.(tab, true);
       review(tab);
       return () => {
-        if (tab.sinks.delete(sink)) review(tab);
+        if (!tab.sinks.delete(sink)) return;
+        onPresent?.(tab, isOpen(tab));
+        review(tab);
       };
     },
     goodbye(tab) {
       tab.left = true;
       hangUp(tab);
+      onPresent?.(tab, false);
       review(tab);
     },
     setState(tab, state) {

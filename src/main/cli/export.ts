@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { formatDay } from '@shared/core/day';
 import { ok, type Result } from '@shared/core/result';
+import type { Translate } from '@shared/i18n/ui-words';
 import type { Exporter, ExportOptions } from '../export/types';
 import { writeOutput } from '../services/write-file';
 import type { Command } from './command';
@@ -15,6 +16,7 @@ import { unwritable } from './write-error';
 const OPTIONS = {
   to: { type: 'string' },
   out: { type: 'string' },
+  by: { type: 'string' },
   today: { type: 'string' },
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -26,35 +28,57 @@ const OPTIONS = {
 export const exportCommand: Command = async (args, io) => {
   const read = readOptions(args, OPTIONS, io.t);
   if (!read.ok) return read;
-  const { to, out, today: day, list, json, force } = read.value.values;
+  const { to, out, by, today: day, list, json, force } = read.value.values;
   if (list) return listFormats(commandServices().exporter, json, io);
   const file = oneFile(read.value.positionals, 'export', io.t);
   if (!file.ok) return file;
   if (to === undefined) return refusal(EXIT.usage, io.t('cli.noFormat'));
   if (out === undefined || out === '') return refusal(EXIT.usage, io.t('cli.noOut'));
+  const options = orderOption(by, to, io.t);
+  if (!options.ok) return options;
   const today = dayOption({ option: '--today', value: day }, io.t);
   if (!today.ok) return today;
-  const options = sheetOptions(read.value.values, io.t);
-  if (!options.ok) return options;
-  const how = { file: file.value, format: to, out, today: formatDay(today.value), force };
-  return exportPlan({ ...how, options: options.value }, io);
+  const sheets = sheetOptions(read.value.values, io.t);
+  if (!sheets.ok) return sheets;
+  const how = {
+    file: file.value,
+    format: to,
+    out,
+    options: { ...options.value, ...sheets.value },
+    today: formatDay(today.value),
+    force,
+  };
+  return exportPlan(how, io);
 };
+
+/** The order of a checklist; every other document has one order only. */
+function orderOption(by: string | undefined, format: string, t: Translate): Result<ExportOptions, Refusal> {
+  if (by === undefined) return ok({});
+  if (!format.startsWith('checklist.')) return refusal(EXIT.usage, t('cli.orderWithout', { format }));
+  if (by !== 'stage' && by !== 'owner') return refusal(EXIT.usage, t('cli.wrongOrder', { value: by }));
+  return ok({ groupBy: by });
+}
 
 interface ExportHow {
   readonly file: string;
   readonly format: string;
   readonly out: string;
+  readonly options: ExportOptions;
   readonly today: string;
   readonly force: boolean;
-  readonly options: ExportOptions;
 }
 
 async function exportPlan(how: ExportHow, io: Io): Promise<Result<ExitCode, Refusal>> {
-  const { file, format, out, today, force, options } = how;
+  const { file, format, out, options, today, force } = how;
   const services = commandServices(today);
   // A wrong format is wrong usage, whatever the file is like.
-  const known = (await services.exporter.formats()).some((entry) => entry.id === format);
-  if (!known) return refusal(EXIT.usage, io.t('cli.unknownFormat', { format }));
+  const known = (await services.exporter.formats()).find((entry) => entry.id === format);
+  if (known === undefined) return refusal(EXIT.usage, io.t('cli.unknownFormat', { format }));
+  const { extension } = known;
+  // A document never lands on a plan, not even with --force.
+  if (!out.toLowerCase().endsWith(`.${extension}`)) {
+    return refusal(EXIT.usage, io.t('cli.wrongOutName', { path: out, format, extension }));
+  }
   const opened = await withPlanFiles(services, (files) => readPlanFile(files, file, io));
   if (!opened.ok) return opened;
   const rendered = await services.exporter.render(opened.value.plan, format, options);

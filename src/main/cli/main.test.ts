@@ -39,6 +39,10 @@ describe('wrong usage', () => {
     [['export', SAMPLE, '--out', 'x'], '--to FORMAT'],
     [['export', SAMPLE, '--to', 'conops.docx'], '--out PATH'],
     [['export', SAMPLE, '--to', 'conops.xyz', '--out', 'x'], 'There is no format “conops.xyz”'],
+    [['export', SAMPLE, '--to', 'conops.md', '--out', 'a.csirtplan', '--force'], 'name end in .md'],
+    [['export', SAMPLE, '--to', 'conops.md', '--out', 'md'], 'name end in .md'],
+    [['export', SAMPLE, '--to', 'checklist.html', '--out', 'x.html', '--by', 'age'], '“age” for --by'],
+    [['export', SAMPLE, '--to', 'conops.md', '--out', 'x.md', '--by', 'owner'], 'conops.md is none'],
     [['serve', '--port', '99999'], '“99999” for --port'],
   ])('%j is wrong usage', async (args, sentence) => {
     const { code, printed, complained } = await run(args);

@@ -37,7 +37,7 @@ describe('the printer', () => {
 
   it('draws pictures one after the other, in their order', async () => {
     const picture = { svg: '<svg/>', width: 10, height: 5 };
-    const drawn = (await createElectronPrinter(new Map()).rasterize?.([picture, picture])) ?? [];
+    const drawn = await createElectronPrinter(new Map()).rasterize([picture, picture]);
     expect(drawn.map((bytes) => Buffer.from(bytes).toString())).toEqual([
       'Page.captureScreenshot',
       'Page.captureScreenshot',

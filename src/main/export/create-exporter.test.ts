@@ -29,6 +29,7 @@ function fakePrinter(): PdfPrinter & { readonly printed: string[] } {
       printed.push(html);
       return new TextEncoder().encode(pdf);
     },
+    rasterize: async (pictures) => pictures.map(() => new Uint8Array(8)),
   };
 }
 
@@ -39,10 +40,10 @@ const textOf = (reply: { readonly ok: boolean; readonly value?: Uint8Array }): s
 const LAYOUT_MS = 120_000;
 
 describe('formats', () => {
-  test('without a browser all but PDF and PNG can be made', async () => {
+  test('without a browser neither PDF and pictures nor a Word file with figures can be made', async () => {
     const formats = await exporter().formats();
     expect(formats.map(({ id, available }) => [id, available])).toEqual([
-      ['conops.docx', true],
+      ['conops.docx', false],
       ['conops.pdf', false],
       ['conops.html', true],
       ['conops.md', true],
@@ -109,7 +110,10 @@ describe('PDF', () => {
   });
 
   test('a browser that fails is an answer, not a crash', async () => {
-    const broken: PdfPrinter = { print: () => Promise.reject(new Error('out of paper')) };
+    const broken: PdfPrinter = {
+      ...fakePrinter(),
+      print: () => Promise.reject(new Error('out of paper')),
+    };
     const reply = await exporter({ findPrinter: async () => broken }).render(buildPlan(), 'conops.pdf', {});
     expect(reply).toMatchObject({ ok: false, error: { code: 'exportFailed' } });
     expect(reply.ok ? '' : reply.error.detail).toContain('out of paper');
@@ -117,27 +121,28 @@ describe('PDF', () => {
 });
 
 describe('figures in Word', () => {
-  const drawings = async (rasterize: PdfPrinter['rasterize']): Promise<number> => {
-    const printer: PdfPrinter = { ...fakePrinter(), ...(rasterize === undefined ? {} : { rasterize }) };
-    const reply = await exporter({ findPrinter: async () => printer }).render(richPlan(), 'conops.docx', {});
-    if (!reply.ok) throw new Error(reply.error.detail);
-    return (
-      unzipTexts(reply.value)
-        .get('word/document.xml')
-        ?.match(/<w:drawing>/g)?.length ?? 0
-    );
-  };
+  const word = (printer: PdfPrinter | null, plan = richPlan()) =>
+    exporter({ findPrinter: async () => printer }).render(plan, 'conops.docx', {});
 
-  test(
-    'are drawn by the printer; where it cannot, or fails, their tables stand alone',
-    { timeout: LAYOUT_MS },
-    async () => {
-      const png = new Uint8Array(8);
-      expect(await drawings(async (pictures) => pictures.map(() => png))).toBe(2);
-      expect(await drawings(undefined)).toBe(0);
-      expect(await drawings(() => Promise.reject(new Error('no screen')))).toBe(0);
-    },
-  );
+  test('are drawn by the printer', { timeout: LAYOUT_MS }, async () => {
+    const reply = await word(fakePrinter());
+    if (!reply.ok) throw new Error(reply.error.detail);
+    const text = unzipTexts(reply.value).get('word/document.xml') ?? '';
+    expect(text.match(/<w:drawing>/g)).toHaveLength(2);
+  });
+
+  test('are not left out in silence where there is no printer, or it fails or answers with too few', async () => {
+    expect(await word(null)).toEqual({ ok: false, error: { code: 'noBrowser' } });
+    const broken = await word({ ...fakePrinter(), rasterize: () => Promise.reject(new Error('no screen')) });
+    expect(broken).toMatchObject({ ok: false, error: { code: 'exportFailed' } });
+    expect(broken.ok ? '' : broken.error.detail).toContain('no screen');
+    const short = await word({ ...fakePrinter(), rasterize: async () => [] });
+    expect(short).toMatchObject({ ok: false, error: { code: 'exportFailed' } });
+  });
+
+  test('take no printer where the document has none', { timeout: LAYOUT_MS }, async () => {
+    expect((await exporter().render(richPlan(), 'checklist.docx', {})).ok).toBe(true);
+  });
 });
 
 test('the preview is the HTML document', async () => {

@@ -1,4 +1,4 @@
-import { isDocumentKind, FORMATS, type FormatEntry } from './registry';
+import { isDocumentKind, isDrawn, FORMATS, type FormatEntry } from './registry';
 import type { Reply } from '@shared/contract/client';
 import type { DocumentOrder, JobResult, RenderJob } from './render-job';
 import { createRunner, type JobRunner } from './runner';
@@ -13,11 +13,11 @@ export function createExporter(options: ExporterOptions): Exporter {
   return {
     formats: async () => {
       const printer = await options.findPrinter();
-      return FORMATS.map(({ id, document, extension, form }) => ({
-        id,
-        document,
-        extension,
-        available: !isDrawn(form) || printer !== null,
+      return FORMATS.map((entry) => ({
+        id: entry.id,
+        document: entry.document,
+        extension: entry.extension,
+        available: printer !== null || !isDrawn(entry),
       }));
     },
 
@@ -26,7 +26,7 @@ export function createExporter(options: ExporterOptions): Exporter {
       const order: DocumentOrder = { plan, document, today: options.today(), options: {} };
       return attempt(async () => {
         const bytes = await bytesOf(look, { kind: 'render', order, form: 'html' });
-        return { html: new TextDecoder().decode(bytes) };
+        return done({ html: new TextDecoder().decode(bytes) });
       });
     },
 
@@ -34,8 +34,7 @@ export function createExporter(options: ExporterOptions): Exporter {
       const entry = FORMATS.find((candidate) => candidate.id === format);
       if (entry === undefined) return unknownFormat(format);
       const order: DocumentOrder = { plan, document: entry.document, today: options.today(), options: how };
-      const printer = isDrawn(entry.form) || entry.form === 'docx' ? await options.findPrinter() : null;
-      if (isDrawn(entry.form) && printer === null) return { ok: false, error: { code: 'noBrowser' } };
+      const printer = isDrawn(entry) || entry.form === 'docx' ? await options.findPrinter() : null;
       return attempt(() => made(entry, order, { run: write, printer }));
     },
   };
@@ -46,28 +45,21 @@ interface Means {
   readonly printer: PdfPrinter | null;
 }
 
-async function made(entry: FormatEntry, order: DocumentOrder, { run, printer }: Means): Promise<Uint8Array> {
-  if (entry.form === 'pdf') return printed(order, run, printer);
-  if (entry.form === 'png') return drawn(order, run, printer);
-  const pictures = entry.form === 'docx' ? await picturesOf(order, run, printer) : undefined;
-  return bytesOf(run, {
-    kind: 'render',
-    order,
-    form: entry.form,
-    ...(pictures === undefined ? {} : { pictures }),
-  });
-}
-
-/** Forms only a browser can make. */
-function isDrawn(form: FormatEntry['form']): boolean {
-  return form === 'pdf' || form === 'png';
+async function made(entry: FormatEntry, order: DocumentOrder, means: Means): Promise<Reply<Uint8Array>> {
+  const { run, printer } = means;
+  if (entry.form === 'pdf') return printer === null ? NO_BROWSER : done(await printed(order, run, printer));
+  if (entry.form === 'png') return printer === null ? NO_BROWSER : done(await drawn(order, run, printer));
+  if (entry.form !== 'docx') return done(await bytesOf(run, { kind: 'render', order, form: entry.form }));
+  const pictures = await picturesOf(order, means);
+  if (pictures === null) return NO_BROWSER;
+  return done(await bytesOf(run, { kind: 'render', order, form: 'docx', pictures }));
 }
 
 /** The first drawing of a document as a picture. */
-async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter | null): Promise<Uint8Array> {
+async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter): Promise<Uint8Array> {
   const result = await run({ kind: 'figures', order });
   const pictures = result.kind === 'figures' ? result.figures.slice(0, 1) : [];
-  const [png] = (await printer?.rasterize?.(pictures)) ?? [];
+  const [png] = (await printer.rasterize?.(pictures)) ?? [];
   if (png === undefined) throw new Error('This computer cannot draw pictures.');
   return png;
 }
@@ -76,12 +68,7 @@ async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter |
  * Prints twice: the first print tells on which page each section begins, the second has these numbers in its
  * contents. They take the room that was kept for them, so the pages stay the same.
  */
-async function printed(
-  order: DocumentOrder,
-  run: JobRunner,
-  printer: PdfPrinter | null,
-): Promise<Uint8Array> {
-  if (printer === null) throw new Error('There is no printer.');
+async function printed(order: DocumentOrder, run: JobRunner, printer: PdfPrinter): Promise<Uint8Array> {
   const html = async (pages?: ReadonlyMap<string, number>): Promise<string> => {
     const job: RenderJob = { kind: 'render', order, form: 'html', ...(pages === undefined ? {} : { pages }) };
     return new TextDecoder().decode(await bytesOf(run, job));
@@ -91,22 +78,21 @@ async function printed(
   return pages.size === 0 || order.document !== 'conops' ? first : printer.print(await html(pages));
 }
 
-/** PNG of every figure; none when this computer cannot draw them. The tables beside them say the same. */
+/** PNG of every figure by its id; null when there are figures and nothing on this computer draws them. */
 async function picturesOf(
   order: DocumentOrder,
-  run: JobRunner,
-  printer: PdfPrinter | null,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const none = new Map<string, Uint8Array>();
-  if (printer?.rasterize === undefined) return none;
+  { run, printer }: Means,
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const result = await run({ kind: 'figures', order });
-  if (result.kind !== 'figures' || result.figures.length === 0) return none;
-  // A browser that fails here would fail a document that is complete without it.
-  const drawn = await printer.rasterize(result.figures).catch((): readonly Uint8Array[] => []);
+  if (result.kind !== 'figures') throw new Error('The writer answered without figures.');
+  if (result.figures.length === 0) return new Map();
+  if (printer === null) return null;
+  const drawn = await printer.rasterize(result.figures);
   return new Map(
-    result.figures.flatMap((figure, index) => {
+    result.figures.map((figure, index) => {
       const png = drawn[index];
-      return png === undefined ? [] : [[figure.id, png] as const];
+      if (png === undefined) throw new Error('The browser left out a figure.');
+      return [figure.id, png];
     }),
   );
 }
@@ -117,13 +103,19 @@ async function bytesOf(run: JobRunner, job: RenderJob): Promise<Uint8Array> {
   return result.bytes;
 }
 
+const NO_BROWSER: Reply<never> = { ok: false, error: { code: 'noBrowser' } };
+
+function done<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
 function unknownFormat(format: string): Reply<never> {
   return { ok: false, error: { code: 'unknownFormat', facts: { format } } };
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Reply<T>> {
+async function attempt<T>(work: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
-    return { ok: true, value: await work() };
+    return await work();
   } catch (reason) {
     const detail = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
     return { ok: false, error: { code: 'exportFailed', detail } };

@@ -40,3 +40,8 @@ export const FORMATS: readonly FormatEntry[] = [
 export function isDocumentKind(text: string): text is DocumentKind {
   return text === 'conops' || text === 'checklist' || text === 'timeline';
 }
+
+/** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */
+export function isDrawn({ document, form }: FormatEntry): boolean {
+  return form === 'pdf' || form === 'png' || (form === 'docx' && document === 'conops');
+}

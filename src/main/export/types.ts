@@ -16,11 +16,8 @@ export interface Picture {
 export interface PdfPrinter {
   /** Tagged, with outline, A4. Rejects with a plain message when the browser fails. */
   print(html: string): Promise<Uint8Array>;
-  /**
-   * Turns drawings into PNG, in the same order, for documents that cannot hold SVG. A printer without it
-   * leaves such documents with the tables that follow their figures.
-   */
-  rasterize?(pictures: readonly Picture[]): Promise<readonly Uint8Array[]>;
+  /** Turns drawings into PNG, in the same order, for documents that cannot hold SVG. Rejects as `print` does. */
+  rasterize(pictures: readonly Picture[]): Promise<readonly Uint8Array[]>;
 }
 
 export interface ExporterOptions {

@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
-import { createContext, discardRecovery, endSession, recoveryQueue, type Context } from './context';
-import { listCopies, readCopy } from './copies/read-copies';
-import { done, fail } from './fail';
+import { createContext, discardRecovery, endSession, forgetPlan, placeOf } from './context';
+import { copiesOfFile } from './copies/copies-of-file';
+import { discardCopy, listCopies, readCopy } from './copies/read-copies';
+import { writeRecovery } from './copies/write-recovery';
+import { done } from './fail';
 import { createHeartbeat } from './heartbeat';
 import { openPlan, readPlan } from './open-plan';
 import { realPlace } from './real-place';
@@ -39,35 +40,23 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
       const real = path === null ? null : await realPlace(path);
       const session = real === null ? undefined : context.sessions.get(real);
       if (session) await context.queue.run(session.path, () => endSession(context, session));
-      await discardRecovery(context, { planId, path: real });
+      if (session || real === null) await discardRecovery(context, placeOf(context, planId, session ?? null));
+      if (real !== null) return;
+      context.seals.drop(planId);
+      forgetPlan(context, planId);
     },
     writeRecovery: (how) => writeRecovery(context, how),
     listCopies: (how) => listCopies(context, how),
-    readCopy: (id, passphrase) => readCopy(context, id, passphrase),
-    async discardCopy(id) {
-      const copy = await context.shelf.find(id);
-      if (copy !== null) await context.shelf.remove(copy);
-    },
+    copiesOf: async (path) => copiesOfFile(context, await realPlace(path)),
+    readCopy: (id, passphrase, how) => readCopy(context, id, { passphrase, seal: how?.seal ?? false }),
+    discardCopy: (id) => discardCopy(context, id),
+    setPresent: (isThere) => context.presence.set(isThere),
     async dispose() {
       heartbeat.stop();
       await context.queue.idle();
       for (const session of [...context.sessions.values()]) await endSession(context, session);
+      context.seals.drop();
+      context.presence.set(false);
     },
   };
-}
-
-async function writeRecovery(
-  context: Context,
-  { path, plan }: Parameters<PlanFiles['writeRecovery']>[0],
-): ReturnType<PlanFiles['writeRecovery']> {
-  const real = path === null ? null : await realPlace(path);
-  const session = real === null ? null : context.sessions.get(real);
-  // Whether its copies must be encrypted is known only while it is open.
-  if (real !== null && !session) return fail('notAllowed', { file: basename(real), detail: 'Not open.' });
-  const passphrase = session?.passphrase ?? null;
-  const place = { planId: plan.id, path: real };
-  context.recovery.announce(place);
-  return context.queue.run(recoveryQueue(place), () =>
-    context.recovery.write({ path: real, plan, passphrase }),
-  );
 }

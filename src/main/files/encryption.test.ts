@@ -157,7 +157,7 @@ describe('an encrypted plan', () => {
     });
     const [unsaved] = await later.listCopies(RECOVERY);
     const opened = await later.open(path, EDIT);
-    expect(opened).toMatchObject({ value: { plan: EDITED, recovery: { id: unsaved?.id } } });
+    expect(opened).toMatchObject({ value: { plan: EDITED, recovery: [{ id: unsaved?.id }] } });
     const read = await later.readCopy(unsaved?.id ?? '', null);
     expect(read).toMatchObject({ value: { plan: { identity: { title: 'Unsaved' } } } });
   });

@@ -56,7 +56,7 @@ describe('opening a plan', () => {
       ok: true,
       value: {
         ...{ plan: PLAN, encrypted: false, readOnly: false, lock: null },
-        ...{ migratedFrom: null, recovery: null },
+        ...{ migratedFrom: null, recovery: [] },
       },
     });
     expect(await readFile(path, 'utf8')).toBe(TEXT);
@@ -72,6 +72,17 @@ describe('opening a plan', () => {
     expect(opened).toMatchObject({ ok: false, error: { file: 'damaged.csirtplan', ...error } });
     expect(await diskState(folder)).toEqual(before);
     expect(await diskState(dataFolder)).toEqual({});
+  });
+
+  it('refuses a readable plan under the name of an encrypted one', async () => {
+    const { folder, another } = await planFilesSetup();
+    const path = join(folder, 'a.csirtplan.AGE');
+    await writeFile(path, TEXT);
+    const before = await diskState(folder);
+    const refused = { ok: false, error: { code: 'notEncrypted', file: 'a.csirtplan.AGE' } };
+    expect(await another().open(path, EDIT)).toMatchObject(refused);
+    expect(await another().peek(path, 'a passphrase')).toMatchObject(refused);
+    expect(await diskState(folder)).toEqual(before);
   });
 
   it('refuses a file of 200 MB without reading it', async () => {

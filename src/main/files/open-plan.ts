@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Answer } from '@shared/contract/channels';
 import type { Reply } from '@shared/contract/client';
-import { endSession, type Context, type Session } from './context';
+import { discardRecovery, endSession, newWriter, placeOf, type Context, type Session } from './context';
 import { decodePlan, type DecodedPlan } from './decode-plan';
-import { done } from './fail';
+import { done, fail } from './fail';
 import { fingerprint } from './fingerprint';
 import type { HeldLock, LockFile } from './lock';
 import { readFileWithLimit } from './read-file';
@@ -31,7 +31,13 @@ export async function readPlan(
   const { cipher } = context;
   const decoded = await decodePlan(bytes, { file: basename(path), passphrase, cipher });
   if (!decoded.ok) return decoded;
+  if (!decoded.value.encrypted && namesEncrypted(path)) return fail('notEncrypted', { file: basename(path) });
   return done({ decoded: decoded.value, fingerprint: fingerprint(bytes), writeProtected });
+}
+
+/** Who sees this ending takes the file for protected: a readable plan under it is refused, not opened. */
+function namesEncrypted(path: string): boolean {
+  return path.toLowerCase().endsWith('.age');
 }
 
 /** Opens a plan file. Only once it is understood a lock is left beside it; the file itself is never written. */
@@ -52,15 +58,21 @@ export async function openPlan(context: Context, path: string, how: OpenHow): Pr
       plan: decoded.plan,
       savedAt: decoded.savedAt,
     },
+    writer: newWriter(context),
   };
+  if (how.mode === 'takeOver') await discardGivenUp(context, path);
   await replaceSession(context, session);
   const { plan, savedAt, migratedFrom, encrypted } = decoded;
-  const copy = await context.recovery.newerThan({ path, plan, savedAt, passphrase });
+  const takenOver = how.mode === 'takeOver';
+  const offers = await context.recovery.offersFor({ path, plan, savedAt, passphrase, takenOver });
   return done({
     ...{ plan, encrypted, migratedFrom },
     readOnly: session.readOnly,
     lock: holderFor(context, access.holder),
-    recovery: copy === null ? null : { id: copy.id, savedAt: copy.record.savedAt },
+    recovery: offers.map(({ copy, older, inUse }) => ({
+      ...{ id: copy.id, savedAt: copy.record.savedAt, encrypted: copy.encrypted },
+      ...{ older, inUse },
+    })),
   });
 }
 
@@ -80,6 +92,12 @@ async function gainAccess(context: Context, path: string, mode: OpenHow['mode'])
   const outcome = await locks.acquire(path, { takeOver: mode === 'takeOver' });
   if (outcome.kind === 'held') return { lock: outcome.lock, holder: null };
   return { lock: null, holder: outcome.kind === 'foreign' ? outcome.holder : null };
+}
+
+/** What was edited here while it was open for reading only: the person chose to take the file over instead. */
+async function discardGivenUp(context: Context, path: string): Promise<void> {
+  const before = context.sessions.get(path);
+  if (before) await discardRecovery(context, placeOf(context, before.version.plan.id, before));
 }
 
 async function replaceSession(context: Context, session: Session): Promise<void> {

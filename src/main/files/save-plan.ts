@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Reply } from '@shared/contract/client';
 import type { Plan } from '@shared/plan/types';
-import { discardRecovery, endSession, type Context, type Session } from './context';
+import { discardRecovery, endSession, newWriter, placeOf, type Context, type Session } from './context';
 import { done, fail } from './fail';
 import type { HeldLock } from './lock';
 import type { PlanFiles, SavedPlan } from './types';
@@ -24,7 +24,7 @@ export async function savePlan(context: Context, how: SaveHow): Promise<Reply<Sa
   if (session.readOnly) return fail('readOnlyPlace', { file });
   if (session.lock !== null && !(await context.locks.confirm(session.lock)))
     return lostLock(context, session);
-  const place = { planId: plan.id, path };
+  const place = placeOf(context, plan.id, session);
   const lastWrite = context.recovery.lastWrite(place);
   const { passphrase } = session;
   const written = await writePlan(context, {
@@ -54,7 +54,7 @@ export async function savePlanAs(context: Context, how: SaveAsHow): Promise<Repl
   const file = basename(target);
   const from = how.from === null ? null : (context.sessions.get(how.from) ?? null);
   const own = context.sessions.get(target) ?? null;
-  const passphrase = passphraseFor(how, from);
+  const passphrase = passphraseFor(context, how, from);
   if (!passphrase.ok) return passphrase;
   const lock = await lockTarget(context, target, own);
   if (!lock.ok) return lock;
@@ -71,9 +71,13 @@ export async function savePlanAs(context: Context, how: SaveAsHow): Promise<Repl
     return exists ? fail('alreadyExists', { file }) : written;
   }
   const version = written.value;
-  const session = { path: target, readOnly: false, lock: lock.value, passphrase: passphrase.value, version };
+  const session = {
+    ...{ path: target, readOnly: false, lock: lock.value, passphrase: passphrase.value },
+    ...{ version, writer: newWriter(context) },
+  };
   context.sessions.set(target, session);
   await followPassphrase(context, session, from);
+  if (own !== null) await discardRecovery(context, placeOf(context, plan.id, own));
   return done({ savedAt: version.savedAt, encrypted: passphrase.value !== null });
 }
 
@@ -84,12 +88,14 @@ export async function leaveOldPlace(context: Context, how: SaveAsHow): Promise<v
     await context.queue.run(from.path, () => endSession(context, from));
   }
   const planId = how.plan.id;
-  await discardRecovery(context, { planId, path: null });
-  await discardRecovery(context, { planId, path: how.target });
-  if (how.from !== null) await discardRecovery(context, { planId, path: how.from });
+  if (from !== undefined && how.from !== how.target)
+    await discardRecovery(context, placeOf(context, planId, from));
+  if (how.from !== null) return;
+  await discardRecovery(context, placeOf(context, planId, null));
+  context.seals.drop(planId);
 }
 
-function passphraseFor(how: SaveAsHow, from: Session | null): Reply<string | null> {
+function passphraseFor(context: Context, how: SaveAsHow, from: Session | null): Reply<string | null> {
   switch (how.encryption.kind) {
     case 'none':
       return done(null);
@@ -97,9 +103,10 @@ function passphraseFor(how: SaveAsHow, from: Session | null): Reply<string | nul
       return done(how.encryption.passphrase);
     case 'keep':
       // Whether a file was encrypted that is no longer open cannot be told, and plain text is not a guess.
-      return how.from !== null && from === null
+      if (how.from === null) return done(context.seals.ofPlan(how.plan.id));
+      return from === null
         ? fail('notAllowed', { file: basename(how.from), detail: 'This file is not open.' })
-        : done(from?.passphrase ?? null);
+        : done(from.passphrase);
   }
 }
 
@@ -123,7 +130,7 @@ async function followPassphrase(context: Context, session: Session, from: Sessio
   const { passphrase, version } = session;
   const planId = version.plan.id;
   if (passphrase === null) return;
-  const before = from?.passphrase ?? null;
+  const before = from?.passphrase ?? context.seals.ofPlan(planId);
   if (before !== null && before !== passphrase) {
     await context.keys.rewrap({ planId, passphrase: before }, passphrase);
   }

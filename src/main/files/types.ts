@@ -14,6 +14,11 @@ export interface SavedPlan {
   readonly encrypted: boolean;
 }
 export type KeptCopy = Answer<'copies.list'>[number];
+export interface ReadCopy {
+  readonly copy: KeptCopy;
+  readonly plan: Plan;
+  readonly seal: string | null;
+}
 
 /** Slow cryptography, so that a host can run it in a worker. Throws only for bugs. */
 export interface PlanCipher {
@@ -67,13 +72,20 @@ export interface PlanFiles {
   writeRecovery(how: {
     readonly path: string | null;
     readonly plan: Plan;
+    /** From `readCopy`, for work without a file that came out of an encrypted copy. */
+    readonly seal?: string | null;
+    /** The recovery copy this work was taken up from: it goes once the new one lies there. */
+    readonly takesUp?: string | null;
   }): Promise<Reply<{ readonly savedAt: string }>>;
   listCopies(how: Request<'copies.list'>): Promise<readonly KeptCopy[]>;
-  readCopy(
-    id: string,
-    passphrase: string | null,
-  ): Promise<Reply<{ readonly copy: KeptCopy; readonly plan: Plan }>>;
-  discardCopy(id: string): Promise<void>;
+  /** What is kept of one file, newest first, also when the file itself cannot be read any more. */
+  copiesOf(path: string): Promise<readonly KeptCopy[]>;
+  /** With `seal` a handle of the passphrase is answered for an encrypted copy; see `writeRecovery`. */
+  readCopy(id: string, passphrase: string | null, how?: { readonly seal: boolean }): Promise<Reply<ReadCopy>>;
+  /** Refused for work that another window is busy with. */
+  discardCopy(id: string): Promise<Reply<null>>;
+  /** The window went without a word, such as a tab that crashed, or came back: may others take up its work? */
+  setPresent(isThere: boolean): void;
   /** Releases every lock this process holds; called when the host ends. */
   dispose(): Promise<void>;
 }

@@ -84,18 +84,18 @@ async function beforeRename(
 async function keepOld(context: Context, how: WriteHow, bytes: Uint8Array): Promise<AppError | null> {
   const { known, plan } = how;
   const passphrase = how.knownPassphrase ?? how.passphrase;
-  const fileName = basename(how.path);
+  const about = { fileName: basename(how.path), path: how.path, passphrase };
   if (known !== null && fingerprint(bytes) === known.fingerprint) {
     // The person's own earlier version: a full computer must not keep them from saving to their stick.
     const old = { ...known, planId: known.plan.id, bytes: known.plain, sealed: false };
-    await context.restorePoints.keep({ ...old, fileName, passphrase }, plan);
+    await context.restorePoints.keep({ ...old, ...about }, plan);
     return null;
   }
-  const decoded = await decodePlan(bytes, { file: fileName, passphrase, cipher: context.cipher });
+  const decoded = await decodePlan(bytes, { file: about.fileName, passphrase, cipher: context.cipher });
   const old = decoded.ok
     ? { planId: decoded.value.plan.id, plan: decoded.value.plan, savedAt: decoded.value.savedAt }
     : { planId: plan.id, plan: null, savedAt: context.options.now().toISOString() };
   const sealed = !decoded.ok && ageKind(bytes) !== null;
   const content = { bytes: decoded.ok ? decoded.value.plain : bytes, sealed };
-  return context.restorePoints.keep({ ...old, ...content, fileName, passphrase }, plan);
+  return context.restorePoints.keep({ ...old, ...content, ...about }, plan);
 }

@@ -37,6 +37,8 @@ export interface Services {
   planFiles(): PlanFiles;
   /** The handlers of one window or tab, which has locks and open plans of its own. */
   handlersFor(host: HostPort): Handlers;
+  /** A tab went without a word, or came back: may others take up its unsaved work? */
+  setPresent(host: HostPort, isThere: boolean): void;
   /** Releases the locks of a window or tab that has gone; recovery copies stay. */
   release(host: HostPort): Promise<void>;
   /** Releases every lock; called once when the process ends. */
@@ -86,6 +88,7 @@ export function createServices(options: ServicesOptions): Services {
       open.set(host, files);
       return createHandlers({ ...shared, files, host });
     },
+    setPresent: (host, isThere) => open.get(host)?.setPresent(isThere),
     release,
     async dispose() {
       await Promise.all([...open.keys()].map(release));

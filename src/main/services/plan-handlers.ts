@@ -3,7 +3,7 @@ import { parseDay } from '@shared/core/day';
 import { daysToMonth, shiftDays } from '@shared/plan/shift-days';
 import type { Answer, Request } from '@shared/contract/channels';
 import type { Handlers, Reply } from '@shared/contract/client';
-import { done, localDay, notAllowed, pathFor, type HandlerDeps } from './handler-deps';
+import { done, localDay, notAllowed, pathFor, unknownToken, type HandlerDeps } from './handler-deps';
 import { realPathOf } from './inside';
 import { remember } from './recent';
 
@@ -19,6 +19,7 @@ export type PlanChannels =
   | 'plan.close'
   | 'recovery.write'
   | 'copies.list'
+  | 'copies.ofFile'
   | 'copies.read'
   | 'copies.discard';
 
@@ -33,19 +34,23 @@ export function planHandlers(deps: HandlerDeps): Pick<Handlers, PlanChannels> {
     'plan.saveAs': (request) => savePlanAs(deps, request),
     'plan.close': async ({ token, planId }) => {
       const path = token === null ? null : deps.places.pathOf(token);
+      // Not taken for a plan without a file: the unsaved work of such a one would go.
+      if (token !== null && path === null) return unknownToken;
       await files.close({ path, planId });
       return done;
     },
-    'recovery.write': ({ token, plan }) => {
-      const path = token === null ? null : deps.places.pathOf(token);
-      return files.writeRecovery({ path, plan });
+    'recovery.write': async ({ token, ...work }) => {
+      if (token === null) return files.writeRecovery({ ...work, path: null });
+      const path = deps.places.pathOf(token);
+      return path === null ? unknownToken : files.writeRecovery({ ...work, path });
     },
     'copies.list': async (request) => ({ ok: true, value: [...(await files.listCopies(request))] }),
-    'copies.read': ({ id, passphrase }) => unfrozen(files.readCopy(id, passphrase)),
-    'copies.discard': async ({ id }) => {
-      await files.discardCopy(id);
-      return done;
+    'copies.ofFile': async ({ token }) => {
+      const path = await pathFor(deps, token);
+      return path.ok ? { ok: true, value: [...(await files.copiesOf(path.value))] } : path;
     },
+    'copies.read': ({ id, passphrase, seal }) => unfrozen(files.readCopy(id, passphrase, { seal })),
+    'copies.discard': ({ id }) => files.discardCopy(id),
   };
 }
 
@@ -104,6 +109,8 @@ async function savePlanAs(
   if (!target.ok) return target;
   if (!/\.csirtplan(\.age)?$/i.test(target.value)) return notAllowed('not the name of a plan file');
   const from = request.from === null ? null : deps.places.pathOf(request.from);
+  // Whether it was encrypted can only be told by its file.
+  if (request.from !== null && from === null) return unknownToken;
   await deps.host.workspace?.prepare(target.value);
   const saved = await deps.files.saveAs({ target: target.value, from, plan, encryption, overwrite });
   if (!saved.ok) return saved;

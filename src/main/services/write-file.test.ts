@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -28,6 +38,43 @@ it('leaves an existing file alone unless it may be replaced, and nothing else be
   expect(readFileSync(path, 'utf8')).toBe('new');
   expect(readdirSync(folder)).toEqual(['conops.docx']);
 });
+
+it('gives the name to the whole document only: who is killed before leaves nothing under it', async () => {
+  const path = join(folder, 'conops.docx');
+  const before: unknown[] = [];
+  const written = await writeOutput(path, bytes, {
+    overwrite: false,
+    async link(from, to) {
+      before.push(existsSync(path), readFileSync(from, 'utf8'));
+      linkSync(from, to);
+    },
+  });
+  expect(written).toMatchObject({ ok: true });
+  expect(before).toEqual([false, 'new']);
+  expect(readdirSync(folder)).toEqual(['conops.docx']);
+});
+
+it('leaves an existing file alone where a disk knows no second names', async () => {
+  const path = join(folder, 'conops.docx');
+  const noLinks = { overwrite: false, link: () => Promise.reject(systemError('EPERM')) };
+  expect(await writeOutput(path, bytes, noLinks)).toMatchObject({ ok: true });
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  const again = await writeOutput(path, Buffer.from('newer'), noLinks);
+  expect(again).toMatchObject({ ok: false, error: { code: 'alreadyExists' } });
+  expect(readFileSync(path, 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['conops.docx']);
+});
+
+it('leaves nothing behind when the name cannot be given', async () => {
+  const link = () => Promise.reject(systemError('ENOSPC'));
+  const full = await writeOutput(join(folder, 'conops.docx'), bytes, { overwrite: false, link });
+  expect(full).toMatchObject({ ok: false, error: { code: 'diskFull' } });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
 
 it('names what stands in the way', async () => {
   mkdirSync(join(folder, 'folder.docx'));

@@ -1,4 +1,5 @@
 import { isDirty, useDocument } from '../state/document-store';
+import { flushPendingEdits } from '../ui/pending-edits';
 import { useAppInfo } from './app-info';
 
 let leaving = false;
@@ -14,7 +15,11 @@ export function leaveWithoutAsking(): void {
  */
 export function askBeforeUnload(): void {
   window.addEventListener('beforeunload', (event) => {
+    // What was typed a moment ago is work too.
+    flushPendingEdits();
     const inBrowser = useAppInfo.getState().host === 'browser';
     if (!leaving && inBrowser && isDirty(useDocument.getState())) event.preventDefault();
   });
+  // Before `state/recovery-writer.ts`, which then writes a last copy of a tab that goes to the background.
+  document.addEventListener('visibilitychange', flushPendingEdits, { capture: true });
 }

@@ -4,6 +4,7 @@ import { closePlan } from '../state/files/leave-plan';
 import { openPlan } from '../state/files/open-plan';
 import { useSettings } from '../state/settings-store';
 import { flushPendingEdits } from '../ui/pending-edits';
+import { isDialogOpen } from './actions/dialog-open';
 import { runAction } from './actions/registry';
 
 /**
@@ -13,8 +14,10 @@ import { runAction } from './actions/registry';
 export function useHostEvents(): void {
   useEffect(() => {
     const stops = [
-      planner.on('menuAction', ({ action }) => runAction(action)),
-      planner.on('openRequested', ({ file }) => void openPlan(file.token)),
+      planner.on('menuAction', ({ action }) => {
+        if (!isDialogOpen()) runAction(action);
+      }),
+      planner.on('openRequested', ({ file }) => void openRequested(file.token)),
       planner.on('closeRequested', () => void letWindowClose()),
       planner.on('settingsChanged', (settings) => useSettings.setState(settings)),
     ];
@@ -22,6 +25,12 @@ export function useHostEvents(): void {
       for (const stop of stops) stop();
     };
   }, []);
+}
+
+/** Opens a file the host was asked for. What is being typed goes into the plan that is still open. */
+export async function openRequested(token: string): Promise<void> {
+  flushPendingEdits();
+  await openPlan(token);
 }
 
 let asking = false;

@@ -3,8 +3,11 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { styleNonce } from '../platform/page-secrets';
+import { ask } from '../platform/planner';
+import { say } from '../state/messages';
 import { useSettings } from '../state/settings-store';
 import { StyleNonceProvider } from '../ui/style-nonce';
+import { OpenLinkProvider } from '../ui/web-link';
 import { useWords, WordsProvider } from '../ui/words';
 import { settingsColorScheme } from './color-scheme';
 import { cssVariables, theme } from './theme';
@@ -25,12 +28,19 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         >
           <WordsProvider language={language}>
             <DocumentLanguage />
-            <DialogsAndMessages>{children}</DialogsAndMessages>
+            <OpenLinkProvider value={openLink}>
+              <DialogsAndMessages>{children}</DialogsAndMessages>
+            </OpenLinkProvider>
           </WordsProvider>
         </MantineProvider>
       </DirectionProvider>
     </StyleNonceProvider>
   );
+}
+
+async function openLink(url: string): Promise<void> {
+  const reply = await ask('link.open', { url });
+  if (!reply.ok) say({ key: 'inspector.evidence_open_failed' }, 'warning');
 }
 
 function DialogsAndMessages({ children }: { readonly children: ReactNode }) {

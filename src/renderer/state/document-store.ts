@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import type { Command, CommandError } from '@shared/commands/command';
 import type { Result } from '@shared/core/result';
-import { ok } from '@shared/core/result';
+import { err, ok } from '@shared/core/result';
+import { refusedChange } from '@shared/plan/check-change';
+import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';
 import { EMPTY_HISTORY, record, redo, undo, type History } from './history';
+import { say } from './messages';
 
 /** Where the open plan lives on disk, as the host told it. */
 export interface OpenFile {
@@ -59,7 +62,8 @@ export function markSaved(plan: Plan, file: OpenFile, savedAt: string): void {
 
 /**
  * Makes an edit. Answers why when it could not be made; the plan is then as before. An edit that changes
- * nothing leaves no undo step. `now` in ms joins bursts of typing.
+ * nothing leaves no undo step. What the plan file cannot hold, such as a text beyond its length, is refused
+ * here and said: else every later save would fail. `now` in ms joins bursts of typing.
  */
 export function dispatch<Args>(
   command: Command<Args>,
@@ -71,6 +75,11 @@ export function dispatch<Args>(
   const result = command.run(plan, args);
   if (!result.ok) return result;
   if (result.value === plan) return ok(null);
+  const refused = refusedChange(planSchema, plan, result.value);
+  if (refused) {
+    say({ key: refused.tooLong ? 'files.editTooLong' : 'files.editRefused' }, 'warning');
+    return err({ type: 'invalid', field: refused.path });
+  }
   const step = { before: plan, labelKey: command.labelKey, mergeKey: command.mergeKey(args), now };
   useDocument.setState({ plan: result.value, history: record(history, step) });
   return ok(null);

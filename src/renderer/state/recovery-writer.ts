@@ -1,6 +1,10 @@
 import { create } from 'zustand';
+import type { Answer } from '@shared/contract/channels';
+import type { Reply } from '@shared/contract/client';
+import type { Plan } from '@shared/plan/types';
 import { ask } from '../platform/planner';
 import { useDocument } from './document-store';
+import { useDesk } from './files/desk';
 import { RecoverySchedule, type RecoveryState } from './recovery-schedule';
 
 /** How the unsaved work is kept, for the top bar and for "your work is safe". */
@@ -20,7 +24,7 @@ let current: RecoverySchedule | null = null;
  */
 export function watchRecovery(): () => void {
   const schedule = new RecoverySchedule({
-    write: (token, plan) => ask('recovery.write', { token, plan }),
+    write: writeRecoveryCopy,
     report(state) {
       useRecovery.setState(state);
       const { dirty, title, recovered } = state;
@@ -58,6 +62,17 @@ export async function withRecoveryPaused<T>(task: () => Promise<T>): Promise<T> 
   } finally {
     goOn?.();
   }
+}
+
+/** Writes the recovery copy of what is on the desk, encrypted where the work is. */
+export async function writeRecoveryCopy(
+  token: string | null,
+  plan: Plan,
+): Promise<Reply<Answer<'recovery.write'>>> {
+  const { seal, takenUp } = useDesk.getState();
+  const reply = await ask('recovery.write', { token, plan, seal, takesUp: takenUp });
+  if (reply.ok && useDesk.getState().takenUp === takenUp) useDesk.setState({ takenUp: null });
+  return reply;
 }
 
 /** Writes the recovery copy now; for the moment before something may end the program. */

@@ -27,7 +27,7 @@ export function DayField(props: DayFieldProps) {
       label={hideLabel ? undefined : label}
       aria-label={hideLabel ? label : undefined}
       description={description ?? null}
-      placeholder={t(hideLabel ? 'fields.day_short' : 'fields.day_hint')}
+      placeholder={t('fields.day_short')}
       value={value}
       onChange={onChange}
       valueFormat={(day) => formatDayFor(language, day, 'short')}

@@ -28,6 +28,7 @@ export function EntryCell({ column, label, value, onChange, open, onToggle, peop
           variant="unstyled"
           className={classes.input ?? ''}
           dir="auto"
+          wraps
           aria-label={label}
           value={typeof value === 'string' ? value : ''}
           required={column.required ?? false}

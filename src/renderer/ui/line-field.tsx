@@ -1,4 +1,4 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useDraft } from './pending-edits';
 
@@ -15,27 +15,36 @@ interface LineFieldProps extends Pick<
   readonly onChange: (value: string) => void;
   /** An empty text is not taken over: the value from before comes back. */
   readonly required?: boolean;
+  /** A text longer than the field goes on in the next line instead of being cut; it stays one line in the plan. */
+  readonly wraps?: boolean;
 }
 
 /** One line of text. Commits after a pause in typing, on Enter and on leaving. */
-export function LineField({ value, onChange, required = false, ...rest }: LineFieldProps) {
+export function LineField({ value, onChange, required = false, wraps = false, ...rest }: LineFieldProps) {
   const commit = (text: string) => {
     if (text !== value && !(required && isBlank(text))) onChange(text);
   };
   const { shown, change, flush } = useDraft(value, commit, required ? isBlank : undefined);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') flush();
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (wraps) event.preventDefault();
+    flush();
   };
-  return (
-    <TextInput
-      {...rest}
-      value={shown}
-      maxLength={LINE_MAX}
-      aria-required={required}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={flush}
-      onKeyDown={onKeyDown}
+  const input = {
+    ...rest,
+    ...{ value: shown, maxLength: LINE_MAX, 'aria-required': required, onBlur: flush, onKeyDown },
+  };
+  return wraps ? (
+    <Textarea
+      {...input}
+      autosize
+      minRows={1}
+      maxRows={6}
+      // What is pasted may have line ends.
+      onChange={(event) => change(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
     />
+  ) : (
+    <TextInput {...input} onChange={(event) => change(event.currentTarget.value)} />
   );
 }
 

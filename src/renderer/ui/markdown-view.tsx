@@ -1,8 +1,9 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
 import type { Nodes, Parents } from 'mdast';
 import { never } from '@shared/core/assert';
-import { isLinkAddress } from './link-address';
+import { isWebAddress } from './link-address';
 import { isEditable, readMarkdown } from './markdown-tree';
+import { WebLink } from './web-link';
 import classes from './markdown-field.module.css';
 
 interface MarkdownViewProps {
@@ -49,10 +50,8 @@ function draw(node: Nodes, links: boolean): ReactNode {
     case 'blockquote':
       return <blockquote>{drawChildren(node, links)}</blockquote>;
     case 'link':
-      return links && isLinkAddress(node.url) ? (
-        <a href={node.url} target="_blank" rel="noreferrer">
-          {drawChildren(node, links)}
-        </a>
+      return links && isWebAddress(node.url) ? (
+        <WebLink href={node.url}>{drawChildren(node, links)}</WebLink>
       ) : (
         <span className={classes.link}>{drawChildren(node, links)}</span>
       );

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-
-/** Typing reaches the plan after this pause, so that one burst is one command. */
-const COMMIT_AFTER_MS = 300;
+import { TypingPause } from './typing-pause';
 
 const NEVER = () => false;
 const waiting = new Set<() => void>();
@@ -46,13 +44,13 @@ export function useDraft<T>(
 ): Draft<T> {
   const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
   const pending = useRef<{ readonly value: T } | null>(null);
-  const timer = useRef(0);
+  const pause = useRef<TypingPause | null>(null);
   const commit = useRef(onCommit);
   useLayoutEffect(() => {
     commit.current = onCommit;
   });
   const flush = useCallback(() => {
-    window.clearTimeout(timer.current);
+    pause.current?.stop();
     const typed = pending.current;
     if (!typed) return;
     pending.current = null;
@@ -63,8 +61,9 @@ export function useDraft<T>(
     (next: T) => {
       pending.current = { value: next };
       setDraft(pending.current);
-      window.clearTimeout(timer.current);
-      if (!waits(next)) timer.current = window.setTimeout(flush, COMMIT_AFTER_MS);
+      pause.current ??= new TypingPause(flush);
+      if (waits(next)) pause.current.stop();
+      else pause.current.note();
     },
     [flush, waits],
   );

@@ -1,5 +1,6 @@
 import { Combobox, InputBase, useCombobox, CloseButton, type MantineSize } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { LINE_MAX } from './line-field';
 import { useWords } from './words';
 
 /** What a person field has to know of a person. */
@@ -98,6 +99,7 @@ function PersonInput(props: PersonInputProps) {
       aria-label={hideLabel ? label : undefined}
       description={description}
       placeholder={t('fields.person_type')}
+      maxLength={LINE_MAX}
       value={shown}
       {...(size ? { size } : {})}
       {...(variant ? { variant } : {})}

@@ -4,10 +4,8 @@ import { EditorToolbar } from './editor-toolbar';
 import { fromMarkdown, TEXT_FORMS, toMarkdown } from './markdown-text';
 import { usePendingEdit } from './pending-edits';
 import { useStyleNonce } from './style-nonce';
+import { TypingPause } from './typing-pause';
 import classes from './markdown-field.module.css';
-
-/** Typing reaches the plan after this pause; the same as in a line of text. */
-const COMMIT_AFTER_MS = 300;
 
 export interface RichEditorProps {
   /** Accessible name; also names the toolbar. */
@@ -75,7 +73,7 @@ function useTakeOver(editor: Editor, { autoFocus, takeTypedAhead }: RichEditorPr
 /** Carries typing to the plan, and changes of the plan made elsewhere to the editor. */
 function useCommits(value: string, onChange: (markdown: string) => void) {
   const current = useRef<Editor | null>(null);
-  const timer = useRef(0);
+  const pause = useRef<TypingPause | null>(null);
   const waiting = useRef(false);
   /** The text both sides agree on. */
   const agreed = useRef(value);
@@ -87,7 +85,7 @@ function useCommits(value: string, onChange: (markdown: string) => void) {
     current.current = editor;
   }, []);
   const flush = useCallback(() => {
-    window.clearTimeout(timer.current);
+    pause.current?.stop();
     if (!waiting.current || !current.current) return;
     waiting.current = false;
     const text = toMarkdown(current.current.getJSON());
@@ -97,12 +95,12 @@ function useCommits(value: string, onChange: (markdown: string) => void) {
   }, []);
   const noteTyping = useCallback(() => {
     waiting.current = true;
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(flush, COMMIT_AFTER_MS);
+    pause.current ??= new TypingPause(flush);
+    pause.current.note();
   }, [flush]);
   const follow = useCallback((editor: Editor, text: string) => {
     if (text === agreed.current) return;
-    window.clearTimeout(timer.current);
+    pause.current?.stop();
     waiting.current = false;
     agreed.current = text;
     show(editor, text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aDecision, anOwnItem, aRisk } from '@test/builders/plan-parts';
 import { RESPONSIBILITIES } from '../catalog/worksheet-lists';
 import sources from '../catalog/sources.json';
 import { parseDay, type Day } from '../core/day';
@@ -146,6 +147,29 @@ describe('unknown ids', () => {
       ['unknownId', 'sv-from-the-future', 'services.choices'],
       ['unknownId', 'fn-new', 'services.choices.sv-awareness-building.functions'],
       ['unknownId', 'moon', 'organization.constituency.types'],
+    ]);
+  });
+
+  it('are seen in what risks and decisions are about', () => {
+    const own = { ...anOwnItem(), id: 'mine' };
+    const plan: Plan = {
+      ...EMPTY,
+      stages: { ...EMPTY.stages, customItems: [own] },
+      risks: [
+        aRisk({ id: 'r1', link: { kind: 'item', id: 'own-gone' } }),
+        aRisk({ id: 'r2', link: { kind: 'item', id: 'mine' } }),
+        aRisk({ id: 'r3', link: { kind: 'worksheet', id: 'purpose.mission' } }),
+      ],
+      decisions: [
+        aDecision({ id: 'd1', link: { kind: 'service', id: 'purpose.mission' } }),
+        aDecision({ id: 'd2', link: { kind: 'service', id: 'sv-exercises' } }),
+        aDecision({ id: 'd3', link: { kind: 'worksheet', id: 'purpose.moon' } }),
+      ],
+    };
+    expect(adviceFor(plan).map(({ values, where }) => [values['id'], where.screen, where.path])).toEqual([
+      ['own-gone', 'risks', 'risks.r1.link'],
+      ['purpose.mission', 'risks', 'decisions.d1.link'],
+      ['purpose.moon', 'risks', 'decisions.d3.link'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { CONOPS_SECTIONS } from '../catalog/conops';
 import { ALL_SERVICES } from '../catalog/services';
 import { STAGES } from '../catalog/stages';
 import { RSIT_CLASSES } from '../catalog/taxonomy';
+import { WORKSHEET } from '../catalog/worksheet';
 import {
   CONSTITUENCY_TYPES,
   CRITICAL_SECTORS,
@@ -26,6 +27,9 @@ const SERVICE_IDS = new Set(ALL_SERVICES.map((service) => service.id));
 const SECTION_IDS = new Set(
   CONOPS_SECTIONS.flatMap((section) => [section.id, ...(section.children ?? []).map((child) => child.id)]),
 );
+const WORKSHEET_IDS = new Set(
+  WORKSHEET.flatMap((section) => section.fields.map((field) => `${section.id}.${field.key}`)),
+);
 const FACTOR_IDS = new Set<string>(DECISION_FACTORS);
 const HOST_IDS = new Set<string>(HOST_TYPES);
 
@@ -34,9 +38,13 @@ const HOST_IDS = new Set<string>(HOST_TYPES);
  * in the file and shown as "not in this version", and count nowhere.
  */
 export function unknownIds(plan: Plan): readonly Finding[] {
-  return [...stageUses(plan), ...serviceUses(plan), ...organizationUses(plan), ...documentUses(plan)].flatMap(
-    unknownIn,
-  );
+  return [
+    ...stageUses(plan),
+    ...serviceUses(plan),
+    ...organizationUses(plan),
+    ...linkUses(plan),
+    ...documentUses(plan),
+  ].flatMap(unknownIn);
 }
 
 function unknownIn({ ids, known, where }: IdUse): Finding[] {
@@ -51,8 +59,13 @@ function unknownIn({ ids, known, where }: IdUse): Finding[] {
   }));
 }
 
-function stageUses({ stages }: Plan): IdUse[] {
-  const items = new Set([...ITEM_IDS, ...stages.customItems.map((item) => item.id)]);
+function itemIds({ stages }: Plan): ReadonlySet<string> {
+  return new Set([...ITEM_IDS, ...stages.customItems.map((item) => item.id)]);
+}
+
+function stageUses(plan: Plan): IdUse[] {
+  const { stages } = plan;
+  const items = itemIds(plan);
   const place = (path: string): FindingPlace => ({ screen: 'stages', section: null, path: `stages.${path}` });
   return [
     { ids: Object.keys(stages.items), known: items, where: place('items') },
@@ -99,6 +112,18 @@ function organizationUses({ organization }: Plan): IdUse[] {
     use('placement.weights', factors, FACTOR_IDS),
     use('information.incidentClasses', information.incidentClasses, rsit),
   ];
+}
+
+/** What risks and decisions are about. */
+function linkUses(plan: Plan): IdUse[] {
+  const known = { item: itemIds(plan), service: SERVICE_IDS, worksheet: WORKSHEET_IDS } as const;
+  const uses = (list: 'risks' | 'decisions'): IdUse[] =>
+    plan[list].flatMap(({ id, link }): IdUse[] => {
+      if (link === null) return [];
+      const where = { screen: 'risks', section: id, path: `${list}.${id}.link` } as const;
+      return [{ ids: [link.id], known: known[link.kind], where }];
+    });
+  return [...uses('risks'), ...uses('decisions')];
 }
 
 function documentUses({ documents }: Plan): IdUse[] {

@@ -96,7 +96,7 @@ export const updateCustomItem = defineCommand<{
   },
 });
 
-/** Removes an own item with everything recorded about it. */
+/** Removes an own item with everything recorded about it; risks and decisions about it stay, without their link. */
 export const removeCustomItem = defineCommand<{ readonly id: string }>({
   id: 'item.removeOwn',
   edit(draft, { id }) {
@@ -106,6 +106,8 @@ export const removeCustomItem = defineCommand<{ readonly id: string }>({
     delete draft.stages.items[id];
     for (const [theme, ids] of Object.entries(draft.stages.order))
       draft.stages.order[theme] = ids.filter((entry) => entry !== id);
+    for (const entry of [...draft.risks, ...draft.decisions])
+      if (entry.link?.kind === 'item' && entry.link.id === id) entry.link = null;
     return undefined;
   },
 });

@@ -94,18 +94,30 @@ export const channels = {
   /** Releases the lock and the recovery copy of a plan that is closed, saved or given up. */
   'plan.close': { request: z.strictObject({ token: token.nullable(), planId: z.string() }), answer: nothing },
 
-  /** Within 5 s of an edit: the state as it is, beside the user's file and never in it. */
+  /**
+   * Within 5 s of an edit: the state as it is, beside the user's file and never in it. `seal` is what
+   * `copies.read` answered for work without a file out of an encrypted copy; `takesUp` is the recovery copy the
+   * work comes from, which goes once the new one lies there.
+   */
   'recovery.write': {
-    request: z.strictObject({ token: token.nullable(), plan: planSchema }),
+    request: z.strictObject({
+      token: token.nullable(),
+      plan: planSchema,
+      seal: token.nullable(),
+      takesUp: token.nullable(),
+    }),
     answer: z.strictObject({ savedAt: z.string() }),
   },
   'copies.list': {
     request: z.strictObject({ planId: z.string().nullable(), kind: z.enum(['restorePoint', 'recovery']) }),
     answer: z.array(keptCopy),
   },
+  /** What is kept of a file, newest first, also when the file itself cannot be read any more. */
+  'copies.ofFile': { request: z.strictObject({ token }), answer: z.array(keptCopy) },
+  /** `seal`: the work is going to be an untitled plan; a handle of its passphrase is answered if it has one. */
   'copies.read': {
-    request: z.strictObject({ id: token, passphrase: passphrase.nullable() }),
-    answer: z.strictObject({ copy: keptCopy, plan: planSchema }),
+    request: z.strictObject({ id: token, passphrase: passphrase.nullable(), seal: z.boolean() }),
+    answer: z.strictObject({ copy: keptCopy, plan: planSchema, seal: token.nullable() }),
   },
   'copies.discard': { request: z.strictObject({ id: token }), answer: nothing },
 

@@ -23,6 +23,7 @@ export const CHANNEL_NAMES = [
   'plan.close',
   'recovery.write',
   'copies.list',
+  'copies.ofFile',
   'copies.read',
   'copies.discard',
   'recent.list',

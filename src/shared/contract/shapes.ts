@@ -34,8 +34,18 @@ export const openedFile = z.strictObject({
   lock: lockHolder.nullable(),
   /** Format version of the file when it had to be migrated on the way in. */
   migratedFrom: z.int().nullable(),
-  /** A newer recovery copy of this plan lies on this computer. */
-  recovery: z.strictObject({ id: token, savedAt: z.string() }).nullable(),
+  /** Unsaved work of this plan that lies on this computer and says something else, newest first. */
+  recovery: z.array(
+    z.strictObject({
+      id: token,
+      savedAt: z.string(),
+      encrypted: z.boolean(),
+      /** The file was saved after it. */
+      older: z.boolean(),
+      /** It belongs to the window the file was taken over from, and cannot be discarded here. */
+      inUse: z.boolean(),
+    }),
+  ),
 });
 
 export const savedFile = z.strictObject({ file: fileLabel, savedAt: z.string(), encrypted: z.boolean() });

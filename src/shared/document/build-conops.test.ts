@@ -3,7 +3,10 @@ import { allSections, conopsOf, documentInput, sectionText } from '@test/builder
 import { buildPlan } from '@test/builders/plan-builder';
 import { richPlan } from '@test/builders/rich-plan';
 import { CONOPS_SECTIONS } from '../catalog/conops';
+import { ALL_SERVICES } from '../catalog/services';
 import { WORKSHEET } from '../catalog/worksheet';
+import { CRITICAL_SECTORS } from '../catalog/worksheet-lists';
+import { NEW_SERVICE_CHOICE } from '../plan/defaults';
 import type { Narrative, Organization, Plan } from '../plan/types';
 import { missingEntries } from './build-conops';
 import { FEEDS } from './conops/feeds';
@@ -87,6 +90,66 @@ describe('every answer arrives on paper', () => {
     const texts = strings([organization, services, risks, decisions, glossary, identity.otherTeams]);
     const lost = texts.filter((entry) => /\s/.test(entry)).flatMap((entry) => lines(entry));
     expect(lost.filter((entry) => !text.includes(entry))).toEqual([]);
+  });
+
+  test('the summary keeps the words of the team and abbreviations as they are written', () => {
+    const plan = richPlan();
+    const constituency = {
+      ...plan.organization.constituency,
+      description: '',
+      types: ['government', 'psirt'],
+      sectors: ['transport'],
+      sectorsOther: 'Central Bank of Kenya, ICT',
+    };
+    const model = conopsOf({ ...plan, organization: { ...plan.organization, constituency } });
+    const summary = sectionText(model, 'summary');
+    expect(summary).toContain('Sectors: transport and Central Bank of Kenya, ICT.');
+    expect(summary).toContain('Types served: government and users of own products (PSIRT).');
+    expect(sectionText(model, 'teamOverview')).toContain('users of own products (PSIRT)');
+  });
+
+  test('the summary stays short enough for its page whatever is written elsewhere', () => {
+    const long = 'A long answer that goes on and on without an end '.repeat(10).trim();
+    const { organization, services, decisions } = richPlan();
+    const { constituency } = organization;
+    const plan: Plan = {
+      ...withConops(richPlan(), { narrative: { resources: { before: long, after: '', replacement: null } } }),
+      organization: {
+        ...organization,
+        need: { ...organization.need, drivers: long },
+        purpose: { ...organization.purpose, mission: long },
+        mandate: { ...organization.mandate, anchorName: long, grantedBy: long },
+        constituency: {
+          ...constituency,
+          description: long,
+          sectors: CRITICAL_SECTORS,
+          sectorsOther: 'Ports',
+        },
+        placement: { ...organization.placement, host: long },
+      },
+      services: {
+        ...services,
+        choices: Object.fromEntries(
+          ALL_SERVICES.map(({ id }) => [id, { ...NEW_SERVICE_CHOICE, status: 'launch' }]),
+        ),
+      },
+      decisions: decisions.map((decision) => ({ ...decision, chosen: null, question: long })),
+    };
+    const summary = sectionText(conopsOf(plan), 'summary');
+    expect(summary).toContain('food and water, transport, power and electricity, and 10 more.');
+    expect(summary).toContain('and 16 more');
+    expect(summary.length).toBeLessThan(2900);
+  });
+
+  test('each service of a group has a line, in a column with room for its name', () => {
+    const section = allSections(conopsOf(richPlan()).sections).find(({ id }) => id === 'constituencyGroups');
+    const table = section?.blocks.find((block) => block.kind === 'table');
+    const at = table?.header.findIndex((cell) => blockText(cell.blocks) === 'Services') ?? -1;
+    expect(table?.columns[at]?.width).toBeGreaterThanOrEqual(28);
+    expect(table?.rows[1]?.[at]?.blocks.map((block) => blockText([block]))).toEqual([
+      'Information security incident report acceptance',
+      'Awareness building',
+    ]);
   });
 
   test('services are printed with status, level and functions', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HostOption } from '../plan/types';
-import { hostShare, usedFactors } from './host-scores';
+import { chosenHost, hostShare, usedFactors } from './host-scores';
 
 const option = (scores: HostOption['scores']): HostOption => ({
   id: 'a',
@@ -25,4 +25,12 @@ test('factors keep the order of the catalog; unknown ones follow', () => {
     'neutrality',
     'zebra',
   ]);
+});
+
+test('the chosen host is the option with the longest name that begins its own', () => {
+  const named = (...names: readonly string[]) => names.map((name) => ({ ...option({}), id: name, name }));
+  const options = named('Ministry', 'Ministry of Interior', ' ', 'Regulator');
+  expect(chosenHost(options, 'Ministry of Interior, Directorate 4')?.id).toBe('Ministry of Interior');
+  expect(chosenHost(options, 'Ministry of Defense')?.id).toBe('Ministry');
+  expect(chosenHost(options, 'University')).toBeUndefined();
 });

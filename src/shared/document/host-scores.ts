@@ -29,3 +29,14 @@ export function usedFactors(options: readonly HostOption[]): readonly string[] {
   const known: readonly string[] = DECISION_FACTORS;
   return [...known.filter((id) => used.has(id)), ...[...used].filter((id) => !known.includes(id)).sort()];
 }
+
+/**
+ * The option that became the host. The host is often named more exactly than the option it came from; where
+ * the name of one option begins that of another ("Ministry", "Ministry of Interior"), the longer one is meant.
+ */
+export function chosenHost(options: readonly HostOption[], host: string): HostOption | undefined {
+  const length = (option: HostOption): number => option.name.trim().length;
+  return options
+    .filter((option) => length(option) > 0 && host.trim().startsWith(option.name.trim()))
+    .toSorted((a, b) => length(b) - length(a))[0];
+}

@@ -1,8 +1,8 @@
 import { workBefore, workDay, type CompiledCalendar } from './calendar';
-import { FF, FS, INHERIT, MEMBER } from './graph-kinds';
+import { Limits, type Limit } from './limits';
 import * as m from './model';
 import type { Points } from './bound';
-import { NEVER, NONE, startIndex, unshiftWorking } from './points';
+import { NEVER, startIndex } from './points';
 
 /** No float: done work, and ongoing work that nothing waits for. */
 export const NO_FLOAT = -(1 << 30);
@@ -28,26 +28,19 @@ export class BackwardPass {
   readonly freeFloat: Int32Array;
   readonly #model: m.Model;
   readonly #calendars: readonly CompiledCalendar[];
-  readonly #early: Points;
-  // Limits on the start and finish of each node: of its late dates, and of its dates beside placed successors.
-  readonly #limits: readonly [Int32Array, Int32Array, Int32Array, Int32Array];
-  /** Of summaries, whose tasks may finish at a start of a day too: the limits on such a finish. */
-  readonly #atStart: readonly [Int32Array, Int32Array];
+  readonly #limits: Limits;
 
   constructor(model: m.Model, calendars: readonly CompiledCalendar[], early: Points) {
     const nodes = model.graph.nodes;
     this.#model = model;
     this.#calendars = calendars;
-    this.#early = early;
     this.start = early.start.slice();
     this.finish = early.finish.slice();
     this.lateStart = new Int32Array(nodes).fill(NEVER);
     this.lateFinish = new Int32Array(nodes).fill(NEVER);
     this.totalFloat = new Int32Array(nodes).fill(NO_FLOAT);
     this.freeFloat = new Int32Array(nodes).fill(NO_FLOAT);
-    const limit = (): Int32Array => new Int32Array(nodes).fill(NEVER);
-    this.#limits = [limit(), limit(), limit(), limit()];
-    this.#atStart = [limit(), limit()];
+    this.#limits = new Limits(model, early);
   }
 
   run(horizon: Horizon): void {
@@ -58,8 +51,8 @@ export class BackwardPass {
       const calendar = this.#calendars[n];
       if (!calendar) continue;
       const what = kind[n] ?? 0;
-      if (what === m.HULL) this.#handDown(n);
-      else if (what === m.GATE) this.#passOn(n, calendar);
+      if (what === m.HULL) this.#limits.handDown(n);
+      else if (what === m.GATE) this.#limits.passOn(n, calendar);
       else {
         if (state[n] === m.DONE) this.#done(n);
         else if (what === m.ONGOING) this.#ongoing(n, calendar);
@@ -75,44 +68,11 @@ export class BackwardPass {
     this.lateFinish[n] = this.finish[n] ?? 0;
   }
 
-  #limit(n: number, which: 0 | 1 | 2 | 3): number {
-    return this.#limits[which][n] ?? NEVER;
-  }
-
-  /** What waits for a summary limits the tasks in it: its finish all of them, its start those it begins with. */
-  #handDown(n: number): void {
-    const { first, source } = this.#model.graph;
-    const [lateS, lateF, freeS, freeF] = this.#limits;
-    const [lateF0, freeF0] = this.#atStart;
-    const begins = this.#early.start[n];
-    for (let e = first[n] ?? 0; e < (first[n + 1] ?? 0); e += 1) {
-      const from = source[e] ?? 0;
-      const isHull = this.#model.kind[from] === m.HULL;
-      const atStart = !isHull && ((this.#early.finish[from] ?? 0) & 1) === 0;
-      lower(lateF, from, (atStart ? lateF0[n] : lateF[n]) ?? NEVER);
-      lower(freeF, from, (atStart ? freeF0[n] : freeF[n]) ?? NEVER);
-      if (isHull) lower(lateF0, from, lateF0[n] ?? NEVER);
-      if (isHull) lower(freeF0, from, freeF0[n] ?? NEVER);
-      if (this.#early.start[from] !== begins) continue;
-      lower(lateS, from, this.#limit(n, 0));
-      lower(freeS, from, this.#limit(n, 2));
-    }
-  }
-
-  #passOn(n: number, calendar: CompiledCalendar): void {
-    this.#hand(n, calendar, {
-      late: { start: this.#limit(n, 0), finish: this.#limit(n, 1) },
-      free: { start: this.#limit(n, 2), finish: this.#limit(n, 3) },
-    });
-  }
-
-  /** The last index a task may end at (exclusive), by both limits of one kind. */
-  #latestEnd(n: number, calendar: CompiledCalendar, by: { kind: 0 | 2; end: number }): number {
-    const limitF = Math.min(this.#limit(n, by.kind === 0 ? 1 : 3), by.end);
-    const limitS = this.#limit(n, by.kind);
-    const end = workBefore(calendar, ((limitF - 1) >> 1) + 1);
-    if (limitS === NEVER || this.#model.state[n] === m.STARTED) return end;
-    return Math.min(end, workBefore(calendar, (limitS >> 1) + 1) - 1 + this.#length(n, calendar));
+  /** The last index a task may end at (exclusive), by limits on its start and on its finish. */
+  #latestEnd(n: number, calendar: CompiledCalendar, limit: Limit): number {
+    const end = workBefore(calendar, ((limit.finish - 1) >> 1) + 1);
+    if (limit.start === NEVER || this.#model.state[n] === m.STARTED) return end;
+    return Math.min(end, workBefore(calendar, (limit.start >> 1) + 1) - 1 + this.#length(n, calendar));
   }
 
   /** Working days from where a task is placed to its end; of work in progress less than its duration. */
@@ -133,8 +93,11 @@ export class BackwardPass {
 
   #task(n: number, calendar: CompiledCalendar, ends: Horizon): void {
     const placed = workBefore(calendar, ((this.finish[n] ?? 0) >> 1) + 1);
-    const free = Math.max(0, this.#latestEnd(n, calendar, { kind: 2, end: ends.free }) - placed);
-    const latest = this.#latestEnd(n, calendar, { kind: 0, end: ends.late });
+    const { lateStart, lateFinish, freeStart, freeFinish } = this.#limits;
+    const beside = { start: freeStart[n] ?? NEVER, finish: Math.min(freeFinish[n] ?? NEVER, ends.free) };
+    const free = Math.max(0, this.#latestEnd(n, calendar, beside) - placed);
+    const after = { start: lateStart[n] ?? NEVER, finish: Math.min(lateFinish[n] ?? NEVER, ends.late) };
+    const latest = this.#latestEnd(n, calendar, after);
     const { state, constraint } = this.#model;
     const fixed = state[n] === m.FIXED;
     const end = fixed ? latest : Math.min(latest, this.#allowedEnd(n, calendar));
@@ -159,14 +122,14 @@ export class BackwardPass {
   #milestone(n: number, calendar: CompiledCalendar, ends: Horizon): void {
     const point = this.start[n] ?? 0;
     const side = point & 1;
-    const [lateS, lateF, freeS, freeF] = this.#limits;
+    const limits = this.#limits;
     const rule = this.#model.constraint[n] ?? 0;
     const state = this.#model.state[n] ?? 0;
-    let late = Math.min(lateS[n] ?? NEVER, lateF[n] ?? NEVER, ends.late);
+    let late = Math.min(limits.lateStart[n] ?? NEVER, limits.lateFinish[n] ?? NEVER, ends.late);
     const day = this.#model.constraintDay[n] ?? 0;
     if (rule === m.FNLT || (rule === m.MFO && state <= m.MOVING)) late = Math.min(late, 2 * day + 1);
     else late = Math.min(late, this.#allowedStart(n, calendar));
-    const free = Math.min(freeS[n] ?? NEVER, freeF[n] ?? NEVER, ends.free);
+    const free = Math.min(limits.freeStart[n] ?? NEVER, limits.freeFinish[n] ?? NEVER, ends.free);
     const at = workBefore(calendar, point >> 1);
     const last = (limit: number): number => workBefore(calendar, ((limit - side) >> 1) + 1) - 1;
     const spare = Math.max(0, last(free) - at);
@@ -182,14 +145,13 @@ export class BackwardPass {
   }
 
   #ongoing(n: number, calendar: CompiledCalendar): void {
-    const [lateS, , freeS] = this.#limits;
     const { constraint, state } = this.#model;
     if (state[n] === m.STARTED) {
       this.lateStart[n] = this.start[n] ?? 0;
       return;
     }
-    const late = Math.min(lateS[n] ?? NEVER, this.#allowedStart(n, calendar));
-    const free = freeS[n] ?? NEVER;
+    const late = Math.min(this.#limits.lateStart[n] ?? NEVER, this.#allowedStart(n, calendar));
+    const free = this.#limits.freeStart[n] ?? NEVER;
     const at = startIndex(calendar, this.start[n] ?? 0);
     const last = (point: number): number => workBefore(calendar, (point >> 1) + 1) - 1;
     const spare = free === NEVER ? 0 : Math.max(0, last(free) - at);
@@ -221,66 +183,6 @@ export class BackwardPass {
       finish: ongoing ? NEVER : fixed ? finish : (this.lateFinish[n] ?? NEVER),
     };
     const free = { start: started ? NEVER : start, finish: ongoing ? NEVER : finish };
-    this.#hand(n, calendar, { late, free });
+    this.#limits.hand(n, calendar, { late, free });
   }
-
-  #hand(n: number, calendar: CompiledCalendar, limits: { late: Limit; free: Limit }): void {
-    const { first, kind, source } = this.#model.graph;
-    const [lateS, lateF, freeS, freeF] = this.#limits;
-    const sides = [
-      { calendar, side: 0 },
-      { calendar, side: 1 },
-    ] as const;
-    for (let e = first[n] ?? 0; e < (first[n + 1] ?? 0); e += 1) {
-      const type = kind[e] ?? 0;
-      const from = source[e] ?? 0;
-      if (type === INHERIT) {
-        lower(lateS, from, limits.late.start);
-        lower(lateF, from, limits.late.finish);
-        lower(freeS, from, limits.free.start);
-        lower(freeF, from, limits.free.finish);
-        continue;
-      }
-      if (type === MEMBER) continue;
-      const late = type < FF ? limits.late.start : limits.late.finish;
-      const free = type < FF ? limits.free.start : limits.free.finish;
-      const onFinish = type === FS || type === FF;
-      const point = (onFinish ? this.#early.finish[from] : this.#early.start[from]) ?? NONE;
-      if (point === NONE) continue;
-      const isHull = onFinish && this.#model.kind[from] === m.HULL;
-      const side = isHull || (point & 1) === 1 ? 1 : 0;
-      if (late < NEVER) lower(onFinish ? lateF : lateS, from, this.#back(e, late, sides[side]));
-      if (free < NEVER) lower(onFinish ? freeF : freeS, from, this.#back(e, free, sides[side]));
-      if (isHull && late < NEVER) lower(this.#atStart[0], from, this.#back(e, late, sides[0]));
-      if (isHull && free < NEVER) lower(this.#atStart[1], from, this.#back(e, free, sides[0]));
-    }
-  }
-
-  /** The latest date of the link's source with which the task linked to can still have its date on `limit`. */
-  #back(e: number, limit: number, { calendar, side }: Side): number {
-    const { graph, lag, calendarLag } = this.#model;
-    let last = side === 1 ? (limit - 1) >> 1 : limit >> 1;
-    if (side === 0 && (graph.kind[e] ?? 0) >= FF) {
-      const done = (limit - 1) >> 1;
-      last = workDay(calendar, workBefore(calendar, done + 1));
-    }
-    const by = lag[e] ?? 0;
-    if (calendarLag[e] === 1 || by === 0) return 2 * (last - by) + side;
-    return unshiftWorking(calendar, last, { lag: by, side });
-  }
-}
-
-/** Whether the source of a link has its date at the start or the end of a day, and the calendar the link leads to. */
-interface Side {
-  readonly calendar: CompiledCalendar;
-  readonly side: 0 | 1;
-}
-
-interface Limit {
-  readonly start: number;
-  readonly finish: number;
-}
-
-function lower(limits: Int32Array, n: number, value: number): void {
-  if (value < (limits[n] ?? 0)) limits[n] = value;
 }

@@ -3,12 +3,11 @@ import { FF, FS, INHERIT } from './graph-kinds';
 import * as m from './model';
 import { NONE, asFinish, finishIndex, ontoWorkingDay, shiftWorking, startIndex } from './points';
 
-export const BY_PROJECT = -1;
-export const BY_STATUS = -2;
-export const BY_CONSTRAINT = -3;
-export const BY_ACTUAL = -4;
-export const BY_FIXED = -5;
-export const BY_LATE = -6;
+const BY_PROJECT = -1;
+const BY_STATUS = -2;
+const BY_CONSTRAINT = -3;
+const BY_ACTUAL = -4;
+const BY_FIXED = -5;
 
 /**
  * Forward pass: the earliest dates of every node in one sweep. `driver` is the edge that made a node start

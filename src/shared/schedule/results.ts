@@ -1,22 +1,11 @@
 import { addDays, type Day } from '../core/day';
-import type { BackwardPass } from './backward';
 import { NO_FLOAT } from './backward';
-import type { ForwardPass } from './forward';
 import * as m from './model';
-import type { Network, NetTask } from './network';
-import type { Outline } from './outline';
+import type { NetTask } from './network';
+import type { Passed } from './passed';
 import { NEVER } from './points';
 import type { Driving, TaskDates } from './result';
 import { rollUp } from './roll-up';
-
-/** All that the passes found out, for turning into dates people see. */
-export interface Passed {
-  readonly network: Network;
-  readonly outline: Outline;
-  readonly model: m.Model;
-  readonly early: ForwardPass;
-  readonly late: BackwardPass;
-}
 
 /** The dates of every task: first those of the leaves, then of summaries from what is inside them. */
 export function taskDates(passed: Passed): Map<string, TaskDates> {
@@ -39,7 +28,7 @@ export function taskDates(passed: Passed): Map<string, TaskDates> {
 }
 
 /** Done work, and milestones and ongoing work of which everything is said to be done. */
-export function isDone(model: m.Model, n: number, task: NetTask): boolean {
+function isDone(model: m.Model, n: number, task: NetTask): boolean {
   return model.state[n] === m.DONE || (task.progress === 100 && model.kind[n] !== m.ONGOING);
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Passed } from './results';
+import type { Passed } from './passed';
 import type { TaskDates } from './result';
 
 /**

@@ -11,7 +11,8 @@ import type { Network } from './network';
 import { readOutline, type Outline } from './outline';
 import { NONE } from './points';
 import type { Schedule, ScheduleFault } from './result';
-import { drivingOf, taskDates, type Passed } from './results';
+import type { Passed } from './passed';
+import { drivingOf, taskDates } from './results';
 import { sortNodes } from './topology';
 import { firstFault } from './validate';
 

@@ -5,7 +5,7 @@ import { SETUP_FIELDS } from '../catalog/setup';
 import { STAGES } from '../catalog/stages';
 import { STAGE_IDS } from '../catalog/types';
 import { WORKSHEET } from '../catalog/worksheet';
-import type { ItemRecord, Plan } from '../plan/types';
+import type { ItemRecord, Plan, ServiceChoice } from '../plan/types';
 import { itemsByTheme, type ItemView } from '../progress';
 import type { Entry, HitPart, SearchWords } from './types';
 import { valueTexts } from './values';
@@ -15,20 +15,23 @@ type Parts = readonly (readonly [HitPart, string])[];
 /** Everything in a plan and in the catalog that can be found, in the order of the screens. */
 export function entriesOf(plan: Plan, words: SearchWords): readonly Entry[] {
   return [
-    ...stageEntries(words),
+    ...stageEntries(plan, words),
     ...itemEntries(plan, words),
     ...fieldEntries(plan, words),
     ...serviceEntries(plan, words),
     ...taskEntries(plan, words),
+    ...scheduleEntries(plan),
+    ...portfolioEntries(plan, words),
     ...registerEntries(plan),
     ...termEntries(plan, words),
     ...sectionEntries(plan, words),
+    ...frontEntries(plan),
     ...setupEntries(plan, words),
     ...personEntries(plan),
   ];
 }
 
-function stageEntries({ stages }: SearchWords): readonly Entry[] {
+function stageEntries(plan: Plan, { stages }: SearchWords): readonly Entry[] {
   return STAGES.map(({ id, themes }) => ({
     kind: 'stage',
     id,
@@ -38,6 +41,9 @@ function stageEntries({ stages }: SearchWords): readonly Entry[] {
       ['purpose', stages(id, 'purpose')],
       ['purpose', stages(id, 'buildsOn')],
       ...themes.map(({ id: theme }) => ['details', stages(theme, 'title')] as const),
+      ...plan.stages.log
+        .filter((entry) => entry.stage === id)
+        .map(({ note, by }) => ['notes', joined(note, personName(plan, by))] as const),
     ],
   }));
 }
@@ -73,6 +79,7 @@ function recordParts(plan: Plan, record: ItemRecord): Parts {
     ['notes', record.notes],
     ['reason', record.reason],
     ['decision', decision?.question ?? ''],
+    ['owner', personName(plan, record.owner)],
     ...record.evidence.map(({ label, target }) => ['evidence', `${label} ${target}`.trim()] as const),
   ];
 }
@@ -106,15 +113,27 @@ function serviceEntries(plan: Plan, { services }: SearchWords): readonly Entry[]
       title: services(id, 'name'),
       place: { screen: 'services' },
       parts: [
-        ['notes', choice?.note ?? ''],
-        ['reason', choice?.reason ?? ''],
-        ['details', [choice?.reaction, choice?.resolution, choice?.sharedWith].filter(Boolean).join(', ')],
+        ...(choice ? choiceParts(choice) : []),
         ['purpose', services(id, 'purpose')],
         ['purpose', services(id, 'national')],
         ...functions.map((entry) => ['functions', services(entry.id, 'name')] as const),
       ],
     };
   });
+}
+
+/** What the timeline holds besides its tasks: baselines, holidays, working days and calendars, by their names. */
+function scheduleEntries({ timeline }: Plan): readonly Entry[] {
+  const entry = (id: string, title: string, note: string): Entry => {
+    const parts: Parts = [['notes', note]];
+    return { kind: 'schedule', id, title, place: { screen: 'timeline' }, parts };
+  };
+  return [
+    ...timeline.baselines.map(({ id, name, note }) => entry(id, name, note)),
+    ...[...timeline.holidays, ...timeline.workdays, ...timeline.calendars].map(({ id, name }) =>
+      entry(id, name, ''),
+    ),
+  ];
 }
 
 function taskEntries(plan: Plan, { timeline }: SearchWords): readonly Entry[] {
@@ -127,17 +146,41 @@ function taskEntries(plan: Plan, { timeline }: SearchWords): readonly Entry[] {
   }));
 }
 
+function choiceParts({ note, reason, reaction, resolution, sharedWith }: ServiceChoice): Parts {
+  return [
+    ['notes', note],
+    ['reason', reason],
+    ['details', joined(reaction, resolution, sharedWith)],
+  ];
+}
+
+/** What is said of the services as a whole, and what was recorded about services this version does not know. */
+function portfolioEntries({ services }: Plan, { conops }: SearchWords): readonly Entry[] {
+  const known = new Set(ALL_SERVICES.map(({ id }) => id));
+  const entry = (id: string, title: string, parts: Parts): Entry => {
+    return { kind: 'portfolio', id, title, place: { screen: 'services' }, parts };
+  };
+  return [
+    entry('services', conops('serviceOverview', 'title'), [['notes', services.note]]),
+    ...Object.entries(services.choices)
+      .filter(([id]) => !known.has(id))
+      .map(([id, choice]) => entry(id, id, choiceParts(choice))),
+  ];
+}
+
 function registerEntries(plan: Plan): readonly Entry[] {
   const place = { screen: 'risks' } as const;
-  const risks = plan.risks.map(({ id, title, cause, effect, action }): Entry => {
-    const parts: Parts = [cause, effect, action].map((text) => ['details', text]);
+  const risks = plan.risks.map(({ id, title, cause, effect, action, owner }): Entry => {
+    const details = [cause, effect, action].map((text) => ['details', text] as const);
+    const parts: Parts = [...details, ['owner', personName(plan, owner)]];
     return { kind: 'risk', id, title, place, parts };
   });
-  const decisions = plan.decisions.map(({ id, question, options, rationale, evidence }): Entry => {
+  const decisions = plan.decisions.map(({ id, question, options, rationale, evidence, by }): Entry => {
     const parts: Parts = [
       ['details', rationale],
       ['evidence', evidence],
       ...options.map((option) => ['options', option.text] as const),
+      ['owner', personName(plan, by)],
     ];
     return { kind: 'decision', id, title: question, place, parts };
   });
@@ -172,6 +215,24 @@ function sectionEntries(plan: Plan, { conops }: SearchWords): readonly Entry[] {
   });
 }
 
+/** Approval block and change history of the concept of operations. */
+function frontEntries(plan: Plan): readonly Entry[] {
+  const { approvals, versions } = plan.documents.conops;
+  const entry = (id: string, title: string, details: string): Entry => {
+    const place = { screen: 'documents', section: 'front' } as const;
+    return { kind: 'front', id, title, place, parts: [['details', details]] };
+  };
+  return [
+    ...approvals.map(({ id, person, capacity }) => {
+      const name = personName(plan, person);
+      return entry(id, name === '' ? capacity : name, name === '' ? '' : capacity);
+    }),
+    ...versions.map(({ id, version, change, by }) =>
+      entry(id, version, joined(change, personName(plan, by))),
+    ),
+  ];
+}
+
 function setupEntries(plan: Plan, { setup }: SearchWords): readonly Entry[] {
   const teams = plan.identity.otherTeams.map(({ name, remit }) => `${name}: ${remit}`).join('; ');
   return SETUP_FIELDS.map(({ id }) => {
@@ -187,7 +248,7 @@ function setupEntries(plan: Plan, { setup }: SearchWords): readonly Entry[] {
 
 function personEntries(plan: Plan): readonly Entry[] {
   return plan.people.map(({ id, name, role, organization, email, phone }) => {
-    const details = [role, organization, email, phone].filter((text) => text !== '').join(', ');
+    const details = joined(role, organization, email, phone);
     return {
       kind: 'person',
       id,
@@ -196,4 +257,12 @@ function personEntries(plan: Plan): readonly Entry[] {
       parts: [['details', details]],
     };
   });
+}
+
+function personName({ people }: Plan, id: string | null): string {
+  return people.find((person) => person.id === id)?.name ?? '';
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(', ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aDecision,
+  aLogEntry,
   anItem,
   anOwnItem,
   aPerson,
@@ -22,6 +23,7 @@ import stage5 from '../i18n/en/catalog/stage5.json';
 import taxonomy from '../i18n/en/catalog/taxonomy.json';
 import timeline from '../i18n/en/catalog/timeline.json';
 import worksheet from '../i18n/en/catalog/worksheet.json';
+import { NEW_SERVICE_CHOICE } from '../plan/defaults';
 import type { Plan } from '../plan/types';
 import { createSearch, HIT_LIMIT, textMatcher, type Hit } from './index';
 
@@ -53,9 +55,11 @@ describe('what is found', () => {
           reason: 'Waiting for the marmot',
           evidence: [{ id: 'e1', kind: 'file', label: 'Letter', target: 'okapi.pdf' }],
           decision: 'decision-1',
+          owner: 'amina',
         }),
         's9-gone': anItem({ notes: 'A narwhal from another version' }),
       },
+      log: [aLogEntry({ note: 'Begun after the tamarin report', by: 'amina' })],
       customItems: [anOwnItem({ title: 'Visit the pangolin center' })],
     },
     {
@@ -64,11 +68,15 @@ describe('what is found', () => {
       risks: [aRisk({ cause: 'Too many ibexes' })],
       decisions: [aDecision({ question: 'Where do wombats live?' })],
       glossary: [{ id: 't1', term: 'Axolotl', meaning: 'A patient animal' }],
-      services: { ...empty.services, choices: {} },
+      services: {
+        ...empty.services,
+        choices: { 'sv-from-elsewhere': { ...NEW_SERVICE_CHOICE, status: 'later', note: 'A tapir watch' } },
+        note: 'Chosen with the dugongs',
+      },
       timeline: {
         ...empty.timeline,
         tasks: [
-          aTask({ id: 'task-1', name: 'Invite the tapir', notes: 'Bring a **bongo**' }),
+          aTask({ id: 'task-1', name: 'Invite the quokka', notes: 'Bring a **bongo**' }),
           aTask({ id: 'task-2', catalog: 'tl-1-2' }),
           aTask({ id: 'task-3', catalog: 'tl-1-2', name: 'Draw a map' }),
         ],
@@ -76,6 +84,8 @@ describe('what is found', () => {
       documents: {
         conops: {
           ...empty.documents.conops,
+          approvals: [{ id: 'a1', person: 'amina', capacity: 'Keeper of the gibbons', signedOn: null }],
+          versions: [{ id: 'v1', version: '0.3', on: '2027-02-01', by: 'amina', change: 'Lemurs added' }],
           narrative: {
             mission: { before: 'Like a kestrel', after: '', replacement: null },
             vision: { before: '', after: '', replacement: 'Like a caracal' },
@@ -93,11 +103,16 @@ describe('what is found', () => {
     ['narwhal', 'item', 's9-gone', 'notes'],
     ['zirconium', 'field', 'mandate.statement', 'value'],
     ['ocelot', 'person', 'amina', 'details'],
-    ['tapir', 'task', 'task-1', 'notes'],
+    ['quokka', 'task', 'task-1', 'notes'],
     ['bongo', 'task', 'task-1', 'notes'],
     ['ibexes', 'risk', 'risk-1', 'details'],
     ['wombats', 'decision', 'decision-1', 'options'],
     ['axolotl', 'term', 't1', 'meaning'],
+    ['tamarin', 'stage', 'stage1', 'notes'],
+    ['dugongs', 'portfolio', 'services', 'notes'],
+    ['tapir', 'portfolio', 'sv-from-elsewhere', 'notes'],
+    ['gibbons', 'front', 'a1', 'details'],
+    ['lemurs', 'front', 'v1', 'details'],
     ['kestrel', 'section', 'mission', 'value'],
     ['caracal', 'section', 'vision', 'value'],
   ])('%s is found as %s %s', (...[query, kind, id, part]) => {
@@ -108,7 +123,9 @@ describe('what is found', () => {
 
   test('a choice is found by its words, a person by name in the fields that name them', () => {
     const ids = (query: string): readonly string[] => search(plan, query).map(({ id }) => id);
-    expect(ids('ost amina')).toEqual(expect.arrayContaining(['amina', 'media.spokesperson']));
+    expect(ids('ost amina')).toEqual(
+      expect.arrayContaining(['amina', 'media.spokesperson', 's1-name-sponsor', 'stage1', 'a1', 'v1']),
+    );
     expect(ids('fraud')).toContain('information.incidentClasses');
   });
 

@@ -1,18 +1,13 @@
 import type { StageId } from '../catalog/types';
 
-/** What can be found. All but `stage`, `task`, `person` and `setup` can be shown in the inspector. */
-export type HitKind =
-  | 'stage'
-  | 'item'
-  | 'field'
-  | 'service'
-  | 'task'
-  | 'risk'
-  | 'decision'
-  | 'term'
-  | 'section'
-  | 'person'
-  | 'setup';
+/**
+ * What can be found. `schedule` is what the timeline holds besides its tasks, `portfolio` is what is said of the services as a whole, and services this version does not
+ * know; `front` is an approval or a version of the document.
+ */
+export type HitKind = InspectedKind | 'stage' | 'task' | 'schedule' | 'person' | 'setup' | 'portfolio' | 'front';
+
+/** What the inspector can show. */
+type InspectedKind = 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section';
 
 /** Which text of an entry a snippet comes from. */
 export type HitPart =
@@ -30,6 +25,7 @@ export type HitPart =
   | 'functions'
   | 'options'
   | 'meaning'
+  | 'owner'
   | 'details';
 
 /** The screen that shows a hit and, on it, the section; of a task, its id. */

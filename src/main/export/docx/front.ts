@@ -148,44 +148,44 @@ function tabs(state: DocxState, ...positions: readonly ('center' | 'end')[]) {
 
 /** Header: running title at the start, TLP label at the end. The first page has the label alone. */
 export function pageHeader(state: DocxState, first: boolean): Header {
-  const rtl = state.model.dir === 'rtl';
-  return new Header({
-    children: [
-      new Paragraph({
-        style: STYLE.header,
-        ...(rtl ? { bidirectional: true } : {}),
-        tabStops: tabs(state, 'end'),
-        children: [
-          ...(first ? [] : plainRuns(state.model.runningTitle)),
-          new TextRun({ text: '\t' }),
-          tlpRun(state),
-        ],
-      }),
-    ],
-  });
+  const children = [
+    ...(first ? [] : plainRuns(state.model.runningTitle)),
+    new TextRun({ text: '\t' }),
+    tlpRun(state),
+  ];
+  return new Header({ children: [marginLine(state, STYLE.header, { tabs: ['end'], children })] });
 }
 
-/** Footer: status, TLP label, page x of y. The first page has none. */
+/**
+ * Footer: status, page x of y, TLP label at the end. The first page has the label alone: TLP 2.0 wants it in
+ * header and footer of every page, at the right and in 12 points or more.
+ */
 export function pageFooter(state: DocxState, first: boolean): Footer {
-  if (first) return new Footer({ children: [new Paragraph({ style: STYLE.footer })] });
   const { model } = state;
   // Keeps "Page 2 of 9" in order inside a line that runs the other way.
   const mark = model.dir === 'rtl' && directionOf(model.wordsLang) === 'ltr' ? '\u200e' : '';
   const [before = '', between = '', after = ''] = model.words.pageOf.split(/\{pages?\}/);
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.footer,
-        ...(model.dir === 'rtl' ? { bidirectional: true } : {}),
-        tabStops: tabs(state, 'center', 'end'),
-        children: [
-          ...plainRuns(model.footerNote),
-          new TextRun({ text: `\t${model.tlp.text}\t` }),
-          new TextRun({
-            children: [mark + before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + mark],
-          }),
-        ],
-      }),
-    ],
+  const pages = [mark + before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + mark];
+  const children = [
+    ...(first ? [] : plainRuns(model.footerNote)),
+    new TextRun({ text: '\t' }),
+    ...(first ? [] : [new TextRun({ children: pages })]),
+    new TextRun({ text: '\t' }),
+    tlpRun(state),
+  ];
+  return new Footer({ children: [marginLine(state, STYLE.footer, { tabs: ['center', 'end'], children })] });
+}
+
+interface MarginLine {
+  readonly tabs: readonly ('center' | 'end')[];
+  readonly children: readonly TextRun[];
+}
+
+function marginLine(state: DocxState, style: string, { tabs: at, children }: MarginLine): Paragraph {
+  return new Paragraph({
+    style,
+    ...(state.model.dir === 'rtl' ? { bidirectional: true } : {}),
+    tabStops: tabs(state, ...at),
+    children: [...children],
   });
 }

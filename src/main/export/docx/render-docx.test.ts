@@ -106,15 +106,32 @@ describe('a full plan', () => {
     expect(rows.filter((xml) => !xml.includes('<w:cantSplit/>'))).toEqual([]);
   });
 
-  test('the TLP label is in the header of every page, on black, and in the footer with page x of y', () => {
-    const headers = [...parts].filter(([name]) => /word\/header\d/.test(name)).map(([, xml]) => words(xml));
-    expect(headers).toHaveLength(2);
-    expect(headers.every((text) => text.includes('TLP:AMBER'))).toBe(true);
-    expect(part(parts, 'word/styles.xml')).toMatch(/w:styleId="TlpLabel">.*?w:fill="000000"/s);
-    const footer =
-      [...parts].find(([name, xml]) => /word\/footer/.test(name) && xml.includes('NUMPAGES'))?.[1] ?? '';
-    expect(footer).toContain('TLP:AMBER');
-    expect(footer).toContain('PAGE');
+  test('the TLP label is in header and footer of every page, the cover too, on black and in 12 points', () => {
+    for (const place of ['header', 'footer']) {
+      const files = [...parts].filter(([name]) => new RegExp(`word/${place}\\d`).test(name));
+      expect(files).toHaveLength(2);
+      for (const [name, xml] of files) {
+        const runs = (xml.match(/<w:r>.*?<\/w:r>/gs) ?? []).filter((text) => text.includes('TLP:AMBER'));
+        expect([name, runs.length]).toEqual([name, 1]);
+        expect(runs[0]).toContain('<w:rStyle w:val="TlpLabel"/>');
+      }
+    }
+    const label =
+      /<w:style [^>]*w:styleId="TlpLabel">.*?<\/w:style>/s.exec(part(parts, 'word/styles.xml'))?.[0] ?? '';
+    expect(label).toContain('w:fill="000000"');
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(label)?.[1])).toBeGreaterThanOrEqual(24);
+    expect(body(parts)).toContain('<w:titlePg/>');
+  });
+
+  test('all footers but that of the cover count the pages', () => {
+    const footers = [...parts].filter(([name]) => /word\/footer\d/.test(name)).map(([, xml]) => xml);
+    expect(footers.filter((xml) => xml.includes('NUMPAGES') && xml.includes('PAGE'))).toHaveLength(1);
+  });
+
+  test('a section at the top of a page has no room above its heading', () => {
+    const broken = paragraphs(body(parts)).filter((xml) => /"Heading1".*<w:pageBreakBefore\/>/s.test(xml));
+    expect(broken.length).toBeGreaterThan(1);
+    expect(broken.filter((xml) => !xml.includes('<w:spacing w:before="0"/>'))).toEqual([]);
   });
 
   test('language and properties', () => {

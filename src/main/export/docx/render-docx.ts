@@ -86,7 +86,7 @@ function renderSection(part: Section, state: DocxState): readonly FileChild[] {
   const title = [{ kind: 'text', text: part.title }] as const;
   const heading = new Paragraph({
     heading: LEVELS[part.level],
-    pageBreakBefore: part.pageBreak,
+    ...(part.pageBreak ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     ...direction(title, state, part.lang),
     ...headingNumber(part),
     children: [...inlineRuns(title, state, part.lang)],

@@ -66,8 +66,20 @@ describe('structure', () => {
   test('language, direction, TLP label and page header', () => {
     expect(html).toContain('<html lang="en-GB" dir="ltr">');
     expect(html).toContain('translate="no" dir="ltr">TLP:AMBER</p>');
-    expect(html).toMatch(/@top-right\{content:"TLP\\3a AMBER"/);
+    const label = /\{content:"TLP\\3a AMBER"[^}]*;font:700 12pt /;
+    expect(html).toMatch(new RegExp(`@top-right${label.source}`));
+    expect(html).toMatch(new RegExp(`@bottom-right${label.source}`));
     expect(html).toMatch(/counter\(page\) " of " counter\(pages\)/);
+  });
+
+  test('the TLP label stands on the cover too, on paper and on the screen, and ends the page', () => {
+    const first = /@page :first\{(.*)\}/.exec(html)?.[1] ?? '';
+    expect(first).toContain('@bottom-center');
+    expect(first).not.toMatch(/@(?:top|bottom)-right/);
+    expect(html).toMatch(/\.mark\{[^}]*font-size:12pt/);
+    const label = '<p class="mark" translate="no" dir="ltr">TLP:AMBER</p>';
+    expect(html).toMatch(new RegExp(`<header class="cover">\\s*${label}`));
+    expect(html).toMatch(new RegExp(`<footer class="end">${label}</footer>\\s*</body>`));
   });
 
   test('every section can be reached and says which screen feeds it', () => {
@@ -126,6 +138,7 @@ describe('right to left', () => {
   test('the page runs from right to left, generated English in it from left to right', () => {
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toMatch(/@top-left\{content:"TLP/);
+    expect(html).toMatch(/@bottom-left\{content:"TLP/);
     expect(html).toContain('<p>في خمس سنوات</p>');
     expect(html).toContain('<p dir="ltr">English words</p>');
     expect(html).toMatch(/<p lang="en" dir="ltr">The team begins/);

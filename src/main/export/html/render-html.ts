@@ -26,6 +26,7 @@ export function renderHtml(model: DocumentModel, pages: PageNumbers = new Map())
     model.contents ? contents(model, pages) : '',
     tag('main', {}, model.sections.map((section) => renderSection(section, model, state)).join('\n')),
     sources(model, state),
+    tag('footer', { class: 'end' }, mark(model)),
   ].join('\n');
   // Rendered first: the style sheet holds the column widths that were met.
   return `<!doctype html>
@@ -58,6 +59,11 @@ function head(model: DocumentModel): string {
     .join('\n');
 }
 
+/** The TLP label on the screen; paper has it in the margins of each page. */
+function mark({ tlp }: DocumentModel): string {
+  return tag('p', { class: 'mark', translate: 'no', dir: 'ltr' }, escapeHtml(tlp.text));
+}
+
 function cover(model: DocumentModel): string {
   const facts = model.cover.facts
     .map(([label, value]) => tag('dt', wording(model), escapeHtml(label)) + tag('dd', {}, escapeHtml(value)))
@@ -66,7 +72,7 @@ function cover(model: DocumentModel): string {
     'header',
     { class: 'cover' },
     [
-      tag('p', { class: 'mark', translate: 'no', dir: 'ltr' }, escapeHtml(model.tlp.text)),
+      mark(model),
       tag('p', { class: 'kicker', ...wording(model) }, escapeHtml(model.cover.kicker)),
       tag('h1', {}, escapeHtml(model.cover.title)),
       model.cover.subtitle === '' ? '' : tag('p', { class: 'subtitle' }, escapeHtml(model.cover.subtitle)),

@@ -39,6 +39,8 @@ const COVER = `
 .cover dt{color:${QUIET_TEXT}}
 .cover dd{margin:0;font-weight:600}
 .cover .meaning{margin:auto 0 0;padding-top:12mm;color:${QUIET_TEXT};font-size:9.5pt}
+.end{margin-top:12mm;text-align:end}
+.end .mark{margin:0}
 .front h2,.contents h2{margin:0 0 4mm;color:${INK};font-size:17pt}
 .front h2:not(:first-child){margin-top:14mm}
 .contents ol{list-style:none;margin:0;padding:0}
@@ -102,6 +104,7 @@ body{max-width:none;padding:0}
 .cover{min-height:0;height:240mm}
 .break{break-before:page}
 .cover .mark{visibility:hidden}
+.end{display:none}
 .break>h2:first-child{margin-top:0}
 thead{break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
@@ -141,25 +144,28 @@ function tlp(model: DocumentModel): string {
   return `.mark{display:inline-block;padding:1.2mm 3mm;background:${background};color:${foreground};font-weight:700;font-size:12pt;letter-spacing:.02em}`;
 }
 
-/** Header and footer of every printed page. TLP 2.0 asks for the label there; right and on black is our choice. */
+/**
+ * Header and footer of every printed page. TLP 2.0 wants the label in both, at the right and in 12 points or
+ * more, also on the cover; where a page is read from the right, "at the right" is its other end.
+ */
 function page(model: DocumentModel): string {
   const start = model.dir === 'rtl' ? 'right' : 'left';
   const end = model.dir === 'rtl' ? 'left' : 'right';
   const [before = '', between = '', after = ''] = model.words.pageOf.split(/\{pages?\}/);
-  const small = `font:9pt ${FONT_STACK};color:${QUIET_TEXT}`;
+  const small = `font:9pt ${FONT_STACK};color:${QUIET_TEXT};vertical-align:middle`;
   const mark = `content:${cssString(model.tlp.text)};width:max-content;height:7mm;margin:auto 0;padding:0 3mm;background:${model.tlp.background};color:${model.tlp.foreground};font:700 12pt ${FONT_STACK};vertical-align:middle`;
   return `
 @page{size:A4${model.landscape ? ' landscape' : ''};margin:24mm 20mm 22mm;
-@top-${start}{content:${cssString(model.runningTitle)};${small};vertical-align:middle}
+@top-${start}{content:${cssString(model.runningTitle)};${small}}
 @top-${end}{${mark}}
-@bottom-${start}{content:${cssString(model.footerNote)};${small};vertical-align:middle}
-@bottom-center{content:${cssString(model.tlp.text)};${small};vertical-align:middle}
-@bottom-${end}{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)};${small};vertical-align:middle}}
-${model.compact ? '' : bareFirstPage(start, end)}`;
+@bottom-${start}{content:${cssString(model.footerNote)};${small}}
+@bottom-center{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)};${small}}
+@bottom-${end}{${mark}}}
+${model.compact ? '' : bareFirstPage(start)}`;
 }
 
-/** The cover has the label alone. */
-function bareFirstPage(start: string, end: string): string {
-  const bare = [`top-${start}`, `bottom-${start}`, 'bottom-center', `bottom-${end}`];
+/** The cover has the labels alone. */
+function bareFirstPage(start: string): string {
+  const bare = [`top-${start}`, `bottom-${start}`, 'bottom-center'];
   return `@page :first{${bare.map((box) => `@${box}{content:""}`).join('')}}`;
 }

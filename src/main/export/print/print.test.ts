@@ -40,7 +40,7 @@ describe('with the browser of this computer', () => {
 
   test('drawings become PNG in their order and at three times their size', { timeout: 90_000 }, async () => {
     const printer = await findChromiumPrinter();
-    if (printer?.rasterize === undefined) return;
+    if (printer === null) return;
     const svg = (width: number): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" viewBox="0 0 ${width} 20"><rect width="10" height="10"/></svg>`;
     const pictures = [40, 50].map((width) => ({ svg: svg(width), width, height: 20 }));

@@ -94,7 +94,8 @@ test('frozen header, filter, ticks to choose from, repeated header and label on 
   expect(sheet).toMatch(/<autoFilter ref="A2:J\d+"\/>/);
   expect(sheet).toMatch(/sqref="A3:A\d+"><formula1>"☐,☑"<\/formula1>/);
   expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
-  expect(sheet).toContain('&amp;R&amp;BTLP:AMBER');
+  expect(sheet).toMatch(/<oddHeader>[^<]*&amp;R&amp;12&amp;BTLP:AMBER<\/oddHeader>/);
+  expect(sheet).toMatch(/<oddFooter>[^<]*&amp;R&amp;12&amp;BTLP:AMBER<\/oddFooter>/);
   // The sign & begins a command in a printed header, so one in the title is doubled.
   expect(sheet).toContain('&amp;LA &amp;&amp; B');
   const workbookXml = parts.get('xl/workbook.xml') ?? '';

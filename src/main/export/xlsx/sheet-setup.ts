@@ -58,8 +58,9 @@ function sheetParts(setup: SheetSetup): readonly string[] {
   const last = Math.max(HEADER_ROW, HEADER_ROW + rows - 1);
   const ticks = `${getCellAddress(HEADER_ROW, 0)}:${getCellAddress(last, 0)}`;
   const [before = '', between = '', after = ''] = words.say('page.pageOf').split(/\{pages?\}/);
-  const header = `&L${printText(title)}&R&B${printText(tlp)}`;
-  const footer = `&C${printText(tlp)}&R${printText(before)}&P${printText(between)}&N${printText(after)}`;
+  const label = `&R&12&B${printText(tlp)}`;
+  const header = `&L${printText(title)}${label}`;
+  const footer = `&C${printText(before)}&P${printText(between)}&N${printText(after)}${label}`;
   return [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<autoFilter ref="${tableRange(setup, false)}"/>`,

@@ -11,12 +11,20 @@ export const copyRecord = z.strictObject({
   /** Empty for an encrypted plan: its title is not to be read here either. */
   title: keptCopy.shape.title,
   fileName: keptCopy.shape.fileName,
-  /** Real path of the file a recovery copy belongs to; null while the plan was never saved. */
+  /** Real path of the file it belongs to; null while the plan was never saved. */
   path: z.string().nullable(),
   savedAt: z.iso.datetime(),
   changed: keptCopy.shape.changed,
   /** Who writes it while the plan is open; null for restore points. */
-  owner: z.strictObject({ user: z.string(), host: z.string(), pid: z.int() }).nullable(),
+  owner: z
+    .strictObject({
+      user: z.string(),
+      host: z.string(),
+      pid: z.int(),
+      /** Which window or tab of that process. */
+      instance: z.string(),
+    })
+    .nullable(),
 });
 export type CopyRecord = z.infer<typeof copyRecord>;
 

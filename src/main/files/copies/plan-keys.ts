@@ -21,6 +21,8 @@ export interface PlanKeys {
   decrypt(cipher: Uint8Array, plan: MaybeLocked): Promise<Reply<Uint8Array>>;
   /** Makes a changed passphrase open the copies that exist already. */
   rewrap(before: PlanSecret, passphrase: string): Promise<AppError | null>;
+  /** The passphrase of a key in memory. */
+  passphraseOf(planId: string): string | null;
   forget(planId: string): void;
 }
 export interface PlanSecret {
@@ -80,6 +82,7 @@ export function createPlanKeys(how: PlanKeysHow): PlanKeys {
       inMemory.set(before.planId, { passphrase, key: Promise.resolve(key) });
       return storeKey(key.value, { planId: before.planId, passphrase }, how);
     },
+    passphraseOf: (planId) => inMemory.get(planId)?.passphrase ?? null,
     forget: (planId) => void inMemory.delete(planId),
   };
 }

@@ -1,11 +1,10 @@
 import type { Reply } from '@shared/contract/client';
-import type { Plan } from '@shared/plan/types';
 import type { Context } from '../context';
 import { decodePlain, decodePlan, type DecodedPlan } from '../decode-plan';
 import { ageKind } from '../encryption';
 import { done, fail } from '../fail';
 import { readFileWithLimit } from '../read-file';
-import type { KeptCopy } from '../types';
+import type { KeptCopy, ReadCopy } from '../types';
 import type { CopyKind, StoredCopy } from './copy-record';
 
 /** The kept copies of one plan or of all, newest first. */
@@ -23,8 +22,8 @@ export async function listCopies(
 export async function readCopy(
   context: Context,
   id: string,
-  passphrase: string | null,
-): Promise<Reply<{ readonly copy: KeptCopy; readonly plan: Plan }>> {
+  { passphrase, seal }: { readonly passphrase: string | null; readonly seal: boolean },
+): Promise<Reply<ReadCopy>> {
   const stored = await context.shelf.find(id);
   if (stored === null) return fail('fileMissing');
   const known = passphrase ?? passphraseOfOpenPlan(context, stored.record.planId);
@@ -39,13 +38,30 @@ export async function readCopy(
     return fail(decoded.error.code, { ...decoded.error, file: stored.record.fileName });
   }
   const { plan } = decoded.value;
-  return done({ copy: { ...keptCopy(stored), title: plan.identity.title }, plan });
+  const copy = { ...keptCopy(stored), title: plan.identity.title };
+  if (!seal || !stored.encrypted) return done({ copy, plan, seal: null });
+  // A key in memory opens copies whatever passphrase was given; the one it goes with is right for certain.
+  const secret = context.keys.passphraseOf(stored.record.planId) ?? known;
+  // Without a passphrase the work could only be kept readable.
+  if (secret === null) return fail('passphraseNeeded', { file: stored.record.fileName });
+  return done({ copy, plan, seal: context.seals.mint(secret) });
+}
+
+/** Removes a kept copy. Nothing is done for one that has gone already. */
+export async function discardCopy(context: Context, id: string): Promise<Reply<null>> {
+  const copy = await context.shelf.find(id);
+  if (copy === null) return done(null);
+  if (copy.kind === 'recovery' && context.recovery.isInUseElsewhere(copy))
+    return fail('notAllowed', { file: copy.record.fileName, detail: 'Another window works on it.' });
+  await context.shelf.remove(copy);
+  return done(null);
 }
 
 /** While a plan is open nobody is asked again for its passphrase. */
 function passphraseOfOpenPlan(context: Context, planId: string): string | null {
   const open = [...context.sessions.values()].filter((session) => session.version.plan.id === planId);
-  return open.find((session) => session.passphrase !== null)?.passphrase ?? null;
+  const ofFile = open.find((session) => session.passphrase !== null)?.passphrase ?? null;
+  return ofFile ?? context.seals.ofPlan(planId);
 }
 
 /** Failures that no passphrase and no newer program can mend. */
@@ -73,7 +89,8 @@ async function decodeCopy(
   return opened.ok ? decodePlain(opened.value, { file, encrypted: true }) : opened;
 }
 
-function keptCopy(stored: StoredCopy): KeptCopy {
+/** What is told of a copy. */
+export function keptCopy(stored: StoredCopy): KeptCopy {
   const { planId, title, fileName, savedAt, changed } = stored.record;
   const { id, kind, bytes, encrypted } = stored;
   return { id, kind, planId, title, fileName, savedAt, bytes, encrypted, changed };

@@ -11,6 +11,8 @@ const PLAN = buildPlan();
 const EDITED = retitled(PLAN, 'Edited');
 const TEXT = serializePlan(PLAN, { appVersion: '0.1.0', savedAt: '2026-02-28T09:00:00.000Z' });
 const EDIT = { passphrase: null, mode: 'edit' } as const;
+/** Where the clock of the tests stands. */
+const AT = '2026-03-01T09:00:00.000Z';
 const ALL = { planId: null, kind: 'recovery' } as const;
 
 async function openedPlan() {
@@ -62,37 +64,65 @@ describe('recovery copies', () => {
   it('are offered after a crash when the plan is opened again', async () => {
     const { path, files, another, clock } = await openedPlan();
     await files.writeRecovery({ path, plan: EDITED });
+    await files.dispose();
     clock.advance(60);
-    const opened = await another().open(path, { passphrase: null, mode: 'takeOver' });
-    const [copy] = await files.listCopies(ALL);
-    const recovery = { id: copy?.id, savedAt: '2026-03-01T09:00:00.000Z' };
-    expect(opened).toMatchObject({ ok: true, value: { plan: PLAN, recovery } });
+    const later = another();
+    const [copy] = await later.listCopies(ALL);
+    const recovery = [{ id: copy?.id, savedAt: AT, encrypted: false, older: false, inUse: false }];
+    expect(await later.open(path, EDIT)).toMatchObject({ ok: true, value: { plan: PLAN, recovery } });
   });
 
-  it('are not offered when they hold nothing new, or the file is newer', async () => {
+  it('are not offered when they hold nothing new', async () => {
     const { path, files, another } = await openedPlan();
     await files.writeRecovery({ path, plan: PLAN });
-    expect(await another().open(path, EDIT)).toMatchObject({ value: { recovery: null } });
+    await files.dispose();
+    expect(await another().open(path, EDIT)).toMatchObject({ value: { recovery: [] } });
+  });
+
+  it('are offered as older when the file was saved since, and outlive what is done then', async () => {
+    const { path, files, another } = await openedPlan();
     await files.writeRecovery({ path, plan: EDITED });
+    await files.dispose();
     await writeFile(path, TEXT.replace('2026-02-28T09', '2026-04-01T09'));
-    expect(await another().open(path, EDIT)).toMatchObject({ value: { recovery: null } });
+    const later = another();
+    expect(await later.open(path, EDIT)).toMatchObject({ value: { recovery: [{ older: true }] } });
+    await later.writeRecovery({ path, plan: retitled(PLAN, 'Tuesday') });
+    await later.save(path, retitled(PLAN, 'Tuesday'), { force: false });
+    await later.close({ path, planId: PLAN.id });
+    expect(await later.listCopies(ALL)).toMatchObject([{ title: 'Edited' }]);
+  });
+
+  it('are offered one by one when several ended without a save', async () => {
+    const { path, files, another, clock } = await openedPlan();
+    await files.writeRecovery({ path, plan: EDITED });
+    await files.dispose();
+    clock.advance(1);
+    const second = another();
+    await second.open(path, EDIT);
+    await second.writeRecovery({ path, plan: retitled(PLAN, 'Second') });
+    await second.dispose();
+    const opened = await another().open(path, EDIT);
+    expect(opened).toMatchObject({
+      value: { recovery: [{ savedAt: '2026-03-01T09:01:00.000Z' }, { savedAt: AT }] },
+    });
   });
 
   it('follow a file that was moved, and not a copy of it', async () => {
     const { path, files, folder, another } = await openedPlan();
     await files.writeRecovery({ path, plan: EDITED });
+    await files.dispose();
     const copied = join(folder, 'copied.csirtplan');
     await writeFile(copied, TEXT);
-    expect(await another().open(copied, EDIT)).toMatchObject({ value: { recovery: null } });
+    expect(await another().open(copied, EDIT)).toMatchObject({ value: { recovery: [] } });
     const moved = join(folder, 'moved.csirtplan');
     await rename(path, moved);
     expect(await another().open(moved, EDIT)).toMatchObject({
-      value: { recovery: { savedAt: '2026-03-01T09:00:00.000Z' } },
+      value: { recovery: [{ savedAt: AT }] },
     });
   });
 
   it('go with a save and with closing, and stay when the program ends', async () => {
-    const { path, files } = await openedPlan();
+    const { path, files, another } = await openedPlan();
     await files.writeRecovery({ path, plan: EDITED });
     await files.save(path, EDITED, { force: false });
     expect(await files.listCopies(ALL)).toEqual([]);
@@ -102,7 +132,7 @@ describe('recovery copies', () => {
     await files.open(path, EDIT);
     await files.writeRecovery({ path, plan: PLAN });
     await files.dispose();
-    expect(await files.listCopies(ALL)).toHaveLength(1);
+    expect(await another().listCopies(ALL)).toHaveLength(1);
   });
 
   it('stay after a save that failed', async () => {

@@ -8,19 +8,24 @@ import { decodePlain } from '../decode-plan';
 import { done } from '../fail';
 import { shortHash } from '../fingerprint';
 import { isLive, type Owner } from '../liveness';
+import { isPresent, type Presence } from '../presence';
 import type { StoredCopy } from './copy-record';
 import type { PlanKeys } from './plan-keys';
 import type { Shelf } from './shelf';
 
-/** Which recovery copy is meant: a plan has one for every file it is open from, and one while unsaved. */
+/**
+ * Which recovery copy is meant. Every opening of a file has its own, and so has a plan without a file in each
+ * window: nobody writes over or removes the unsaved work of another.
+ */
 export interface RecoveryPlace {
   readonly planId: string;
   /** Real path of the file, or null while it was never saved. */
   readonly path: string | null;
+  /** Name of the opening, or of the window for a plan without a file. */
+  readonly writer: string;
 }
 export interface RecoveryWrite {
-  /** Null while the plan was never saved. */
-  readonly path: string | null;
+  readonly place: RecoveryPlace;
   readonly plan: Plan;
   readonly passphrase: string | null;
 }
@@ -33,10 +38,14 @@ export interface Recovery {
   lastWrite(place: RecoveryPlace): number;
   /** Removes a copy; with `ifLast` only when no write was announced since that one. */
   discard(place: RecoveryPlace, ifLast?: number): Promise<void>;
-  /** Copies that no other running program is still writing. */
+  /** Copies that no other window or running program is still writing. */
   list(planId: string | null): Promise<readonly StoredCopy[]>;
-  /** The copy to offer when a plan is opened: not older than the file and with other content. */
-  newerThan(file: OpenedVersion): Promise<StoredCopy | null>;
+  /** True while another window, here or in another program, works on it. */
+  isInUseElsewhere(copy: StoredCopy): boolean;
+  /** The copies to offer when a plan is opened, newest first: all that say something else than the file. */
+  offersFor(file: OpenedVersion): Promise<readonly RecoveryOffer[]>;
+  /** Removes a copy that was taken up, once the work lies in the copy of `place`. */
+  supersede(id: string, place: RecoveryPlace): Promise<void>;
   /** Shows other programs that our copies are in use. */
   touch(): Promise<void>;
 }
@@ -45,12 +54,21 @@ export interface OpenedVersion {
   readonly plan: Plan;
   readonly savedAt: string;
   readonly passphrase: string | null;
+  /** It was taken over: what others have not saved is offered too. */
+  readonly takenOver: boolean;
+}
+export interface RecoveryOffer {
+  readonly copy: StoredCopy;
+  /** The file was saved after it, by the clocks of both. */
+  readonly older: boolean;
+  readonly inUse: boolean;
 }
 
 export interface RecoveryHow {
   readonly shelf: Shelf;
   readonly keys: PlanKeys;
   readonly owner: Owner;
+  readonly presence: Presence;
   readonly now: () => Date;
   readonly appVersion: string;
 }
@@ -62,21 +80,22 @@ export function createRecovery(how: RecoveryHow): Recovery {
   let writes = 0;
   /** Records of copies we wrote and did not discard. */
   const ours = new Set<string>();
-  const list = async (planId: string | null) => {
-    const copies = await how.shelf.list('recovery', planId);
-    return copies.filter((copy) => !isInUseElsewhere(copy, how));
-  };
+  const recordOf = (place: RecoveryPlace) => how.shelf.recordPath('recovery', place.planId, stemOf(place));
   return {
-    list,
+    isInUseElsewhere: (copy) => isInUseElsewhere(copy, how),
+    async list(planId) {
+      const copies = await how.shelf.list('recovery', planId);
+      return copies.filter((copy) => !isInUseElsewhere(copy, how));
+    },
     lastWrite: (place) => lastWrite.get(keyOf(place)) ?? 0,
     announce(place) {
       writes += 1;
       lastWrite.set(keyOf(place), writes);
     },
     async write(copy) {
-      const place = { planId: copy.plan.id, path: copy.path };
-      const recordPath = how.shelf.recordPath('recovery', place.planId, stemOf(place));
+      const recordPath = recordOf(copy.place);
       ours.add(recordPath);
+      how.presence.note();
       const written = await writeCopy(copy, how);
       // Stamped by the clock that will judge whether it was left behind.
       await how.shelf.touch({ recordPath }, how.now());
@@ -85,15 +104,23 @@ export function createRecovery(how: RecoveryHow): Recovery {
     async discard(place, ifLast) {
       if (ifLast !== undefined && (lastWrite.get(keyOf(place)) ?? 0) !== ifLast) return;
       lastWrite.delete(keyOf(place));
-      ours.delete(how.shelf.recordPath('recovery', place.planId, stemOf(place)));
+      ours.delete(recordOf(place));
       await how.shelf.removeByStem('recovery', place.planId, stemOf(place));
     },
-    async newerThan(file) {
-      for (const copy of await list(file.plan.id)) {
-        if (copy.record.savedAt < file.savedAt || !(await belongsTo(copy, file.path))) continue;
-        if (await differs(copy, file, how.keys)) return copy;
+    async offersFor(file) {
+      const offers: RecoveryOffer[] = [];
+      for (const copy of await how.shelf.list('recovery', file.plan.id)) {
+        const inUse = isInUseElsewhere(copy, how);
+        if ((inUse && !file.takenOver) || !(await belongsTo(copy, file.path))) continue;
+        const older = copy.record.savedAt < file.savedAt;
+        if (await differs(copy, file, how.keys)) offers.push({ copy, older, inUse });
       }
-      return null;
+      return offers;
+    },
+    async supersede(id, place) {
+      const old = await how.shelf.find(id);
+      if (old?.kind !== 'recovery' || old.recordPath === recordOf(place)) return;
+      if (old.record.planId === place.planId && !isInUseElsewhere(old, how)) await how.shelf.remove(old);
     },
     async touch() {
       await Promise.all([...ours].map((recordPath) => how.shelf.touch({ recordPath }, how.now())));
@@ -102,14 +129,15 @@ export function createRecovery(how: RecoveryHow): Recovery {
 }
 
 async function writeCopy(copy: RecoveryWrite, how: RecoveryHow): Promise<Reply<{ savedAt: string }>> {
-  const { plan, path, passphrase } = copy;
+  const { place, plan, passphrase } = copy;
+  const { path } = place;
   const savedAt = how.now().toISOString();
   const text = Buffer.from(serializePlan(plan, { appVersion: how.appVersion, savedAt }));
   const sealed = passphrase === null ? null : await how.keys.encrypt(text, { planId: plan.id, passphrase });
   if (sealed !== null && !sealed.ok) return sealed;
   const error = await how.shelf.put({
     kind: 'recovery',
-    stem: stemOf({ planId: plan.id, path }),
+    stem: stemOf(place),
     bytes: sealed?.value ?? text,
     encrypted: sealed !== null,
     record: {
@@ -119,16 +147,17 @@ async function writeCopy(copy: RecoveryWrite, how: RecoveryHow): Promise<Reply<{
       path,
       savedAt,
       changed: {},
-      owner: how.owner,
+      owner: { ...how.owner, instance: how.presence.instance },
     },
   });
   return error === null ? done({ savedAt }) : { ok: false, error };
 }
 
-/** Our own copies are always shown: after a crash of a window its program may still be running. */
-function isInUseElsewhere(copy: StoredCopy, { owner, now }: RecoveryHow): boolean {
+/** Copies of this very window are always shown: its page may have crashed and come back. */
+function isInUseElsewhere(copy: StoredCopy, { owner, presence, now }: RecoveryHow): boolean {
   const by = copy.record.owner;
-  if (by === null || (by.host === owner.host && by.pid === owner.pid)) return false;
+  if (by === null || by.instance === presence.instance) return false;
+  if (by.host === owner.host && by.pid === owner.pid) return isPresent(by.instance);
   const question = { owner: by, touchedAt: copy.touchedAt, now: now().getTime(), hostName: owner.host };
   return isLive(question);
 }
@@ -153,10 +182,10 @@ async function differs(copy: StoredCopy, file: OpenedVersion, keys: PlanKeys): P
 }
 
 function keyOf(place: RecoveryPlace): string {
-  return `${place.planId}\n${place.path ?? ''}`;
+  return `${place.planId}\n${stemOf(place)}`;
 }
 
 /** The path only as a hash: it may hold any letters and be of any length. */
 function stemOf(place: RecoveryPlace): string {
-  return place.path === null ? 'unsaved' : shortHash(place.path, 16);
+  return `${place.path === null ? 'unsaved' : shortHash(place.path, 16)}-${place.writer}`;
 }

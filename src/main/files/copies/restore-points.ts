@@ -18,6 +18,8 @@ export interface OldVersion {
   /** Under which plan it is kept. */
   readonly planId: string;
   readonly fileName: string;
+  /** Real path of the file. */
+  readonly path: string;
   /** The file as JSON text, or as it lay there when it could not be understood. */
   readonly bytes: Uint8Array;
   /** Null when it could not be understood. */
@@ -32,7 +34,7 @@ export interface OldVersion {
 export interface RestorePoints {
   /** Keeps a version, with what changed since the one kept before it. A copy of `next` is not kept. */
   keep(version: OldVersion, next: Plan): Promise<AppError | null>;
-  /** Encrypts what was kept of a plan before it got a passphrase. */
+  /** Encrypts what was kept of a plan before it got a passphrase: restore points and unsaved work. */
   protect(planId: string, passphrase: string): Promise<void>;
   forget(planId: string): void;
 }
@@ -72,26 +74,27 @@ async function put(
   { stem, changed }: { readonly stem: string; readonly changed: Record<string, number> },
   { shelf, keys }: RestorePointsHow,
 ): Promise<AppError | null> {
-  const { planId, passphrase, fileName, savedAt, sealed } = version;
+  const { planId, passphrase, fileName, path, savedAt, sealed } = version;
   const sealing =
     passphrase !== null && !sealed ? await keys.encrypt(version.bytes, { planId, passphrase }) : null;
   if (sealing !== null && !sealing.ok) return sealing.error;
   const encrypted = sealed || sealing !== null;
   const title = encrypted ? '' : (version.plan?.identity.title ?? '');
-  const record = { planId, title, fileName, path: null, savedAt, changed, owner: null };
+  const record = { planId, title, fileName, path, savedAt, changed, owner: null };
   const bytes = sealing?.value ?? version.bytes;
   return shelf.put({ kind: 'restorePoint', stem, bytes, encrypted, record });
 }
 
 async function protect(plan: { planId: string; passphrase: string }, how: RestorePointsHow): Promise<void> {
-  const points = await how.shelf.list('restorePoint', plan.planId);
-  for (const point of points.filter((one) => !one.encrypted)) {
-    const plain = await readFile(point.dataPath).catch(() => null);
+  const lists = [how.shelf.list('restorePoint', plan.planId), how.shelf.list('recovery', plan.planId)];
+  const copies = (await Promise.all(lists)).flat();
+  for (const copy of copies.filter((one) => !one.encrypted)) {
+    const plain = await readFile(copy.dataPath).catch(() => null);
     const sealed = plain === null ? null : await how.keys.encrypt(plain, plan);
     if (!sealed?.ok) continue;
-    const record = { ...point.record, title: '' };
-    const stem = stemOf(point);
-    await how.shelf.put({ kind: 'restorePoint', stem, bytes: sealed.value, encrypted: true, record });
+    const record = { ...copy.record, title: '' };
+    const { kind } = copy;
+    await how.shelf.put({ kind, stem: stemOf(copy), bytes: sealed.value, encrypted: true, record });
   }
 }
 

@@ -66,7 +66,7 @@ const BEHAVIOR: Record<ActionId, Behavior> = {
   'file.compare': { run: compareWithAnother },
   'file.restorePoints': go('copies'),
   'file.close': { run: closeToStart },
-  'file.export': go('documents'),
+  'file.export': { run: () => goTo({ screen: 'documents', section: 'export' }) },
   'edit.undo': { run: undo, enabled: (state) => state.canUndo },
   'edit.redo': { run: redo, enabled: (state) => state.canRedo },
   'edit.find': { run: () => spotlight.open() },

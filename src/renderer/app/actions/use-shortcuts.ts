@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAppInfo } from '../app-info';
+import { isDialogOpen } from './dialog-open';
 import { actions, runAction } from './registry';
 import { matches } from './keys';
 
@@ -11,7 +12,7 @@ export function useShortcuts(): void {
   const mac = useAppInfo((info) => info.platform === 'mac');
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      if (event.isComposing || isDialogOpen()) return;
       const action = actions.find(
         (entry) => entry.shortcut !== undefined && matches(entry.shortcut, event, mac),
       );

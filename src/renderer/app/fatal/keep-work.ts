@@ -1,5 +1,5 @@
-import { ask } from '../../platform/planner';
 import { isDirty, useDocument } from '../../state/document-store';
+import { writeRecoveryCopy } from '../../state/recovery-writer';
 
 /** What can honestly be said about the work after a fault. */
 export type Kept = 'nothingOpen' | 'kept' | 'notKept';
@@ -8,6 +8,6 @@ export type Kept = 'nothingOpen' | 'kept' | 'notKept';
 export async function keepWork(): Promise<Kept> {
   const state = useDocument.getState();
   if (!state.plan || !isDirty(state)) return 'nothingOpen';
-  const reply = await ask('recovery.write', { token: state.file?.token ?? null, plan: state.plan });
+  const reply = await writeRecoveryCopy(state.file?.token ?? null, state.plan);
   return reply.ok ? 'kept' : 'notKept';
 }

@@ -55,7 +55,7 @@ function SaveButton() {
   const dirty = useDocument(isDirty);
   return (
     <Tooltip label={t('shell.withKeys', { label: t('shell.fileSave'), keys: keys('file.save') })}>
-      <Button variant={dirty ? 'light' : 'default'} onClick={() => runAction('file.save')}>
+      <Button variant={dirty ? 'filled' : 'default'} onClick={() => runAction('file.save')}>
         {t('shell.fileSave')}
       </Button>
     </Tooltip>

@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { Fragment } from 'react';
 import type { MissingEntry } from '@shared/document/model';
-import type { UiKey } from '@shared/i18n/ui-words';
+import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { useWords } from '../../ui/words';
 import { goToFeed } from './go-to-feed';
 import classes from './documents.module.css';
@@ -12,6 +12,13 @@ const SCREEN_WORDS: Readonly<Record<string, UiKey>> = {
   risks: 'documents.screen_risks',
   setup: 'documents.screen_setup',
   documents: 'documents.screen_documents',
+};
+
+/** Essential answers outside the worksheet, named in the language of the interface. */
+const FIELD_WORDS: Readonly<Record<string, UiKey>> = {
+  teamName: 'documents.missing_teamName',
+  country: 'documents.missing_country',
+  launch: 'documents.missing_launch',
 };
 
 /** What the document still lacks, section by section; each entry leads to where it is entered. */
@@ -33,7 +40,7 @@ export function MissingList({ missing }: { readonly missing: readonly MissingEnt
             )}
             <li>
               <UnstyledButton className={classes.entry} onClick={() => goToFeed(entry)}>
-                {entry.field === '' ? t('documents.missing_text') : entry.label}
+                {labelOf(entry, t)}
                 <span className={classes.entryScreen}>
                   {t(SCREEN_WORDS[entry.screen] ?? 'documents.screen_documents')}
                 </span>
@@ -44,4 +51,10 @@ export function MissingList({ missing }: { readonly missing: readonly MissingEnt
       </ul>
     </>
   );
+}
+
+function labelOf(entry: MissingEntry, t: Translate): string {
+  if (entry.field === '') return t('documents.missing_text');
+  const known = entry.section === '' ? FIELD_WORDS[entry.field] : undefined;
+  return known === undefined ? entry.label : t(known);
 }

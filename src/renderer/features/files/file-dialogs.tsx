@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useDocument } from '../../state/document-store';
 import { useDialogs, type OpenDialog } from '../../state/dialogs';
 import { watchAutosave } from '../../state/files/autosave';
 import { useDesk } from '../../state/files/desk';
@@ -38,6 +39,7 @@ export function FileDialogs() {
     };
   }, []);
   useShownMessages();
+  useMessagesOfPlan();
   const isWaiting = useDesk((desk) => desk.waits > 0);
   useReturnedFocus(open.length > 0 || isWaiting);
   return (
@@ -52,6 +54,12 @@ export function FileDialogs() {
       <Waiting />
     </>
   );
+}
+
+/** What was said about a plan goes with it: it must not lie over the next one. */
+function useMessagesOfPlan(): void {
+  const id = useDocument(({ plan }) => plan?.id ?? null);
+  useEffect(() => () => notifications.clean(), [id]);
 }
 
 function DialogFor({ dialog }: { readonly dialog: OpenDialog }) {

@@ -5,7 +5,7 @@ import { usePlan } from '../../state/document-store';
 import { goTo } from '../../state/session-store';
 import { ItemStateMark } from '../../ui/item-state-mark';
 import { useWords } from '../../ui/words';
-import { STAGE_NAMES } from './words';
+import { STAGE_NAMES } from '../../state/stage-words';
 import classes from './overview.module.css';
 
 interface ItemCellProps {

@@ -2,7 +2,7 @@ import { formatDayFor } from '@shared/i18n/format';
 import type { ItemView, NextItem, Overview } from '@shared/progress';
 import { useWords } from '../../ui/words';
 import { ItemCell, OwnerCell } from './cells';
-import { REASON_WORDS } from './words';
+import { REASON_WORDS } from '../../state/stage-words';
 import classes from './overview.module.css';
 
 interface NextTableProps {

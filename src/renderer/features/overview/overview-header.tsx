@@ -4,7 +4,7 @@ import { isUnderWay } from '@shared/progress';
 import { usePlan } from '../../state/document-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
-import { STAGE_NAMES } from './words';
+import { STAGE_NAMES } from '../../state/stage-words';
 import classes from './overview.module.css';
 
 /** The answer in one line: which month, which stages, what is late. */

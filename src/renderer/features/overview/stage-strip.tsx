@@ -5,7 +5,8 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { progressWords } from '../../ui/progress-words';
 import { StageMark } from '../../ui/stage-mark';
 import { useWords } from '../../ui/words';
-import { STAGE_NAMES, STATUS_WORDS } from './words';
+import { STAGE_NAMES } from '../../state/stage-words';
+import { STATUS_WORDS } from './words';
 import classes from './overview.module.css';
 
 /** The five stages side by side: status, and how much of each is settled. Each leads to its screen. */

@@ -1,15 +1,5 @@
-import type { StageId } from '@shared/catalog/types';
 import type { UiKey } from '@shared/i18n/ui-words';
-import type { NextReason, StageStatus } from '@shared/progress';
-
-/** One-word names of the stages; the same as in the navigation. */
-export const STAGE_NAMES = {
-  stage1: 'shell.navStage1',
-  stage2: 'shell.navStage2',
-  stage3: 'shell.navStage3',
-  stage4: 'shell.navStage4',
-  stage5: 'shell.navStage5',
-} as const satisfies Record<StageId, UiKey>;
+import type { StageStatus } from '@shared/progress';
 
 export const STATUS_WORDS = {
   notStarted: 'shell.statusNotStarted',
@@ -17,12 +7,3 @@ export const STATUS_WORDS = {
   completed: 'shell.statusCompleted',
   reopened: 'shell.statusReopened',
 } as const satisfies Record<StageStatus['kind'], UiKey>;
-
-export const REASON_WORDS = {
-  overdue: 'stages.reason_overdue',
-  blocked: 'stages.reason_blocked',
-  decided: 'stages.reason_decided',
-  mineSoon: 'stages.reason_mineSoon',
-  underWay: 'stages.reason_underWay',
-  nextInLine: 'stages.reason_nextInLine',
-} as const satisfies Record<NextReason, UiKey>;

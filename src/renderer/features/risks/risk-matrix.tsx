@@ -27,6 +27,11 @@ export function RiskMatrix({ risks, cell, onCell }: RiskMatrixProps) {
       <tbody>
         {[...SCALE].reverse().map((impact) => (
           <tr key={impact}>
+            {impact === SCALE.length && (
+              <th rowSpan={SCALE.length} scope="rowgroup" className={classes.upright}>
+                {t('risks.matrix_impact')}
+              </th>
+            )}
             <th scope="row" title={t(IMPACT_WORDS[impact - 1] ?? 'risks.impact')}>
               {impact}
             </th>
@@ -48,7 +53,7 @@ export function RiskMatrix({ risks, cell, onCell }: RiskMatrixProps) {
       </tbody>
       <tfoot>
         <tr>
-          <td className={classes.axis}>{t('risks.matrix_impact')}</td>
+          <td colSpan={2} />
           {SCALE.map((likelihood) => (
             <th
               key={likelihood}
@@ -60,7 +65,7 @@ export function RiskMatrix({ risks, cell, onCell }: RiskMatrixProps) {
           ))}
         </tr>
         <tr>
-          <td />
+          <td colSpan={2} />
           <td colSpan={5} className={classes.axis}>
             {t('risks.matrix_likelihood')}
           </td>

@@ -1,4 +1,5 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { WebLink } from '../../ui/web-link';
 import { useWords } from '../../ui/words';
 
 const FRAMEWORK = 'https://www.first.org/standards/frameworks/csirts/csirt_services_framework_v2.1';
@@ -9,9 +10,7 @@ export function FrameworkCredit() {
   return (
     <Text size="xs" c="dimmed">
       {t('services.credit')}{' '}
-      <Anchor size="xs" href={FRAMEWORK} target="_blank" rel="noreferrer">
-        {t('services.credit_link')}
-      </Anchor>
+      <WebLink href={FRAMEWORK}>{t('services.credit_link')}</WebLink>
     </Text>
   );
 }

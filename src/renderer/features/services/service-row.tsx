@@ -152,6 +152,7 @@ function ReactionCell({ name, choice, onChange }: CellProps) {
       size="xs"
       variant="unstyled"
       dir="auto"
+      wraps
       aria-label={t('services.reaction_of', { service: name })}
       placeholder={t('services.reaction_hint')}
       value={choice.reaction}

@@ -22,6 +22,7 @@ export function ReasonInput({ name, choice, onChange }: CellProps) {
       size="xs"
       variant="unstyled"
       dir="auto"
+      wraps
       aria-label={t('services.reason_of', { service: name })}
       placeholder={t('services.reason_hint')}
       value={choice.reason}

@@ -1,6 +1,8 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { setIdentity } from '@shared/commands/identity';
 import type { Identity } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
+import { useSession } from '../../state/session-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CountryProposal } from './country-proposal';
@@ -16,12 +18,14 @@ import classes from './setup.module.css';
 /** What the set-up asked, and what was not asked then, for the open plan. */
 export function PlanSettingsScreen() {
   const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
+  useArrival(screen);
   const identity = usePlan((plan) => plan.identity);
   const change = (patch: Partial<Identity>) => void dispatch(setIdentity, { patch });
   const field = { values: identity, onChange: change };
   const more = { identity, onChange: change };
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} ref={screen}>
       <ScreenHeader title={t('setup.settingsTitle')} lead={t('setup.settingsLead')} />
       <Part title={t('setup.partTeam')}>
         <TitleField {...field} />
@@ -31,7 +35,7 @@ export function PlanSettingsScreen() {
         <CountryProposal {...field} />
         <CountryNameField {...more} />
       </Part>
-      <Part title={t('setup.partPeople')}>
+      <Part title={t('setup.partPeople')} place="people">
         <PeoplePart />
       </Part>
       <Part title={t('setup.partTime')}>
@@ -52,4 +56,15 @@ export function PlanSettingsScreen() {
       </Part>
     </div>
   );
+}
+
+/** A field that was come to by a link or a search is brought into view, ready to be typed into. */
+function useArrival(screen: RefObject<HTMLElement | null>): void {
+  const place = useSession((session) => session.place);
+  useEffect(() => {
+    if (place.screen !== 'setup' || place.section === undefined) return;
+    const target = screen.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place.section)}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
+  }, [place, screen]);
 }

@@ -16,7 +16,7 @@ export function SetupRow({ field, children, note }: SetupRowProps) {
   const id = useId();
   const words = useCatalogText('setup');
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-place={field}>
       <div>{children({ label: words?.(field, 'label') ?? '', describedBy: id })}</div>
       <div className={classes.help} id={id}>
         <p>{words?.(field, 'help') ?? ''}</p>

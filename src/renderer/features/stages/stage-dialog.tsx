@@ -68,10 +68,13 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
         <Text size="sm">{t(TEXTS[action])}</Text>
         {action === 'completed' && <ExitCriteria view={view} text={text} />}
         {action === 'reopened' && <Triggers value={form.trigger} onChange={form.setTrigger} asked={tried} />}
-        <WhoAndWhen form={form} />
+        <WhoAndWhen form={form} asked={tried} />
         <Textarea
           label={t('stages.dialog_note')}
           value={form.note}
+          maxLength={200_000}
+          required={action === 'reopened' && form.trigger === 'other'}
+          error={tried && form.needsNote ? t('stages.dialog_note_missing') : undefined}
           onChange={(event) => form.setNote(event.currentTarget.value)}
           autosize
           minRows={2}
@@ -99,13 +102,15 @@ function useStageForm(action: StageAction, view: StageView) {
   const [note, setNote] = useState('');
   const earliest = view.log.at(-1)?.on ?? null;
   const isEarly = day !== null && earliest !== null && day < earliest;
-  const isReady = day !== null && !isEarly && (action !== 'reopened' || trigger !== null);
+  const needsNote = action === 'reopened' && trigger === 'other' && note.trim() === '';
+  const isReady =
+    by !== null && day !== null && !isEarly && !needsNote && (action !== 'reopened' || trigger !== null);
   const record = (): boolean => {
     if (!isReady) return false;
     const entry = { id: newId(), stage: view.id, action, on: day, by, trigger, note };
     return dispatch(logStage, { entry }).ok;
   };
-  return { by, setBy, day, setDay, trigger, setTrigger, note, setNote, earliest, isEarly, record };
+  return { by, setBy, day, setDay, trigger, setTrigger, note, setNote, earliest, isEarly, needsNote, record };
 }
 
 function ExitCriteria({ view, text }: { readonly view: StageView; readonly text: CatalogText }) {
@@ -157,7 +162,7 @@ function Triggers({ value, onChange, asked }: TriggersProps) {
   );
 }
 
-function WhoAndWhen({ form }: { readonly form: StageForm }) {
+function WhoAndWhen({ form, asked }: { readonly form: StageForm; readonly asked: boolean }) {
   const { t, language } = useWords();
   const { people, createPerson } = usePeople();
   return (
@@ -172,6 +177,11 @@ function WhoAndWhen({ form }: { readonly form: StageForm }) {
         />
         <DayField label={t('stages.dialog_day')} value={form.day} onChange={form.setDay} clearable={false} />
       </Group>
+      {asked && form.by === null && (
+        <Text size="sm" c="var(--status-danger)" role="alert">
+          {t('stages.dialog_by_missing')}
+        </Text>
+      )}
       {form.isEarly && form.earliest !== null && (
         <Text size="sm" c="var(--status-danger)" role="alert">
           {t('stages.dialog_day_early', { day: formatDayFor(language, form.earliest, 'short') })}

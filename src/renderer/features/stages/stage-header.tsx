@@ -8,7 +8,8 @@ import { ScreenHeader } from '../../ui/screen-header';
 import { StageMark } from '../../ui/stage-mark';
 import { useWords } from '../../ui/words';
 import { StageDialog, type StageAction } from './stage-dialog';
-import { STAGE_NAMES, STATUS_WORDS } from './words';
+import { STAGE_NAMES } from '../../state/stage-words';
+import { STATUS_WORDS } from './words';
 import classes from './stages.module.css';
 
 interface StageHeaderProps {

@@ -11,7 +11,7 @@ import { ItemStateMark } from '../../ui/item-state-mark';
 import { ProgressBar } from '../../ui/progress-bar';
 import { progressWords } from '../../ui/progress-words';
 import { useWords } from '../../ui/words';
-import { REASON_WORDS } from './words';
+import { REASON_WORDS } from '../../state/stage-words';
 import classes from './stages.module.css';
 
 interface StageNowProps {

@@ -1,7 +1,7 @@
-import type { Recurrence, StageId } from '@shared/catalog/types';
+import type { Recurrence } from '@shared/catalog/types';
 import type { UiKey } from '@shared/i18n/ui-words';
 import type { ItemState } from '@shared/plan/types';
-import type { NextReason, StageStatus } from '@shared/progress';
+import type { StageStatus } from '@shared/progress';
 
 export const STATE_WORDS = {
   notStarted: 'stages.state_notStarted',
@@ -18,15 +18,6 @@ export const STATUS_WORDS = {
   reopened: 'stages.status_reopened',
 } as const satisfies Record<StageStatus['kind'], UiKey>;
 
-export const REASON_WORDS = {
-  overdue: 'stages.reason_overdue',
-  blocked: 'stages.reason_blocked',
-  decided: 'stages.reason_decided',
-  mineSoon: 'stages.reason_mineSoon',
-  underWay: 'stages.reason_underWay',
-  nextInLine: 'stages.reason_nextInLine',
-} as const satisfies Record<NextReason, UiKey>;
-
 export const REPEAT_WORDS = {
   ongoing: 'stages.repeats_ongoing',
   monthly: 'stages.repeats_monthly',
@@ -34,12 +25,3 @@ export const REPEAT_WORDS = {
   halfYearly: 'stages.repeats_halfYearly',
   yearly: 'stages.repeats_yearly',
 } as const satisfies Record<Recurrence, UiKey>;
-
-/** One-word names of the stages; the same as in the navigation. */
-export const STAGE_NAMES = {
-  stage1: 'shell.navStage1',
-  stage2: 'shell.navStage2',
-  stage3: 'shell.navStage3',
-  stage4: 'shell.navStage4',
-  stage5: 'shell.navStage5',
-} as const satisfies Record<StageId, UiKey>;

@@ -14,8 +14,13 @@ interface DeskState {
   readonly waits: number;
   /** Who else has the file open, while it is open here for reading. */
   readonly holder: LockHolder | null;
-  /** The work came from an encrypted copy and has no file yet: saving it asks before it goes unencrypted. */
-  readonly fromEncrypted: boolean;
+  /**
+   * The work came from an encrypted copy and has no file yet: the host's handle that keeps its recovery copies
+   * encrypted. Saving it asks before it goes unencrypted.
+   */
+  readonly seal: string | null;
+  /** Recovery copy the work was taken up from, until the host has a newer one. */
+  readonly takenUp: string | null;
 }
 
 /** What is known of the open file besides the document itself. */
@@ -23,7 +28,8 @@ export const useDesk = create<DeskState>(() => ({
   saving: false,
   waits: 0,
   holder: null,
-  fromEncrypted: false,
+  seal: null,
+  takenUp: null,
 }));
 
 /** Shows that the program is at work while a task runs that takes long. */
@@ -51,10 +57,14 @@ export async function releaseDesk(): Promise<void> {
 }
 
 /** Puts a plan on the desk that has no file yet; it is unsaved from the start. */
-export async function putUntitled(plan: Plan, { fromEncrypted = false } = {}): Promise<void> {
+export async function putUntitled(
+  plan: Plan,
+  { seal, takenUp }: Pick<DeskState, 'seal' | 'takenUp'> = { seal: null, takenUp: null },
+): Promise<void> {
   await releaseDesk();
+  // The seal first: no recovery copy may ever be asked for without it.
+  useDesk.setState({ holder: null, seal, takenUp });
   openDocument({ plan, file: null, saved: false });
-  useDesk.setState({ holder: null, fromEncrypted });
   resetSession();
 }
 
@@ -62,7 +72,7 @@ export async function putUntitled(plan: Plan, { fromEncrypted = false } = {}): P
 export function putOpened(opened: Answer<'plan.open'>): void {
   const { file, plan, encrypted, readOnly, lock } = opened;
   openDocument({ plan, file: openFile(file, { encrypted, readOnly }), saved: true });
-  useDesk.setState({ holder: readOnly ? lock : null, fromEncrypted: false });
+  useDesk.setState({ holder: readOnly ? lock : null, seal: null, takenUp: null });
   resetSession();
 }
 
@@ -70,6 +80,13 @@ export function putOpened(opened: Answer<'plan.open'>): void {
 export async function clearDesk(): Promise<void> {
   await releaseDesk();
   closeDocument();
-  useDesk.setState({ holder: null, fromEncrypted: false });
+  useDesk.setState({ holder: null, seal: null, takenUp: null });
   resetSession();
+}
+
+/** The work lies in a file now: the recovery copy it was taken up from is not needed any more. */
+export async function letGoOfTakenUp(): Promise<void> {
+  const { takenUp } = useDesk.getState();
+  useDesk.setState({ takenUp: null });
+  if (takenUp !== null) await ask('copies.discard', { id: takenUp });
 }

@@ -7,7 +7,8 @@ import { momentText } from '../moment-text';
 import { putOpened, putUntitled, releaseDesk, whileWaiting } from './desk';
 import { askBeforeLeaving } from './leave-plan';
 import { readProtected, type Unlocked } from './read-protected';
-import { offerFound, offerRecovery, type FoundWork, type KeptCopy } from './offer-recovery';
+import { openCopy } from './open-copy';
+import { offerRecovery, type FoundWork, type KeptCopy } from './offer-recovery';
 
 type Opened = Answer<'plan.open'>;
 type Holder = NonNullable<Opened['lock']>;
@@ -15,7 +16,7 @@ type Holder = NonNullable<Opened['lock']>;
 interface OpenHow {
   /** Passphrase that was just entered for the same plan. */
   readonly passphrase?: string | null;
-  /** Recovered work to offer, also when the host does not think it newer than the file. */
+  /** Recovered work the person came for: only this is offered. */
   readonly recovery?: FoundWork;
 }
 
@@ -56,49 +57,49 @@ export async function openSample(): Promise<boolean> {
 
 const ANOTHER: QuestionOption = { id: 'another', label: { key: 'files.openAnother' }, kind: 'primary' };
 
-/** Reads the plan; when that fails, another file or a restore point of this one may take its place. */
+/** Reads the plan; when that fails, another file or what was kept of this one may take its place. */
 async function requestPlan(token: string, known: string | null): Promise<Unlocked<Opened> | null> {
-  const wish: { option: string | null; copy: KeptCopy | null } = { option: null, copy: null };
+  const wish: { option: string | null; kept: readonly KeptCopy[] } = { option: null, kept: [] };
   const read = await readProtected({
     fileName: '',
     known,
     read: (passphrase) => ask('plan.open', { token, passphrase, mode: 'edit' }),
-    async optionsFor({ file }) {
-      wish.copy = await newestRestorePointOf(file);
-      return wish.copy ? [restorePointOption(wish.copy), ANOTHER] : [ANOTHER];
+    async optionsFor() {
+      wish.kept = await newestKeptOf(token);
+      return [...wish.kept.map(keptOption), ANOTHER];
     },
     onOption: (option) => {
       wish.option = option;
     },
   });
-  if (wish.option === 'restorePoint' && wish.copy) await openCopy(wish.copy);
+  const copy = wish.kept.find(({ id }) => id === wish.option);
+  if (copy) await openCopy(copy);
   if (wish.option !== 'another') return read;
   const next = await askForFile();
   return next ? requestPlan(next.token, null) : null;
 }
 
-/** The newest state kept of a file that can no longer be read, by its name. */
-async function newestRestorePointOf(name: string | undefined): Promise<KeptCopy | null> {
-  if (name === undefined) return null;
-  const reply = await ask('copies.list', { planId: null, kind: 'restorePoint' });
-  return (reply.ok && reply.value.find((copy) => copy.fileName === name)) || null;
+/** What was kept of a file that can no longer be read: its unsaved work and its newest restore point. */
+async function newestKeptOf(token: string): Promise<readonly KeptCopy[]> {
+  const reply = await ask('copies.ofFile', { token });
+  if (!reply.ok) return [];
+  const newest = (kind: KeptCopy['kind']) => reply.value.find((copy) => copy.kind === kind) ?? [];
+  return [newest('recovery'), newest('restorePoint')].flat();
 }
 
-function restorePointOption({ savedAt }: KeptCopy): QuestionOption {
-  const label = {
-    key: 'files.openRestorePoint',
-    values: { when: momentText(savedAt, undefined, 'short') },
-  } as const;
-  return { id: 'restorePoint', label, kind: 'plain' };
-}
+const TITLE_SHOWN = 40;
 
-/** The person was asked about unsaved work before. */
-async function openCopy(copy: KeptCopy): Promise<void> {
-  const read = await readProtected({
-    fileName: copy.fileName,
-    read: (passphrase) => ask('copies.read', { id: copy.id, passphrase }),
-  });
-  if (read) await putUntitled(read.value.plan, { fromEncrypted: copy.encrypted });
+function keptOption({ id, kind, title, savedAt }: KeptCopy): QuestionOption {
+  const when = momentText(savedAt, undefined, 'short');
+  const short = title.length > TITLE_SHOWN ? `${title.slice(0, TITLE_SHOWN)}…` : title;
+  const isWork = kind === 'recovery';
+  // The title of an encrypted plan is not known before its passphrase.
+  if (title === '') {
+    const key = isWork ? 'files.openUnsaved' : 'files.openRestorePoint';
+    return { id, label: { key, values: { when } }, kind: 'plain' };
+  }
+  const key = isWork ? 'files.openUnsavedOf' : 'files.openRestorePointOf';
+  return { id, label: { key, values: { when, title: short } }, kind: 'plain' };
 }
 
 /** Somebody else has it open: read it, take it over, or leave it. The host has opened it for reading. */
@@ -135,9 +136,8 @@ function takeOverFrom(token: string, passphrase: string | null): Promise<Unlocke
 }
 
 async function tellAbout(opened: Unlocked<Opened>, found: FoundWork | undefined): Promise<void> {
-  const { migratedFrom, recovery, readOnly, lock } = opened.value;
-  if (found) await offerFound(found);
-  else if (recovery) await offerRecovery(recovery, opened.passphrase);
+  const { migratedFrom, readOnly, lock } = opened.value;
+  await offerRecovery(opened.value, { passphrase: opened.passphrase, found });
   if (migratedFrom !== null) {
     await askQuestion({
       title: { key: 'files.migratedTitle' },

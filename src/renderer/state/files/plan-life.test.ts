@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Plan } from '@shared/plan/types';
 import { keptCopy, MemoryHost } from '@test/doubles/memory-host';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
@@ -13,7 +13,8 @@ async function setUp() {
   vi.resetModules();
   const host = new MemoryHost();
   vi.stubGlobal('window', { planner: host });
-  vi.stubGlobal('document', { querySelector: () => null });
+  const listening = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  vi.stubGlobal('document', { querySelector: () => null, ...listening });
   host.files.set(A, { plan: PLAN, passphrase: null });
   const life = {
     ...(await import('./open-plan')),
@@ -37,6 +38,7 @@ async function setUp() {
     edit: (title: string) => documents.dispatch(setIdentity, { patch: { title } }),
     undo: documents.undoStep,
     desk: (await import('./desk')).useDesk,
+    ...(await import('../recovery-writer')),
     ...answering(dialogs.useDialogs),
   };
 }
@@ -46,6 +48,7 @@ type DialogStore = typeof useDialogs;
 /** Answers the dialogs a step asks, in order; each answer names the dialog it expects. */
 function answering(store: DialogStore) {
   const asked: string[] = [];
+  const offered: string[][] = [];
   const answers: ((dialog: ReturnType<DialogStore['getState']>['open'][number]) => void)[] = [];
   store.subscribe(({ open }) => {
     const dialog = open.at(-1);
@@ -54,12 +57,17 @@ function answering(store: DialogStore) {
   });
   return {
     asked,
+    /** Options of the questions and problems, the one that is nearest at hand in capitals. */
+    offered,
     /** An option of a question or problem, or null to leave it. */
     choose(option: string | null) {
       answers.push((dialog) => {
         if (dialog.kind !== 'question' && dialog.kind !== 'problem') throw new Error(`Asked ${dialog.kind}`);
         asked.push(dialog.kind === 'question' ? dialog.request.title.key : dialog.request.error.code);
         const options = dialog.request.options.map(({ id }) => id);
+        offered.push(
+          dialog.request.options.map(({ id, kind }) => (kind === 'primary' ? id.toUpperCase() : id)),
+        );
         if (option !== null && !options.includes(option)) throw new Error(`${option} of ${options.join()}`);
         dialog.settle(option);
       });
@@ -115,14 +123,25 @@ describe('opening a plan', () => {
     expect(test.host.calls).not.toContain(`plan.close ${A}`);
   });
 
-  it('offers the newest restore point of a file that cannot be read', async () => {
+  it.each([
+    ['work', 'Unsaved'],
+    ['point', 'Kept'],
+  ])('offers what was kept of a file that cannot be read: %s', async (id, title) => {
     test.host.failures.set('plan.open', ['zeroFilled']);
-    const kept = keptCopy('point', retitled(PLAN, 'Kept'), { kind: 'restorePoint', fileName: A });
-    test.host.copies.set('point', kept);
-    // The host names the file by its plain name.
-    test.choose('restorePoint');
+    const kept = [
+      keptCopy('older', retitled(PLAN, 'Older'), { kind: 'restorePoint', fileName: A }),
+      keptCopy('of-another', retitled(PLAN, 'Of another'), { kind: 'restorePoint', fileName: B }),
+    ];
+    test.host.copies.set(
+      'point',
+      keptCopy('point', retitled(PLAN, 'Kept'), { kind: 'restorePoint', fileName: A }),
+    );
+    test.host.copies.set('work', keptCopy('work', retitled(PLAN, 'Unsaved'), { fileName: A }));
+    for (const copy of kept) test.host.copies.set(copy.id, copy);
+    test.choose(id);
     await test.life.openPlan(A);
-    expect([test.title(), test.state().file, test.isDirty()]).toEqual(['Kept', null, true]);
+    expect(test.offered).toEqual([['work', 'point', 'ANOTHER']]);
+    expect([test.title(), test.state().file, test.isDirty()]).toEqual([title, null, true]);
   });
 
   it('asks for the passphrase until it is right', async () => {
@@ -280,6 +299,66 @@ describe('recovered work', () => {
     expect([test.title(), test.host.copies.size]).toEqual([PLAN.identity.title, 0]);
   });
 
+  it('stays where it is when that is to be decided later, and is then offered again', async () => {
+    test.host.copies.set('copy', keptCopy('copy', work, { fileName: A }));
+    test.choose(null);
+    await test.life.openPlan(A);
+    expect([test.title(), test.isDirty(), test.host.copies.size]).toEqual([PLAN.identity.title, false, 1]);
+    await test.life.closePlan();
+    test.choose('restore');
+    await test.life.openPlan(A);
+    expect(test.title()).toBe('Recovered');
+  });
+
+  it('is offered one after the other until one is restored; the rest stays', async () => {
+    for (const id of ['newest', 'middle', 'oldest'])
+      test.host.copies.set(id, keptCopy(id, retitled(PLAN, `Recovered, ${id}`), { fileName: A }));
+    test.choose(null);
+    test.choose('restore');
+    await test.life.openPlan(A);
+    expect(test.title()).toBe('Recovered, middle');
+    expect([...test.host.copies.keys()]).toContain('oldest');
+  });
+
+  it('is looked at first when the file was saved since', async () => {
+    const savedAt = '2027-01-01T09:00:00.000Z';
+    test.host.copies.set('copy', keptCopy('copy', work, { fileName: A, savedAt }));
+    test.choose(null);
+    await test.life.openPlan(A);
+    expect(test.offered).toEqual([['discard', 'COMPARE', 'restore']]);
+  });
+
+  it('of the window a file was taken over from is not ours to discard', async () => {
+    test.host.copies.set('copy', keptCopy('copy', work, { fileName: A }));
+    test.host.inUse.add('copy');
+    test.choose(null);
+    await test.life.openPlan(A);
+    expect(test.offered).toEqual([['COMPARE', 'restore']]);
+  });
+
+  it('has its copy replaced by one of this window, or removed by the save', async () => {
+    test.host.copies.set('copy', keptCopy('copy', work, { fileName: A }));
+    const stop = test.watchRecovery();
+    test.choose('restore');
+    await test.life.openPlan(A);
+    expect([test.host.copies.size, test.host.written]).toEqual([0, [{ title: 'Recovered', seal: null }]]);
+    stop();
+    test.host.copies.set('copy', keptCopy('copy', retitled(PLAN, 'Again'), { fileName: A }));
+    await test.life.savePlan();
+    await test.life.closePlan();
+    test.choose('restore');
+    await test.life.openPlan(A);
+    expect(await test.life.savePlan()).toBe(true);
+    expect(test.host.copies.size).toBe(0);
+  });
+
+  it('of the plan that is open is not on the start screen', async () => {
+    await test.life.openPlan(A);
+    test.host.copies.set('mine', keptCopy('mine', work, { fileName: A }));
+    test.host.copies.set('other', keptCopy('other', { ...work, id: 'another' }, { fileName: B }));
+    expect((await test.life.listRecoveredWork()).map(({ id }) => id)).toEqual(['other']);
+  });
+
   it('finds its file among the recent ones by name and plan', async () => {
     test.host.files.delete(A);
     test.host.files.set('other/a.csirtplan', { plan: { ...PLAN, id: 'another' }, passphrase: null });
@@ -298,9 +377,11 @@ describe('recovered work', () => {
       passphrase: 'secret',
     });
     test.host.copies.set('copy', copy);
+    onTestFinished(test.watchRecovery());
     test.enter('secret');
     expect(await test.life.openRecovered(copy)).toBe(true);
     expect([test.title(), test.state().file, test.host.copies.size]).toEqual(['Recovered', null, 0]);
+    expect(test.host.written).toEqual([{ title: 'Recovered', seal: 'seal-of-copy' }]);
     test.choose('encrypted');
     test.invent('secret again');
     test.host.picks.push(B);
@@ -327,5 +408,22 @@ describe('restore points', () => {
     expect(await test.life.openCopyUntitled(copy)).toBe(true);
     expect([test.title(), test.state().file]).toEqual(['Earlier', null]);
     expect(test.state().plan?.id).not.toBe(PLAN.id);
+  });
+
+  it('of an encrypted plan keep their recovery copies encrypted, until another plan is opened', async () => {
+    const secret = { ...copy, encrypted: true, passphrase: 'secret' };
+    test.host.copies.set('point', secret);
+    onTestFinished(test.watchRecovery());
+    test.enter('secret');
+    await test.life.openCopyUntitled(secret);
+    test.edit('Earlier, edited');
+    await test.flushRecovery();
+    expect(test.host.written).toEqual([{ title: 'Earlier, edited', seal: 'seal-of-point' }]);
+    expect(test.host.copies.size).toBe(1);
+    test.choose('giveUp');
+    await test.life.openPlan(A);
+    test.edit('Plain');
+    await test.flushRecovery();
+    expect(test.host.written.at(-1)).toEqual({ title: 'Plain', seal: null });
   });
 });

@@ -1,19 +1,21 @@
-import type { Plan } from '@shared/plan/types';
+import type { Answer } from '@shared/contract/channels';
 import { ask } from '../../platform/planner';
 import { askQuestion, showProblem } from '../dialogs';
 import { say } from '../messages';
 import { momentText } from '../moment-text';
-import { flushRecovery } from '../recovery-writer';
-import { putUntitled, whileWaiting } from './desk';
+import { useDocument } from '../document-store';
+import { whileWaiting } from './desk';
 import { askBeforeLeaving } from './leave-plan';
 import type { KeptCopy } from './offer-recovery';
+import { putCopy, readCopy } from './open-copy';
 import { openPlan } from './open-plan';
-import { readProtected } from './read-protected';
 
 /** Unsaved work of plans that are open nowhere, newest first. Empty when it cannot be listed. */
 export async function listRecoveredWork(): Promise<readonly KeptCopy[]> {
   const reply = await ask('copies.list', { planId: null, kind: 'recovery' });
-  return reply.ok ? reply.value : [];
+  // The start screen also stands before an open plan, while a new one is asked about.
+  const openId = useDocument.getState().plan?.id;
+  return reply.ok ? reply.value.filter(({ planId }) => planId !== openId) : [];
 }
 
 /**
@@ -21,25 +23,19 @@ export async function listRecoveredWork(): Promise<readonly KeptCopy[]> {
  * as an untitled plan. False: the person left it where it lies.
  */
 export async function openRecovered(copy: KeptCopy): Promise<boolean> {
-  const read = await readProtected({
-    fileName: copy.fileName,
-    read: (passphrase) => ask('copies.read', { id: copy.id, passphrase }),
-  });
+  const read = await readCopy(copy, { seal: true });
   if (!read) return false;
   const token = await fileOf(copy, read.passphrase);
   if (token !== null)
     return openPlan(token, { passphrase: read.passphrase, recovery: { ...copy, plan: read.value.plan } });
-  return openAsUntitled(copy, read.value.plan);
+  return openAsUntitled(read.value);
 }
 
-async function openAsUntitled(copy: KeptCopy, plan: Plan): Promise<boolean> {
+async function openAsUntitled(read: Answer<'copies.read'>): Promise<boolean> {
   if ((await askBeforeLeaving()) === 'stay') return false;
-  await putUntitled(plan, { fromEncrypted: copy.encrypted });
-  if (copy.fileName === '') return true;
-  // The work has its copy under "never saved" now; the one under the lost file would be offered again.
-  await flushRecovery();
-  await ask('copies.discard', { id: copy.id });
-  say({ key: 'files.recoveredUntitled', values: { file: copy.fileName } }, 'warning');
+  await putCopy(read);
+  const file = read.copy.fileName;
+  if (file !== '') say({ key: 'files.recoveredUntitled', values: { file } }, 'warning');
   return true;
 }
 

@@ -3,7 +3,7 @@ import { ask } from '../../platform/planner';
 import { askForNewPassphrase, askForPlace, askQuestion, showProblem, type Place } from '../dialogs';
 import { markSaved, useDocument } from '../document-store';
 import { say } from '../messages';
-import { openFile, useDesk } from './desk';
+import { letGoOfTakenUp, openFile, useDesk } from './desk';
 import { inTurn } from './write-file';
 
 type Encryption = Request<'plan.saveAs'>['encryption'];
@@ -43,7 +43,8 @@ async function writeTo(place: Place, encryption: Encryption): Promise<boolean> {
     if (answer.ok) {
       const { encrypted, savedAt } = answer.value;
       markSaved(plan, openFile(answer.value.file, { encrypted, readOnly: false }), savedAt);
-      useDesk.setState({ holder: null, fromEncrypted: false });
+      useDesk.setState({ holder: null, seal: null });
+      await letGoOfTakenUp();
     }
     return answer;
   });
@@ -72,7 +73,7 @@ async function mayReplace(name: string): Promise<boolean> {
 
 async function chooseEncryption(encrypt: boolean | undefined): Promise<Encryption | null> {
   const isEncrypted = useDocument.getState().file?.encrypted ?? false;
-  const { fromEncrypted } = useDesk.getState();
+  const fromEncrypted = useDesk.getState().seal !== null;
   if (encrypt === false) return { kind: 'none' };
   if (encrypt === true) return withNewPassphrase();
   if (!isEncrypted && !fromEncrypted) return { kind: 'none' };

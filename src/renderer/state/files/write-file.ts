@@ -3,7 +3,7 @@ import type { Reply } from '@shared/contract/client';
 import { ask } from '../../platform/planner';
 import { markSaved, useDocument } from '../document-store';
 import { withRecoveryPaused } from '../recovery-writer';
-import { openFile, useDesk } from './desk';
+import { letGoOfTakenUp, openFile, useDesk } from './desk';
 
 type Saved = Reply<Answer<'plan.save'>>;
 
@@ -32,6 +32,7 @@ export function writeToFile({ force = false } = {}): Promise<Saved | null> {
     if (reply.ok) {
       const { encrypted, savedAt } = reply.value;
       markSaved(plan, openFile(reply.value.file, { encrypted, readOnly: false }), savedAt);
+      await letGoOfTakenUp();
     }
     return reply;
   });

@@ -1,7 +1,7 @@
 import type { Decision, HostOption, Risk } from '../../plan/types';
 import type { BuildContext } from '../context';
 import { drawHostScores } from '../figures/host-scores';
-import { hostShare, usedFactors, weightOf } from '../host-scores';
+import { chosenHost, hostShare, usedFactors, weightOf } from '../host-scores';
 import { plainCell, run } from '../inline';
 import type { Block, Cell, Figure, Table } from '../model';
 import { markdownCell, table } from '../tables';
@@ -53,11 +53,10 @@ function percent(ctx: BuildContext, share: number | null): string {
 
 function hostFigure(ctx: BuildContext, options: readonly HostOption[]): Figure {
   const { placement } = ctx.plan.organization;
+  const chosen = chosenHost(options, placement.host);
   const bars = options.map((option) => {
     const share = hostShare(option, placement.weights);
-    // The host is often named more exactly than the option it came from.
-    const chosen = placement.host.trim().startsWith(option.name.trim());
-    return { name: option.name, share: share ?? 0, value: percent(ctx, share), chosen };
+    return { name: option.name, share: share ?? 0, value: percent(ctx, share), chosen: option === chosen };
   });
   const values = bars.map(({ name, value }) => ctx.say('conops.hostsAltValue', { name, value })).join('; ');
   const alt = ctx.say('conops.hostsAlt', { values });

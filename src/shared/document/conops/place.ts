@@ -1,4 +1,5 @@
 import { plainCell } from '../inline';
+import { inSentence } from '../in-sentence';
 import { facts } from '../tables';
 import { under, type Leaves, stated, type Statements } from './leaves';
 import { setupLabel } from './purpose-scope';
@@ -14,7 +15,7 @@ export const organization: Leaves = {
       ...under(ctx.heading('conops.modelStructure'), ctx.md(model.structure)),
       ...(sourcing === null
         ? []
-        : [ctx.p('conops.modelSourcing', { sourcing: setupLabel(ctx, 'sourcing', sourcing).toLowerCase() })]),
+        : [ctx.p('conops.modelSourcing', { sourcing: inSentence(setupLabel(ctx, 'sourcing', sourcing)) })]),
       ...ctx.md(sourcingNote),
     ];
   },

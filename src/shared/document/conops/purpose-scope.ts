@@ -1,6 +1,7 @@
 import { RSIT_VERSION } from '../../catalog/taxonomy';
 import type { BuildContext } from '../context';
 import { firstParagraph, plain, plainCell } from '../inline';
+import { inSentence } from '../in-sentence';
 import type { Block, List } from '../model';
 import { facts, table } from '../tables';
 import { tlpMark } from '../tlp';
@@ -46,7 +47,7 @@ export const purposeScope: Leaves = {
   teamOverview: (ctx) => {
     const { purpose, constituency } = ctx.plan.organization;
     const mission = firstParagraph(ctx.md(purpose.mission), OVERVIEW_LIMIT);
-    const served = constituency.types.map((id) => ctx.label('constituency.types', id).toLowerCase());
+    const served = constituency.types.map((id) => inSentence(ctx.label('constituency.types', id)));
     return [
       ...(mission === '' ? [] : [plain(mission)]),
       ...(served.length === 0

@@ -1,5 +1,6 @@
 import { formatDay, parseDay, addMonths } from '../../core/day';
 import type { BuildContext } from '../context';
+import { inSentence } from '../in-sentence';
 import { firstParagraph, plain, plainCell } from '../inline';
 import type { Block, Cell, List } from '../model';
 import { stageRanges } from '../roadmap';
@@ -9,10 +10,11 @@ import { planEnd } from './roadmap';
 import { chosenServices, serviceName } from './services';
 
 /** Limits that keep the summary on one page whatever was written elsewhere. */
-const REASON_LIMIT = 420;
-const SHORT_LIMIT = 280;
+const REASON_LIMIT = 300;
+const SHORT_LIMIT = 200;
+const NAME_LIMIT = 110;
 const MOST_DECISIONS = 2;
-const MOST_SERVICES = 6;
+const MOST_LISTED = 5;
 
 /** The page for those who decide: who, why, by what mandate, for whom, with what, when, and what they sign. */
 export const summary: Leaves = {
@@ -50,6 +52,22 @@ function clip(ctx: BuildContext, text: string, limit: number): Cell {
   return plainCell(firstParagraph(ctx.md(text), limit));
 }
 
+/** A name or question of the team on one line or two. */
+function short(text: string): string {
+  return firstParagraph([plain(text)], NAME_LIMIT);
+}
+
+/** The first few, and how many more there are; few enough for the page. */
+function listed(ctx: BuildContext, names: readonly string[]): string {
+  if (names.length <= MOST_LISTED + 1) return ctx.list(names);
+  const rest = names.length - MOST_LISTED;
+  return ctx.say('conops.summaryMore', {
+    names: names.slice(0, MOST_LISTED).join(', '),
+    count: rest,
+    n: ctx.number(rest),
+  });
+}
+
 function sentences(ctx: BuildContext, parts: readonly string[]): Cell {
   return ctx.cell(parts.filter((part) => part !== '').join(' '));
 }
@@ -57,71 +75,67 @@ function sentences(ctx: BuildContext, parts: readonly string[]): Cell {
 function mandate(ctx: BuildContext): Cell {
   const { mandate: anchored, authority } = ctx.plan.organization;
   const anchor = anchorText(ctx);
-  const status = ctx.label('mandate.anchorStatus', anchored.anchorStatus).toLowerCase();
+  const status = inSentence(ctx.label('mandate.anchorStatus', anchored.anchorStatus));
   return sentences(ctx, [
     anchor === ''
       ? ''
       : status === ''
         ? ctx.say('conops.summaryMandateText', { anchor })
         : ctx.say('conops.summaryMandateAdopted', { anchor, status }),
-    anchored.grantedBy === '' ? '' : ctx.say('conops.summaryMandateGranted', { by: anchored.grantedBy }),
+    anchored.grantedBy === ''
+      ? ''
+      : ctx.say('conops.summaryMandateGranted', { by: short(anchored.grantedBy) }),
     authority.relation === null
       ? ''
       : ctx.say('conops.summaryAuthority', {
-          authority: ctx.label('authority.relation', authority.relation).toLowerCase(),
+          authority: inSentence(ctx.label('authority.relation', authority.relation)),
         }),
   ]);
 }
 
 /** Name and kind of the text that carries the mandate; empty while neither is known. */
 function anchorText(ctx: BuildContext): string {
-  const { anchor, anchorName } = ctx.plan.organization.mandate;
-  const kind = ctx.label('mandate.anchor', anchor).toLowerCase();
+  const { anchor } = ctx.plan.organization.mandate;
+  const anchorName = short(ctx.plan.organization.mandate.anchorName);
+  const kind = inSentence(ctx.label('mandate.anchor', anchor));
   if (anchorName === '') return kind;
   return kind === '' ? anchorName : ctx.say('conops.textOrDraft', { name: anchorName, kind });
 }
 
 function served(ctx: BuildContext): Cell {
   const { description, types, sectors, sectorsOther } = ctx.plan.organization.constituency;
-  const sectorNames = [...sectors.map((id) => ctx.label('constituency.sectors', id)), sectorsOther].filter(
-    Boolean,
-  );
+  const sectorNames = [
+    ...sectors.map((id) => inSentence(ctx.label('constituency.sectors', id))),
+    sectorsOther,
+  ].filter(Boolean);
   const described = firstParagraph(ctx.md(description), SHORT_LIMIT);
-  const listed = sentences(ctx, [
+  const rest = sentences(ctx, [
     described === '' && types.length > 0
       ? ctx.say('conops.summaryTypes', {
-          types: ctx.list(types.map((id) => ctx.label('constituency.types', id).toLowerCase())),
+          types: ctx.list(types.map((id) => inSentence(ctx.label('constituency.types', id)))),
         })
       : '',
     sectorNames.length === 0
       ? ''
       : ctx.say('conops.summarySectors', {
-          sectors: ctx.list(sectorNames.map((name) => name.toLowerCase())),
+          sectors: listed(ctx, sectorNames),
         }),
   ]);
-  return { blocks: [...(described === '' ? [] : [plain(described)]), ...listed.blocks] };
+  return { blocks: [...(described === '' ? [] : [plain(described)]), ...rest.blocks] };
 }
 
 function launchServices(ctx: BuildContext): Cell {
   const names = chosenServices(ctx, 'launch').map(({ id }) => serviceName(ctx, id));
-  if (names.length <= MOST_SERVICES) return ctx.cell(ctx.list(names));
-  const rest = names.length - MOST_SERVICES;
-  return ctx.cell(
-    ctx.say('conops.summaryMoreServices', {
-      names: names.slice(0, MOST_SERVICES).join(', '),
-      count: rest,
-      n: ctx.number(rest),
-    }),
-  );
+  return ctx.cell(listed(ctx, names));
 }
 
 function place(ctx: BuildContext): Cell {
   const { model, placement } = ctx.plan.organization;
   return sentences(ctx, [
-    placement.host === '' ? '' : ctx.say('conops.summaryHost', { host: placement.host }),
+    placement.host === '' ? '' : ctx.say('conops.summaryHost', { host: short(placement.host) }),
     model.kind === null
       ? ''
-      : ctx.say('conops.summaryModel', { model: ctx.label('model.kind', model.kind).toLowerCase() }),
+      : ctx.say('conops.summaryModel', { model: inSentence(ctx.label('model.kind', model.kind)) }),
   ]);
 }
 
@@ -167,11 +181,11 @@ function asked(ctx: BuildContext): readonly Block[] {
         : '',
     placement.host === ''
       ? ctx.say('conops.askHostMissing')
-      : ctx.say('conops.askHost', { host: placement.host }),
+      : ctx.say('conops.askHost', { host: short(placement.host) }),
     resourcesText(ctx) === ''
       ? ''
       : ctx.say('conops.askResources', { section: ctx.texts.conops('resources', 'title') }),
-    ...open.map((decision) => ctx.say('conops.askDecision', { question: decision.question })),
+    ...open.map((decision) => ctx.say('conops.askDecision', { question: short(decision.question) })),
   ].filter((text) => text !== '');
   const list: List = {
     kind: 'list',
