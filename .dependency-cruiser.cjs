@@ -5,7 +5,17 @@
  */
 
 /** Engines of src/shared: plan in, results out. They may use each other's public entry, never an inner file. */
-const ENGINES = ['schedule', 'timeline', 'budget', 'advice', 'commands', 'compare', 'progress', 'search'];
+const ENGINES = [
+  'schedule',
+  'timeline',
+  'exchange',
+  'budget',
+  'advice',
+  'commands',
+  'compare',
+  'progress',
+  'search',
+];
 const engines = ENGINES.join('|');
 
 const BUILT_IN =

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { serializePlan } from '@shared/plan-file/serialize-plan';
+import type { Plan } from '@shared/plan/types';
+import { slippedPlan } from '../builders/laid-out-plan';
 import { buildCommandLine, type CommandLine } from './command-line';
 
 // Every step starts a real process; on a busy computer one takes seconds.
@@ -27,9 +30,9 @@ function changedSample(from: string, to: string): string {
 
 describe('usage', () => {
   it('answers 2 with one sentence on stderr', async () => {
-    const { code, stdout, stderr } = await cli.run(['schedule', SAMPLE]);
+    const { code, stdout, stderr } = await cli.run(['plan', SAMPLE]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('There is no command “schedule”');
+    expect(stderr).toContain('There is no command “plan”');
     expect(oneLine(stderr)).toBe(true);
   });
 
@@ -244,3 +247,74 @@ describe('export', () => {
     expect(existsSync(at('none.md'))).toBe(false);
   });
 });
+
+describe('schedule', () => {
+  it('prints every task with early and late dates, float and critical flag', async () => {
+    writeFileSync(at('laid.csirtplan'), planText(slippedPlan()));
+    const { code, stdout, stderr } = await cli.run(['schedule', at('laid.csirtplan'), '--json', ...TODAY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const report: unknown = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      ...{ today: '2027-03-01', fullOperation: '2028-02-14', target: '2028-02-02', daysAfterTarget: 12 },
+      ...{ slip: { days: 30, baseline: 'Cabinet plan' }, fault: null, conflicts: [] },
+      tasks: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ id: 'tl-2-4', wbs: '2.4', name: 'Draft the legal instrument or mandate', critical: true },
+          ...{ earlyStart: '2026-07-06', earlyFinish: '2026-12-15', totalFloat: 0, freeFloat: 0 },
+          ...{ lateStart: '2026-07-06', lateFinish: '2026-12-15' },
+        }),
+      ]),
+    });
+    const human = await cli.run(['schedule', at('laid.csirtplan'), ...TODAY]);
+    expect(human.stdout).toContain('full operation 2028-02-14, promised 2028-02-02, conflicts: 0.');
+  });
+
+  it('answers 1 with the circle when tasks wait for each other', async () => {
+    const plan = slippedPlan();
+    const back = {
+      id: 'back',
+      from: 'tl-2-1',
+      to: 'tl-1-1',
+      type: 'FS',
+      lag: 0,
+      lagUnit: 'working',
+    } as const;
+    const timeline = { ...plan.timeline, links: [...plan.timeline.links, back] };
+    writeFileSync(at('circle.csirtplan'), planText({ ...plan, timeline }));
+    const { code, stdout } = await cli.run(['schedule', at('circle.csirtplan'), '--json', ...TODAY]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ fullOperation: null, fault: { type: 'cycle' } });
+  });
+});
+
+describe('export of the timeline', () => {
+  it('writes text forms without a browser', async () => {
+    writeFileSync(at('laid.csirtplan'), planText(slippedPlan()));
+    const begins = { csv: '\ufeffID,', ics: 'BEGIN:VCALENDAR\r\n', svg: '<svg ' };
+    for (const [form, begin] of Object.entries(begins)) {
+      const out = at(`timeline.${form}`);
+      const done = await cli.run([
+        'export',
+        at('laid.csirtplan'),
+        '--to',
+        `timeline.${form}`,
+        '--out',
+        out,
+        ...TODAY,
+      ]);
+      expect(done).toMatchObject({ code: 0, stderr: '' });
+      expect(readFileSync(out, 'utf8').startsWith(begin)).toBe(true);
+    }
+  });
+
+  it('answers 2 to a paper there is not', async () => {
+    const args = ['--to', 'timeline.svg', '--out', at('x.svg'), '--paper', 'letter', ...TODAY];
+    const { code, stderr } = await cli.run(['export', at('laid.csirtplan'), ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('“letter” is not a choice for --paper: use a4, a3, none.');
+  });
+});
+
+function planText(plan: Plan): string {
+  return serializePlan(plan, { appVersion: '0.1.0', savedAt: '2026-05-15T08:00:00Z' });
+}

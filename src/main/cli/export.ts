@@ -10,6 +10,7 @@ import type { Io } from './io';
 import { dayOption, oneFile, readOptions } from './options';
 import { readPlanFile } from './plan-source';
 import { commandServices, withPlanFiles } from './services';
+import { SHEET_OPTIONS, sheetOptions } from './sheet-options';
 import { unwritable } from './write-error';
 
 const OPTIONS = {
@@ -20,6 +21,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  ...SHEET_OPTIONS,
 } as const;
 
 /** `export FILE --to FORMAT --out PATH`: writes a document of a plan; `export --list` says which there are. */
@@ -36,11 +38,13 @@ export const exportCommand: Command = async (args, io) => {
   if (!options.ok) return options;
   const today = dayOption({ option: '--today', value: day }, io.t);
   if (!today.ok) return today;
+  const sheets = sheetOptions(read.value.values, io.t);
+  if (!sheets.ok) return sheets;
   const how = {
     file: file.value,
     format: to,
     out,
-    options: options.value,
+    options: { ...options.value, ...sheets.value },
     today: formatDay(today.value),
     force,
   };

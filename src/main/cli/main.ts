@@ -8,12 +8,14 @@ import { exportCommand } from './export';
 import { infoCommand } from './info';
 import type { Io } from './io';
 import { newCommand } from './new';
+import { scheduleCommand } from './schedule';
 import { serveCommand } from './serve';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
   info: infoCommand,
+  schedule: scheduleCommand,
   export: exportCommand,
   serve: serveCommand,
 };

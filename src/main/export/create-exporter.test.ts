@@ -40,7 +40,7 @@ const textOf = (reply: { readonly ok: boolean; readonly value?: Uint8Array }): s
 const LAYOUT_MS = 120_000;
 
 describe('formats', () => {
-  test('without a browser neither PDF nor a Word file with figures can be made', async () => {
+  test('without a browser neither PDF and pictures nor a Word file with figures can be made', async () => {
     const formats = await exporter().formats();
     expect(formats.map(({ id, available }) => [id, available])).toEqual([
       ['conops.docx', false],
@@ -51,6 +51,12 @@ describe('formats', () => {
       ['checklist.xlsx', true],
       ['checklist.pdf', false],
       ['checklist.html', true],
+      ['timeline.pdf', false],
+      ['timeline.svg', true],
+      ['timeline.png', false],
+      ['timeline.csv', true],
+      ['timeline.xlsx', true],
+      ['timeline.ics', true],
     ]);
   });
 
@@ -62,6 +68,9 @@ describe('formats', () => {
       xlsx: 'PK',
       html: '<!doctype html>',
       md: '---\n',
+      svg: '<svg ',
+      csv: 'ID,',
+      ics: 'BEGIN:VCALENDAR',
     };
     for (const { id, extension, available } of await made.formats()) {
       const reply = await made.render(plan, id, {});

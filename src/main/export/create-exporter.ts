@@ -34,7 +34,7 @@ export function createExporter(options: ExporterOptions): Exporter {
       const entry = FORMATS.find((candidate) => candidate.id === format);
       if (entry === undefined) return unknownFormat(format);
       const order: DocumentOrder = { plan, document: entry.document, today: options.today(), options: how };
-      const printer = entry.form === 'pdf' || entry.form === 'docx' ? await options.findPrinter() : null;
+      const printer = isDrawn(entry) || entry.form === 'docx' ? await options.findPrinter() : null;
       return attempt(() => made(entry, order, { run: write, printer }));
     },
   };
@@ -48,10 +48,20 @@ interface Means {
 async function made(entry: FormatEntry, order: DocumentOrder, means: Means): Promise<Reply<Uint8Array>> {
   const { run, printer } = means;
   if (entry.form === 'pdf') return printer === null ? NO_BROWSER : done(await printed(order, run, printer));
+  if (entry.form === 'png') return printer === null ? NO_BROWSER : done(await drawn(order, run, printer));
   if (entry.form !== 'docx') return done(await bytesOf(run, { kind: 'render', order, form: entry.form }));
   const pictures = await picturesOf(order, means);
   if (pictures === null) return NO_BROWSER;
   return done(await bytesOf(run, { kind: 'render', order, form: 'docx', pictures }));
+}
+
+/** The first drawing of a document as a picture. */
+async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter): Promise<Uint8Array> {
+  const result = await run({ kind: 'figures', order });
+  const pictures = result.kind === 'figures' ? result.figures.slice(0, 1) : [];
+  const [png] = (await printer.rasterize?.(pictures)) ?? [];
+  if (png === undefined) throw new Error('This computer cannot draw pictures.');
+  return png;
 }
 
 /**

@@ -7,9 +7,9 @@ export interface FormatEntry {
   readonly form: Form;
 }
 
-export type DocumentKind = 'conops' | 'checklist';
-/** What a writer makes. `pdf` is printed from `html` by a browser. */
-export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx';
+export type DocumentKind = 'conops' | 'checklist' | 'timeline';
+/** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
+export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics';
 
 const entry = (document: DocumentKind, extension: string, form: Form): FormatEntry => ({
   id: `${document}.${extension}`,
@@ -28,14 +28,20 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('checklist', 'xlsx', 'xlsx'),
   entry('checklist', 'pdf', 'pdf'),
   entry('checklist', 'html', 'html'),
+  entry('timeline', 'pdf', 'pdf'),
+  entry('timeline', 'svg', 'svg'),
+  entry('timeline', 'png', 'png'),
+  entry('timeline', 'csv', 'csv'),
+  entry('timeline', 'xlsx', 'xlsx'),
+  entry('timeline', 'ics', 'ics'),
 ];
 
 /** Documents a preview can be asked for. */
 export function isDocumentKind(text: string): text is DocumentKind {
-  return text === 'conops' || text === 'checklist';
+  return text === 'conops' || text === 'checklist' || text === 'timeline';
 }
 
-/** Whether it takes a browser: for all of a PDF, for the figures of a Word file. HTML holds figures as they are. */
+/** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */
 export function isDrawn({ document, form }: FormatEntry): boolean {
-  return form === 'pdf' || (form === 'docx' && document === 'conops');
+  return form === 'pdf' || form === 'png' || (form === 'docx' && document === 'conops');
 }

@@ -2,6 +2,7 @@ import type { SourceEntry } from '@shared/catalog/source-words';
 import sources from '@shared/catalog/sources.json';
 import { never } from '@shared/core/assert';
 import { buildChecklist, type ChecklistInput } from '@shared/document/build-checklist';
+import { createContext } from '@shared/document/context';
 import { buildConops } from '@shared/document/build-conops';
 import { checklistDocument } from '@shared/document/checklist-document';
 import type { Block, DocumentModel, Figure, Section } from '@shared/document/model';
@@ -12,6 +13,7 @@ import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { renderMarkdown } from './markdown/render-markdown';
 import type { DocumentKind, Form } from './registry';
+import { renderTimeline, timelineDrawing } from './timeline/render-timeline';
 import type { ExportOptions, Picture } from './types';
 import { renderChecklistXlsx } from './xlsx/checklist-xlsx';
 
@@ -28,7 +30,7 @@ export type RenderJob =
   | {
       readonly kind: 'render';
       readonly order: DocumentOrder;
-      readonly form: Exclude<Form, 'pdf'>;
+      readonly form: Exclude<Form, 'pdf' | 'png'>;
       /** PNG of figures by figure id, for DOCX. */
       readonly pictures?: ReadonlyMap<string, Uint8Array>;
       /** Page of each section by id, for the contents of a PDF. */
@@ -46,12 +48,16 @@ export type JobResult =
 
 /** Does one piece of work, here or in a worker. Nothing is read from disk, nothing is written. */
 export async function runJob(job: RenderJob): Promise<JobResult> {
-  if (job.kind === 'figures') return { kind: 'figures', figures: figuresOf(modelOf(job.order)) };
+  if (job.kind === 'figures') return { kind: 'figures', figures: figuresOf(job.order) };
   return { kind: 'bytes', bytes: await rendered(job) };
 }
 
 async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Uint8Array> {
   const { order, form } = job;
+  if (order.document === 'timeline') {
+    if (form === 'docx' || form === 'markdown') throw new Error(`There is no timeline as ${form}.`);
+    return renderTimeline(inputOf(order), form, order.options);
+  }
   switch (form) {
     case 'docx':
       return renderDocx(modelOf(order), job.pictures === undefined ? {} : { pictures: job.pictures });
@@ -61,6 +67,10 @@ async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Ui
       return utf8(renderMarkdown(modelOf(order)));
     case 'xlsx':
       return renderChecklistXlsx(buildChecklist(inputOf(order)), createDocumentWords());
+    case 'svg':
+    case 'csv':
+    case 'ics':
+      throw new Error(`There is no ${order.document} as ${form}.`);
     default:
       return never(form);
   }
@@ -88,7 +98,11 @@ function modelOf(order: DocumentOrder): DocumentModel {
   return order.document === 'conops' ? buildConops(input) : checklistDocument(input);
 }
 
-function figuresOf(model: DocumentModel): readonly NamedPicture[] {
+function figuresOf(order: DocumentOrder): readonly NamedPicture[] {
+  if (order.document === 'timeline') {
+    return [{ id: 'timeline', ...timelineDrawing(createContext(inputOf(order)), order.options, true) }];
+  }
+  const model = modelOf(order);
   return figuresIn(model.sections).map(({ id, svg, width, height }) => ({ id, svg, width, height }));
 }
 

@@ -95,6 +95,14 @@ export const exportFormat = z.strictObject({
 /** What a document is to leave out or sort by; each writer reads what concerns it. */
 export const exportOptions = z.strictObject({
   groupBy: z.enum(['stage', 'owner']).optional(),
+  /** Timeline: landscape paper to fit, or one free drawing. */
+  paper: z.enum(['a4', 'a3', 'none']).optional(),
+  pages: z.enum(['one', 'several']).optional(),
+  rows: z.enum(['auto', 'all', 'critical', 'key']).optional(),
+  /** Tasks to draw, as filtered and expanded on a screen, and the days of its axis, `YYYY-MM-DD`. */
+  shown: z.array(z.string().max(64)).max(20_000).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
 });
 
 export const settings = z.strictObject({

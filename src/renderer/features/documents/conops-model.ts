@@ -44,8 +44,8 @@ function useDocumentTexts(): DocumentTexts | null {
   const stages = useCatalogText('stage1', 'stage2', 'stage3', 'stage4', 'stage5');
   const timeline = useCatalogText('timeline');
   return useMemo(() => {
-    if (!conops || !worksheet || !setup || !services || !taxonomy || !glossary || !stages) return null;
     if (!timeline) return null;
+    if (!conops || !worksheet || !setup || !services || !taxonomy || !glossary || !stages) return null;
     return sameTexts({ conops, worksheet, setup, services, taxonomy, glossary, stages, timeline });
   }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline]);
 }

@@ -18,10 +18,10 @@ export function svgText(text: string): string {
 
 /** The root element: named for screen readers, scaled by its viewBox, presentation attributes only. */
 export function svgRoot(
-  size: { width: number; height: number; alt: string },
+  size: { width: number; height: number; alt: string; dir?: 'ltr' | 'rtl' },
   children: readonly string[],
 ): string {
-  const { width, height, alt } = size;
+  const { width, height, alt, dir = 'ltr' } = size;
   return element(
     'svg',
     {
@@ -32,6 +32,7 @@ export function svgRoot(
       role: 'img',
       'aria-label': alt,
       'font-family': FONT_STACK,
+      ...(dir === 'rtl' ? { direction: dir } : {}),
     },
     children,
   );
