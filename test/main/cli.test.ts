@@ -80,6 +80,27 @@ describe('new', () => {
     expect(await made('n24.csirtplan', 'national-24')).toMatchObject({ lengthMonths: 24 });
   });
 
+  it('lays a schedule out that keeps its promise, and none in a blank plan', async () => {
+    const timeline = async (...args: string[]): Promise<unknown> => {
+      const file = at(`laid-${args.join('')}.csirtplan`);
+      await cli.run(['new', file, '--start', '2027-01-04', '--force', ...args]);
+      return JSON.parse((await cli.run(['info', file, '--json'])).stdout).timeline;
+    };
+    expect(await timeline()).toMatchObject({ promised: '2029-01-04', slip: null });
+    expect(await timeline('--template', 'national-18')).toMatchObject({
+      promised: '2028-07-04',
+      nextGate: { name: 'Gate A: decision to plan', progress: 0 },
+    });
+    for (const args of [[], ['--template', 'national-18'], ['--months', '20']]) {
+      const facts = expect.objectContaining({ fullOperation: expect.stringMatching(/^202[78]-/) });
+      const found = await timeline(...args);
+      expect(found).toEqual(facts);
+      expect(found).toHaveProperty('daysPastPromise');
+      expect(Number(Object(found).daysPastPromise)).toBeLessThanOrEqual(0);
+    }
+    expect(await timeline('--template', 'blank')).toBeNull();
+  });
+
   it('replaces an existing file only with --force', async () => {
     writeFileSync(at('old.csirtplan'), 'precious');
     const refused = await cli.run(['new', at('old.csirtplan')]);

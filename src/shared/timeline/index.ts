@@ -1,3 +1,4 @@
+export { defaultScheduleOf, withDefaultSchedule, type DefaultSchedule } from './default-schedule';
 export { defaultTasks, type DefaultTasksHow, type TaskSet } from './default-tasks';
 export { factorEffects, withFactors, type FactorEffect } from './factors';
 export { layOut, FULL_OPERATION, LEVERS_BELOW_MONTHS, type LayOut, type LayOutInput } from './lay-out';
