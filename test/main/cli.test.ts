@@ -75,6 +75,26 @@ describe('new', () => {
     expect(await made('n24.csirtplan', 'national-24')).toMatchObject({ lengthMonths: 24 });
   });
 
+  it('lays a schedule out that keeps its promise, and none in a blank plan', async () => {
+    const timeline = async (...args: string[]): Promise<unknown> => {
+      const file = at(`laid-${args.join('')}.csirtplan`);
+      await cli.run(['new', file, '--start', '2027-01-04', '--force', ...args]);
+      const info: unknown = JSON.parse((await cli.run(['info', file, '--json'])).stdout);
+      return new Map(Object.entries(Object(info) as Record<string, unknown>)).get('timeline');
+    };
+    expect(await timeline()).toMatchObject({ promised: '2029-01-04', slip: null });
+    expect(await timeline('--template', 'national-18')).toMatchObject({
+      promised: '2028-07-04',
+      nextGate: { name: 'Gate A: decision to plan', progress: 0 },
+    });
+    for (const args of [[], ['--template', 'national-18'], ['--months', '20']]) {
+      const found = new Map(Object.entries(Object(await timeline(...args)) as Record<string, unknown>));
+      expect(found.get('fullOperation')).toMatch(/^202[78]-/);
+      expect(found.get('daysPastPromise')).toBeLessThanOrEqual(0);
+    }
+    expect(await timeline('--template', 'blank')).toBeNull();
+  });
+
   it('replaces an existing file only with --force', async () => {
     writeFileSync(at('old.csirtplan'), 'precious');
     const refused = await cli.run(['new', at('old.csirtplan')]);
@@ -257,14 +277,17 @@ describe('schedule', () => {
     expect(report).toMatchObject({
       ...{ today: '2027-03-01', fullOperation: '2028-02-14', target: '2028-02-02', daysAfterTarget: 12 },
       ...{ slip: { days: 30, baseline: 'Cabinet plan' }, fault: null, conflicts: [] },
-      tasks: expect.arrayContaining([
+    });
+    expect(report).toHaveProperty(
+      'tasks',
+      expect.arrayContaining([
         expect.objectContaining({
           ...{ id: 'tl-2-4', wbs: '2.4', name: 'Draft the legal instrument or mandate', critical: true },
           ...{ earlyStart: '2026-07-06', earlyFinish: '2026-12-15', totalFloat: 0, freeFloat: 0 },
           ...{ lateStart: '2026-07-06', lateFinish: '2026-12-15' },
         }),
       ]),
-    });
+    );
     const human = await cli.run(['schedule', at('laid.csirtplan'), ...TODAY]);
     expect(human.stdout).toContain('full operation 2028-02-14, promised 2028-02-02, conflicts: 0.');
   });
