@@ -7,3 +7,5 @@ export { outlineOf, type OutlineRow } from './outline';
 export { isLate, outlookOf, type Outlook, type TimelineMatter } from './outlook';
 export { isStandUp, timelineOf, type TimelineRow, type TimelineState } from './state';
 export { baselineDates, currentBaseline, varianceOf, type TaskVariance, type Variance } from './variance';
+export { finishBins, type FinishBin } from './finish-spread';
+export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays } from './simulation';
