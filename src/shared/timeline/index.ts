@@ -9,3 +9,5 @@ export { isStandUp, timelineOf, type TimelineRow, type TimelineState } from './s
 export { baselineDates, currentBaseline, varianceOf, type TaskVariance, type Variance } from './variance';
 export { finishBins, type FinishBin } from './finish-spread';
 export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays } from './simulation';
+export { readHolidayList, type LineRefusal, type ReadLine } from './holiday-list';
+export { readIcsHolidays, type HolidayLine, type IcsHolidays, type IcsRefusal } from './ics-holidays';

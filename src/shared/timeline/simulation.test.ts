@@ -44,8 +44,8 @@ describe('the simulation of a plan', () => {
 
   it('does not count work with peers, which has no part in full operation', () => {
     const plan = planWith({ 'tl-5-4': level('high') });
-    const tasks = plan.timeline.tasks.map((task) =>
-      task.id === 'tl-5-4' ? { ...task, duration: 2000 } : task,
+    const tasks = plan.timeline.tasks.map((task): TimelineTask =>
+      task.id === 'tl-5-4' ? { ...task, kind: 'task', duration: 2000 } : task,
     );
     const late = { ...plan, timeline: { ...plan.timeline, tasks } };
     expect(simulated(simulationOf(late, 20)).p90).toBe(timelineOf(plan).fullOperation);
@@ -53,7 +53,10 @@ describe('the simulation of a plan', () => {
 
   it('takes the last finish of the stand-up where there is no gate D', () => {
     const plan = planWith();
-    const tasks = plan.timeline.tasks.map((task) => ({ ...task, gate: null }));
+    const tasks = plan.timeline.tasks.map((task): TimelineTask => {
+      const isLate = task.id === 'tl-5-4';
+      return { ...task, gate: null, ...(isLate ? { kind: 'task', duration: 2000 } : {}) };
+    });
     const none = { ...plan, timeline: { ...plan.timeline, tasks } };
     expect(simulated(simulationOf(none, 5)).p50).toBe(timelineOf(none).fullOperation);
   });
