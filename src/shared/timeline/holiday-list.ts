@@ -67,10 +67,7 @@ function readDay(text: string): Day | null {
   if (iso !== null) return iso;
   const [date = '', word = '', year = ''] = text.split(/\.?\s+/);
   const wanted = word.toLowerCase();
-  // Sept is as usual as Sep.
-  const month = MONTHS.findIndex(
-    (name) => name === wanted || (wanted.length <= 4 && name.startsWith(wanted)),
-  );
+  const month = MONTHS.findIndex((name) => name.startsWith(wanted));
   return month < 0
     ? null
     : parseDay(`${year}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}`);

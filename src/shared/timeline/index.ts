@@ -11,3 +11,4 @@ export { finishBins, type FinishBin } from './finish-spread';
 export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays } from './simulation';
 export { readHolidayList, type LineRefusal, type ReadLine } from './holiday-list';
 export { readIcsHolidays, type HolidayLine, type IcsHolidays, type IcsRefusal } from './ics-holidays';
+export { layOutOver, type LaidOver } from './lay-out-over';
