@@ -12,3 +12,4 @@ export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays }
 export { readHolidayList, type LineRefusal, type ReadLine } from './holiday-list';
 export { readIcsHolidays, type HolidayLine, type IcsHolidays, type IcsRefusal } from './ics-holidays';
 export { layOutOver, type LaidOver } from './lay-out-over';
+export { yearDays, type DayKind, type YearMonth } from './year-days';
