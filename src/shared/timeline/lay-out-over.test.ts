@@ -73,6 +73,8 @@ describe('a schedule laid out anew', () => {
     const over = layOutOver(defaultPlan({ 'tl-1-1': { ...kept, ...more } }), short);
     expect(find(over.args.tasks, 'tl-1-1')).toMatchObject({ ...kept, ...more });
     expect(over.reported).toBe(1);
+    // Finished work keeps its duration too.
+    expect(over.changed.some(({ task }) => task.id === 'tl-1-1')).toBe(false);
   });
 
   it('keeps the tasks of the team, where they stood, and their links', () => {

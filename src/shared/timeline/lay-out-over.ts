@@ -122,9 +122,12 @@ function merged(task: TimelineTask, match: Matching): TimelineTask {
   if (!known) return { ...task, ...place };
   const { name, owner, notes, items, services, spread, calendar } = known;
   const { progress, actualStart, actualFinish } = known;
+  // Finished work took what it took.
+  const duration = actualFinish === null ? task.duration : known.duration;
   return {
     ...task,
     ...place,
+    duration,
     ...{ name, owner, notes, items, services, spread, calendar, progress, actualStart, actualFinish },
   };
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/types';
 import { yearDays, type YearDay } from './year-days';
 
 const BASE = buildPlan();
-const range = (id: string, from: string, to = from, yearly = false) => ({ id, name: id, from, to, yearly });
+const range = (id: string, from: string, to = from) => ({ id, name: id, from, to, yearly: false });
 
 function planWith(timeline: Partial<Plan['timeline']>, weekend: readonly number[] = [6, 7]): Plan {
   return {
@@ -47,7 +47,7 @@ describe('the days of a year', () => {
   });
 
   it('show a yearly holiday in other years, over the turn of the year too', () => {
-    const plan = planWith({ holidays: [range('Turn', '2026-12-31', '2027-01-01', true)] });
+    const plan = planWith({ holidays: [{ ...range('Turn', '2026-12-31', '2027-01-01'), yearly: true }] });
     expect([dayOf(plan, '2030-01-01'), dayOf(plan, '2030-12-31')]).toEqual(['holiday Turn', 'holiday Turn']);
     expect(dayOf(planWith({ holidays: [range('Once', '2027-01-01')] }), '2030-01-01')).toBe('worked');
   });

@@ -36,27 +36,7 @@ export function CalendarYear() {
   return (
     <>
       <div className={panel.row}>
-        <div className={classes.year}>
-          <ActionIcon
-            variant="default"
-            size={32}
-            aria-label={t('timeline-calendar.year_before')}
-            disabled={year <= FIRST_YEAR}
-            onClick={() => setYear(year - 1)}
-          >
-            <IconChevronLeft className={classes.arrow ?? ''} size={16} aria-hidden />
-          </ActionIcon>
-          <span className={classes.number}>{year}</span>
-          <ActionIcon
-            variant="default"
-            size={32}
-            aria-label={t('timeline-calendar.year_after')}
-            disabled={year >= LAST_YEAR}
-            onClick={() => setYear(year + 1)}
-          >
-            <IconChevronRight className={classes.arrow ?? ''} size={16} aria-hidden />
-          </ActionIcon>
-        </div>
+        <YearStepper year={year} onChange={setYear} />
         {timeline.calendars.length > 0 && (
           <NativeSelect
             label={t('timeline-calendar.year_of')}
@@ -72,22 +52,61 @@ export function CalendarYear() {
           {t('timeline-calendar.year_worked', { count: worked, year: String(year) })}
         </span>
       </div>
-      <ul className={classes.legend}>
-        {KINDS.map((kind) => (
-          <li key={kind}>
-            <span className={classes.day} data-kind={kind} aria-hidden>
-              1
-            </span>
-            {t(LEGEND[kind])}
-          </li>
-        ))}
-      </ul>
+      <Legend />
       <div className={classes.months}>
         {months.map((month) => (
           <Month key={month.first} month={month} />
         ))}
       </div>
     </>
+  );
+}
+
+interface YearStepperProps {
+  readonly year: number;
+  readonly onChange: (year: number) => void;
+}
+
+function YearStepper({ year, onChange }: YearStepperProps) {
+  const { t } = useWords();
+  return (
+    <div className={classes.year}>
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={t('timeline-calendar.year_before')}
+        disabled={year <= FIRST_YEAR}
+        onClick={() => onChange(year - 1)}
+      >
+        <IconChevronLeft className={classes.arrow ?? ''} size={16} aria-hidden />
+      </ActionIcon>
+      <span className={classes.number}>{year}</span>
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={t('timeline-calendar.year_after')}
+        disabled={year >= LAST_YEAR}
+        onClick={() => onChange(year + 1)}
+      >
+        <IconChevronRight className={classes.arrow ?? ''} size={16} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useWords();
+  return (
+    <ul className={classes.legend}>
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <span className={classes.day} data-kind={kind} aria-hidden>
+            1
+          </span>
+          {t(LEGEND[kind])}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -35,7 +35,10 @@ export function LengthLevers({ value, onChange }: LengthLeversProps) {
                 label={<span className={classes.strong}>{text(id, 'name')}</span>}
                 description={
                   <>
-                    {text(id, 'does')} {t('timeline-length.lever_risk', { risk: text(id, 'risk') })}
+                    <span className={classes.line}>{text(id, 'does')}</span>
+                    <span className={classes.line}>
+                      {t('timeline-length.lever_risk', { risk: text(id, 'risk') })}
+                    </span>
                   </>
                 }
               />

@@ -23,39 +23,7 @@ export function RiskDrivers({ result }: { readonly result: SimulationResult }) {
         <p className={panel.dim}>
           {result.drivers.length > 0 ? t('timeline-risk.drivers_help') : t('timeline-risk.drivers_none')}
         </p>
-        {result.drivers.length > 0 && (
-          <table className={panel.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('timeline-risk.column_task')}</th>
-                <th scope="col">{t('timeline-risk.column_strength')}</th>
-                <th scope="col" className={panel.number}>
-                  {t('timeline-risk.column_criticality')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.drivers.map(({ taskId, correlation }) => (
-                <tr key={taskId}>
-                  <th scope="row" dir="auto">
-                    {name(taskId)}
-                  </th>
-                  <td>
-                    <span className={classes.strengthCell}>
-                      <span
-                        aria-hidden
-                        className={classes.strength}
-                        style={{ inlineSize: `${String(Math.max(2, correlation * 100))}px` }}
-                      />
-                      {correlation.toFixed(2)}
-                    </span>
-                  </td>
-                  <td className={panel.number}>{percent(result.criticality[taskId] ?? 0)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        {result.drivers.length > 0 && <DriverTable result={result} name={name} />}
       </section>
       <details>
         <summary className={classes.summary}>{t('timeline-risk.criticality')}</summary>
@@ -84,6 +52,49 @@ export function RiskDrivers({ result }: { readonly result: SimulationResult }) {
         </div>
       </details>
     </>
+  );
+}
+
+interface DriverTableProps {
+  readonly result: SimulationResult;
+  readonly name: (id: string) => string;
+}
+
+function DriverTable({ result, name }: DriverTableProps) {
+  const { t } = useWords();
+  const percent = usePercent();
+  return (
+    <table className={panel.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('timeline-risk.column_task')}</th>
+          <th scope="col">{t('timeline-risk.column_strength')}</th>
+          <th scope="col" className={panel.number}>
+            {t('timeline-risk.column_criticality')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.drivers.map(({ taskId, correlation }) => (
+          <tr key={taskId}>
+            <th scope="row" dir="auto">
+              {name(taskId)}
+            </th>
+            <td>
+              <span className={classes.strengthCell}>
+                <span
+                  aria-hidden
+                  className={classes.strength}
+                  style={{ inlineSize: `${String(Math.max(2, correlation * 100))}px` }}
+                />
+                {correlation.toFixed(2)}
+              </span>
+            </td>
+            <td className={panel.number}>{percent(result.criticality[taskId] ?? 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Progress, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { setTimeline } from '@shared/commands/timeline-settings';
+import { safeLocale } from '@shared/i18n/format';
 import { RUNS, simulationOf } from '@shared/timeline';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
@@ -66,7 +67,7 @@ function RunBar({ hasResult }: { readonly hasResult: boolean }) {
   const plan = usePlan();
   const done = useRisk((state) => state.done);
   const [said, setSaid] = useState('');
-  const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : undefined);
+  const number = new Intl.NumberFormat(safeLocale(language));
   const runs = number.format(RUNS);
   const seed = plan.timeline.settings.seed;
   const run = () => {
@@ -108,20 +109,29 @@ function RunBar({ hasResult }: { readonly hasResult: boolean }) {
           {t('timeline-risk.seed_help')}
         </span>
       </div>
-      {done !== null && (
-        <div className={classes.part}>
-          <Progress
-            value={(100 * done) / RUNS}
-            size="sm"
-            aria-label={t('timeline-risk.progress')}
-            transitionDuration={0}
-          />
-          <span className={classes.dim}>
-            {t('timeline-risk.running', { done: number.format(done), runs })}
-          </span>
-        </div>
-      )}
+      {done !== null && <Running done={done} number={number} />}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
+    </div>
+  );
+}
+
+interface RunningProps {
+  readonly done: number;
+  readonly number: Intl.NumberFormat;
+}
+
+function Running({ done, number }: RunningProps) {
+  const { t } = useWords();
+  const words = { done: number.format(done), runs: number.format(RUNS) };
+  return (
+    <div className={classes.part}>
+      <Progress
+        value={(100 * done) / RUNS}
+        size="sm"
+        aria-label={t('timeline-risk.progress')}
+        transitionDuration={0}
+      />
+      <span className={classes.dim}>{t('timeline-risk.running', words)}</span>
     </div>
   );
 }
