@@ -13,6 +13,7 @@ import { useWords } from '../../ui/words';
 import { BaselineList } from './baseline-list';
 import { BaselineVariance } from './baseline-variance';
 import { PanelDialog } from './panels-dialog';
+import { useFocusBack } from './panels-focus';
 import classes from './panels.module.css';
 import { useTimelineState } from './use-timeline';
 
@@ -25,7 +26,7 @@ export function BaselineDialog({ onClose }: { readonly onClose: () => void }) {
   const [leaving, setLeaving] = useState<Baseline | null>(null);
   const shown = baselines.find((entry) => entry.id === chosen) ?? newest;
   return (
-    <PanelDialog title={t('timeline-baseline.title')} onClose={onClose}>
+    <PanelDialog title={t('timeline-baseline.title')} isAsking={leaving !== null} onClose={onClose}>
       <div className={classes.body}>
         <p className={classes.text}>{t('timeline-baseline.intro')}</p>
         <SetBaseline onSet={setChosen} />
@@ -114,6 +115,7 @@ function RemoveQuestion({
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
+  useFocusBack();
   return (
     <Modal
       opened

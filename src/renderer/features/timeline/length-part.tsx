@@ -1,5 +1,6 @@
 import { Button, NumberInput, Slider } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
+import { LEVERS } from '@shared/catalog/timeline-levers';
 import { layOutTimeline } from '@shared/commands/timeline-settings';
 import { formatDayFor } from '@shared/i18n/format';
 import { layOutOver, LEVERS_BELOW_MONTHS, type LaidOver } from '@shared/timeline';
@@ -32,7 +33,7 @@ export function LengthPart({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <Months value={months} onChange={setMonths} />
-      <Verdict over={over} offersLevers={withLevers} />
+      <Verdict over={over} offersLevers={withLevers && levers.length < LEVERS.length} />
       {withLevers && (
         <>
           <LengthLevers value={levers} onChange={setLevers} />
