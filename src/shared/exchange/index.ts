@@ -9,3 +9,14 @@ export {
   type TaskTableRow,
   type TaskTableWords,
 } from './task-table';
+export type {
+  FaultType,
+  ImportContext,
+  ImportFault,
+  ImportLoss,
+  ImportNote,
+  LossType,
+  TimelineImport,
+} from './import-types';
+export { readProject, type ReadWords } from './msproject/read';
+export { writeProject, type ProjectWords } from './msproject/write';
