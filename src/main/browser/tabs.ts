@@ -109,12 +109,14 @@ export function createTabs({ onEnd, onGone, onPresent, graceMs = GRACE_MS }: Tab
     stop() {
       clearInterval(ping);
       end.stop();
-      for (const tab of all()) {
-        tab.release.stop();
-        hangUp(tab);
-      }
+      for (const tab of all()) letGo(tab);
     },
   };
+}
+
+function letGo(tab: Tab): void {
+  tab.release.stop();
+  hangUp(tab);
 }
 
 function hangUp({ sinks }: Tab): void {

@@ -13,6 +13,8 @@ import type { PlanFiles, PlanFilesOptions } from './types';
 export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
   const context = createContext(options);
   const heartbeat = createHeartbeat(context);
+  /** One after the other: a slow look at the disk must not let a later save go before an earlier one. */
+  const placeInTurn = (path: string) => context.queue.run('real place', () => realPlace(path));
   return {
     async open(path, how) {
       const real = await realPlace(path);
@@ -24,7 +26,7 @@ export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
       return read.ok ? done(read.value.decoded.plan) : read;
     },
     async save(path, plan, { force }) {
-      const real = await realPlace(path);
+      const real = await placeInTurn(path);
       return context.queue.run(real, () => savePlan(context, { path: real, plan, force }));
     },
     async saveAs(how) {

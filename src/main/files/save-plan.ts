@@ -76,8 +76,10 @@ export async function savePlanAs(context: Context, how: SaveAsHow): Promise<Repl
     ...{ version, writer: newWriter(context) },
   };
   context.sessions.set(target, session);
-  await followPassphrase(context, session, from);
+  // First, so that no work which lies in the file now is encrypted only to be removed.
   if (own !== null) await discardRecovery(context, placeOf(context, plan.id, own));
+  if (how.from === null || from !== null) await discardRecovery(context, placeOf(context, plan.id, from));
+  await followPassphrase(context, session, from);
   return done({ savedAt: version.savedAt, encrypted: passphrase.value !== null });
 }
 
@@ -87,12 +89,7 @@ export async function leaveOldPlace(context: Context, how: SaveAsHow): Promise<v
   if (from !== undefined && how.from !== how.target) {
     await context.queue.run(from.path, () => endSession(context, from));
   }
-  const planId = how.plan.id;
-  if (from !== undefined && how.from !== how.target)
-    await discardRecovery(context, placeOf(context, planId, from));
-  if (how.from !== null) return;
-  await discardRecovery(context, placeOf(context, planId, null));
-  context.seals.drop(planId);
+  if (how.from === null) context.seals.drop(how.plan.id);
 }
 
 function passphraseFor(context: Context, how: SaveAsHow, from: Session | null): Reply<string | null> {

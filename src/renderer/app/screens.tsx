@@ -9,6 +9,7 @@ import type { Screen } from '../state/session-store';
 const SCREEN_PARTS: Record<Screen, ComponentType> = {
   overview: lazy(async () => ({ default: (await import('../features/overview')).OverviewScreen })),
   ...stageScreens(),
+  timeline: lazy(async () => ({ default: (await import('../features/timeline')).TimelineScreen })),
   organization: lazy(async () => ({
     default: (await import('../features/organization')).OrganizationScreen,
   })),

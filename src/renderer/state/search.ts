@@ -3,9 +3,9 @@ import type { CatalogText } from '@shared/i18n/catalog-text';
 import { createSearch, type Hit, type Search } from '@shared/search';
 import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
-import { goTo, type Place, type Selection } from './session-store';
+import { goTo, type Selection } from './session-store';
 
-const INSPECTED: readonly string[] = ['item', 'field', 'service', 'risk', 'decision', 'term', 'section'];
+const INSPECTED: readonly string[] = ['item', 'field', 'service', 'risk', 'decision', 'term', 'section', 'task'];
 
 /**
  * Searches the open plan and the catalog. The words of all stages load with the first query, so `null` means
@@ -26,12 +26,7 @@ export function useSearch(query: string): readonly Hit[] | null {
 
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
 export function openHit({ kind, id, place }: Hit): void {
-  goTo(onScreen(place), isInspected(kind) ? { kind, id } : null);
-}
-
-/** The timeline has no screen of its own yet; the overview stands in for it. */
-function onScreen({ screen, ...place }: Hit['place']): Place {
-  return screen === 'timeline' ? { screen: 'overview' } : { screen, ...place };
+  goTo(place, isInspected(kind) ? { kind, id } : null);
 }
 
 function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind'] {

@@ -8,6 +8,7 @@ export const SCREENS = [
   'stage3',
   'stage4',
   'stage5',
+  'timeline',
   'organization',
   'services',
   'risks',
@@ -27,7 +28,7 @@ export interface Place {
 
 /** What the inspector shows, by kind and id; the inspector's panels are chosen by kind. */
 export interface Selection {
-  readonly kind: 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section';
+  readonly kind: 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task';
   readonly id: string;
 }
 

@@ -24,6 +24,7 @@ import settings from './en/ui/settings.json';
 import setup from './en/ui/setup.json';
 import shell from './en/ui/shell.json';
 import stages from './en/ui/stages.json';
+import timeline from './en/ui/timeline.json';
 
 /** English words of the interface, one flat file a feature. This object is the type of every translation. */
 export const uiWords = {
@@ -53,6 +54,7 @@ export const uiWords = {
   setup,
   shell,
   stages,
+  timeline,
 };
 
 type Words = typeof uiWords;

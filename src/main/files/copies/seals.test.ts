@@ -82,15 +82,24 @@ describe('work without a file out of an encrypted copy', () => {
     expect(await kept.files.writeRecovery({ path: null, plan: other, seal })).toMatchObject({ ok: false });
   });
 
-  it('is sealed by the passphrase of the open plan when nobody had to give it', async () => {
-    const kept = await keptCopies();
-    await kept.files.open(kept.path, { passphrase: PASSPHRASE, mode: 'edit' });
-    const seal = await sealOf(kept, kept.point, null);
-    await kept.files.close({ path: kept.path, planId: PLAN.id });
-    const plan = { ...EDITED, id: 'of-its-own' };
-    expect(await kept.files.writeRecovery({ path: null, plan, seal })).toMatchObject({ ok: true });
-    expect(await kept.leaks()).toBe(false);
-  });
+  it.each([null, 'typed for nothing'])(
+    'is sealed by the passphrase of the open plan, given: %s',
+    async (typed) => {
+      const kept = await keptCopies();
+      await kept.files.open(kept.path, { passphrase: PASSPHRASE, mode: 'edit' });
+      // Brings the key of the plan into memory, which then opens its copies whatever is typed.
+      await kept.files.writeRecovery({ path: kept.path, plan: EDITED });
+      const seal = await sealOf(kept, kept.point, typed);
+      await kept.files.close({ path: kept.path, planId: PLAN.id });
+      const plan = { ...EDITED, id: 'of-its-own' };
+      expect(await kept.files.writeRecovery({ path: null, plan, seal })).toMatchObject({ ok: true });
+      expect(await kept.leaks()).toBe(false);
+      await kept.files.dispose();
+      const later = kept.window();
+      const [copy] = await later.listCopies({ planId: plan.id, kind: 'recovery' });
+      expect(await later.readCopy(copy?.id ?? '', PASSPHRASE)).toMatchObject({ value: { plan } });
+    },
+  );
 
   it('has no seal when the copy is readable anyhow, or nobody asks for one', async () => {
     const { files, work } = await keptCopies();

@@ -81,6 +81,7 @@ const BEHAVIOR: Record<ActionId, Behavior> = {
   'go.stage3': go('stage3'),
   'go.stage4': go('stage4'),
   'go.stage5': go('stage5'),
+  'go.timeline': go('timeline'),
   'go.organization': go('organization'),
   'go.services': go('services'),
   'go.risks': go('risks'),

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
+  IconCalendarStats,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -35,6 +36,7 @@ const TOP: readonly Entry[] = [
   { screen: 'overview', label: 'shell.navOverview', icon: <IconGauge {...ICON} /> },
 ];
 const PLAN: readonly Entry[] = [
+  { screen: 'timeline', label: 'shell.navTimeline', icon: <IconCalendarStats {...ICON} /> },
   { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
   { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
   {

@@ -9,8 +9,7 @@ export function FrameworkCredit() {
   const { t } = useWords();
   return (
     <Text size="xs" c="dimmed">
-      {t('services.credit')}{' '}
-      <WebLink href={FRAMEWORK}>{t('services.credit_link')}</WebLink>
+      {t('services.credit')} <WebLink href={FRAMEWORK}>{t('services.credit_link')}</WebLink>
     </Text>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { createStore, useStore } from 'zustand';
 import { createTranslator } from '@shared/i18n/create-translator';
 import { newPlan } from '@shared/plan/defaults';
+import { withDefaultSchedule } from '@shared/timeline';
 import type { Plan } from '@shared/plan/types';
 import { newId } from '../../state/new-id';
 import { useSettings } from '../../state/settings-store';
@@ -78,7 +79,7 @@ function useNewPlan(onCreate: (plan: Plan) => void) {
       event.preventDefault();
       flushPendingEdits();
       const plan = newPlan({ ...store.getState().values, id: newId(), createdOn: today() });
-      onCreate(plan);
+      onCreate(withDefaultSchedule(plan));
     },
   };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Plan } from '@shared/plan/types';
 import { keptCopy, MemoryHost } from '@test/doubles/memory-host';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
-import type { useDialogs } from '../dialogs';
+import { answering } from './answering';
 
 const PLAN = buildPlan();
 const A = 'a.csirtplan';
@@ -40,62 +40,6 @@ async function setUp() {
     desk: (await import('./desk')).useDesk,
     ...(await import('../recovery-writer')),
     ...answering(dialogs.useDialogs),
-  };
-}
-
-type DialogStore = typeof useDialogs;
-
-/** Answers the dialogs a step asks, in order; each answer names the dialog it expects. */
-function answering(store: DialogStore) {
-  const asked: string[] = [];
-  const offered: string[][] = [];
-  const answers: ((dialog: ReturnType<DialogStore['getState']>['open'][number]) => void)[] = [];
-  store.subscribe(({ open }) => {
-    const dialog = open.at(-1);
-    const answer = dialog && answers.shift();
-    if (answer) queueMicrotask(() => answer(dialog));
-  });
-  return {
-    asked,
-    /** Options of the questions and problems, the one that is nearest at hand in capitals. */
-    offered,
-    /** An option of a question or problem, or null to leave it. */
-    choose(option: string | null) {
-      answers.push((dialog) => {
-        if (dialog.kind !== 'question' && dialog.kind !== 'problem') throw new Error(`Asked ${dialog.kind}`);
-        asked.push(dialog.kind === 'question' ? dialog.request.title.key : dialog.request.error.code);
-        const options = dialog.request.options.map(({ id }) => id);
-        offered.push(
-          dialog.request.options.map(({ id, kind }) => (kind === 'primary' ? id.toUpperCase() : id)),
-        );
-        if (option !== null && !options.includes(option)) throw new Error(`${option} of ${options.join()}`);
-        dialog.settle(option);
-      });
-    },
-    enter(...passphrases: readonly string[]) {
-      answers.push((dialog) => {
-        if (dialog.kind !== 'passphrase') throw new Error(`Asked ${dialog.kind}`);
-        asked.push('passphrase');
-        void (async () => {
-          for (const passphrase of passphrases)
-            if ((await dialog.request.attempt(passphrase)) === 'done') dialog.settle(true);
-        })();
-      });
-    },
-    invent(passphrase: string) {
-      answers.push((dialog) => {
-        if (dialog.kind !== 'newPassphrase') throw new Error(`Asked ${dialog.kind}`);
-        asked.push('newPassphrase');
-        dialog.settle(passphrase);
-      });
-    },
-    look() {
-      answers.push((dialog) => {
-        if (dialog.kind !== 'comparison') throw new Error(`Asked ${dialog.kind}`);
-        asked.push(`compare with ${dialog.request.other.identity.title}`);
-        dialog.settle(null);
-      });
-    },
   };
 }
 

@@ -1,0 +1,2 @@
+export { TimelineScreen } from './timeline-screen';
+export { TaskPanel } from './task-panel';

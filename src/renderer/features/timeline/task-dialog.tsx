@@ -1,0 +1,70 @@
+import { Button, Group, Modal, Tabs } from '@mantine/core';
+import type { TimelineRow } from '@shared/timeline';
+import { useWords } from '../../ui/words';
+import { flushPendingEdits } from '../../ui/pending-edits';
+import { TaskFields } from './task-fields';
+import { TaskLinks } from './task-links';
+import { TaskRelated } from './task-related';
+import { TaskSpreadFields } from './task-spread';
+import type { NameOf } from './task-words';
+import classes from './timeline.module.css';
+import { useTimelineState } from './use-timeline';
+import { focusRow, useView } from './view-store';
+
+/** Everything about a task, edited in place; each change takes effect at once and can be undone. */
+export function TaskDialog({ nameOf }: { readonly nameOf: NameOf }) {
+  const id = useView((view) => view.dialog);
+  const state = useTimelineState();
+  const row = id === null ? undefined : state.byId.get(id);
+  return row ? <OpenDialog key={row.task.id} row={row} nameOf={nameOf} /> : null;
+}
+
+export interface TaskPartProps {
+  readonly row: TimelineRow;
+  readonly nameOf: NameOf;
+}
+
+function OpenDialog({ row, nameOf }: TaskPartProps) {
+  const { t } = useWords();
+  const close = () => {
+    flushPendingEdits();
+    useView.setState({ dialog: null });
+    focusRow(row.task.id);
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size={720}
+      returnFocus={false}
+      title={t('timeline.dialog_title', { wbs: row.wbs, name: nameOf(row.task) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Tabs defaultValue="task" keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="task">{t('timeline.tab_task')}</Tabs.Tab>
+          <Tabs.Tab value="links">{t('timeline.tab_links')}</Tabs.Tab>
+          <Tabs.Tab value="related">{t('timeline.tab_related')}</Tabs.Tab>
+          <Tabs.Tab value="spread">{t('timeline.tab_spread')}</Tabs.Tab>
+        </Tabs.List>
+        <div className={classes.dialogBody}>
+          <Tabs.Panel value="task">
+            <TaskFields row={row} nameOf={nameOf} />
+          </Tabs.Panel>
+          <Tabs.Panel value="links">
+            <TaskLinks row={row} nameOf={nameOf} />
+          </Tabs.Panel>
+          <Tabs.Panel value="related">
+            <TaskRelated row={row} />
+          </Tabs.Panel>
+          <Tabs.Panel value="spread">
+            <TaskSpreadFields row={row} />
+          </Tabs.Panel>
+        </div>
+      </Tabs>
+      <Group justify="flex-end" mt="md">
+        <Button onClick={close}>{t('timeline.dialog_done')}</Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,149 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { formatDay } from '@shared/core/day';
+import { STAGE_IDS } from '@shared/catalog/types';
+import { LONGEST_DAYS, TASK_KINDS } from '@shared/plan/timeline';
+import type { TimelineTask } from '@shared/plan/types';
+import type { TimelineRow } from '@shared/timeline';
+import { usePlan } from '../../state/document-store';
+import { usePeople } from '../../state/people';
+import { LineField } from '../../ui/line-field';
+import { MarkdownField } from '../../ui/markdown-field';
+import { PersonPicker } from '../../ui/person-picker';
+import { useWords } from '../../ui/words';
+import { changeTask } from './change-task';
+import { ConstraintFields } from './constraint-fields';
+import { NumberField } from './number-field';
+import type { TaskPartProps } from './task-dialog';
+import { STAGE_NAMES } from './task-words';
+import classes from './timeline.module.css';
+import { TaskProgress } from './task-progress';
+
+type Patch = Partial<Omit<TimelineTask, 'id' | 'parent'>>;
+
+/** Name, kind, length, days and people of a task. */
+export function TaskFields({ row, nameOf }: TaskPartProps) {
+  const { t } = useWords();
+  const { task, hasChildren } = row;
+  const { people, createPerson } = usePeople();
+  const set = (patch: Patch) => changeTask(row, patch);
+  return (
+    <div className={classes.fields}>
+      <div className={classes.wide}>
+        <LineField
+          label={t('timeline.col_name')}
+          dir="auto"
+          required
+          value={task.name === '' && task.catalog === null ? '' : nameOf(task)}
+          onChange={(name) => set({ name })}
+        />
+      </div>
+      <NativeSelect
+        label={t('timeline.stage')}
+        value={task.stage ?? ''}
+        onChange={(event) =>
+          set({ stage: STAGE_IDS.find((stage) => stage === event.currentTarget.value) ?? null })
+        }
+      >
+        <option value="">{t('timeline.stage_none')}</option>
+        {STAGE_IDS.map((stage) => (
+          <option key={stage} value={stage}>
+            {t(STAGE_NAMES[stage])}
+          </option>
+        ))}
+      </NativeSelect>
+      <PersonPicker
+        label={t('timeline.col_owner')}
+        people={people}
+        value={task.owner}
+        onChange={(owner) => set({ owner })}
+        onCreate={createPerson}
+      />
+      {hasChildren ? (
+        <Text size="sm" c="dimmed" className={classes.wide ?? ''}>
+          {t('timeline.summary_help')}
+        </Text>
+      ) : (
+        <>
+          <KindFields row={row} />
+          <ConstraintFields row={row} />
+          <TaskProgress row={row} />
+          <CalendarField row={row} />
+        </>
+      )}
+      <div className={classes.wide}>
+        <MarkdownField
+          label={t('timeline.notes')}
+          minRows={2}
+          value={task.notes}
+          onChange={(notes) => set({ notes })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function KindFields({ row }: { readonly row: TimelineRow }) {
+  const { t } = useWords();
+  const { task } = row;
+  return (
+    <>
+      <NativeSelect
+        label={t('timeline.kind')}
+        description={t(`timeline.kind_help_${task.kind}`)}
+        value={task.kind}
+        onChange={(event) => {
+          const kind = TASK_KINDS.find((entry) => entry === event.currentTarget.value);
+          if (kind) changeTask(row, kindPatch(row, kind));
+        }}
+      >
+        {TASK_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`timeline.kind_${kind}`)}
+          </option>
+        ))}
+      </NativeSelect>
+      {task.kind === 'task' && (
+        <NumberField
+          label={t('timeline.duration')}
+          description={t('timeline.duration_help')}
+          value={task.duration}
+          max={LONGEST_DAYS}
+          onChange={(duration) => changeTask(row, { duration })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What another kind needs: fixed days come from where the task stands, a milestone has no length. */
+function kindPatch({ task, dates }: TimelineRow, kind: TimelineTask['kind']): Patch {
+  if (kind === 'fixed') {
+    const start = dates ? formatDay(dates.start) : null;
+    const finish = dates ? formatDay(dates.finish ?? dates.start) : null;
+    return start === null ? {} : { kind, start, finish };
+  }
+  const gone = { start: null, finish: null };
+  // A task without a length would count as a milestone.
+  if (kind === 'milestone') return { kind, duration: 0, ...gone };
+  return kind === 'task' && task.duration === 0 ? { kind, duration: 5, ...gone } : { kind, ...gone };
+}
+
+function CalendarField({ row }: { readonly row: TimelineRow }) {
+  const { t } = useWords();
+  const calendars = usePlan((plan) => plan.timeline.calendars);
+  if (calendars.length === 0) return null;
+  return (
+    <NativeSelect
+      label={t('timeline.calendar')}
+      value={row.task.calendar ?? ''}
+      onChange={(event) => changeTask(row, { calendar: event.currentTarget.value || null })}
+    >
+      <option value="">{t('timeline.calendar_plan')}</option>
+      {calendars.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}

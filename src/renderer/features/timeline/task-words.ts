@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { StageId } from '@shared/catalog/types';
+import { formatDay, type Day } from '@shared/core/day';
+import { formatDayFor } from '@shared/i18n/format';
+import type { UiKey } from '@shared/i18n/ui-words';
+import type { TimelineTask } from '@shared/plan/types';
+import { useCatalogText } from '../../state/catalog-words';
+import { useWords } from '../../ui/words';
+
+export const STAGE_NAMES = {
+  stage1: 'shell.navStage1',
+  stage2: 'shell.navStage2',
+  stage3: 'shell.navStage3',
+  stage4: 'shell.navStage4',
+  stage5: 'shell.navStage5',
+} as const satisfies Record<StageId, UiKey>;
+
+type Named = Pick<TimelineTask, 'name' | 'catalog'>;
+export type NameOf = (task: Named) => string;
+
+/** Names of tasks: the team's own, or that of the catalog. Null while the words are on their way. */
+export function useTaskNames(): NameOf | null {
+  const { t } = useWords();
+  const text = useCatalogText('timeline');
+  return useMemo(() => {
+    if (!text) return null;
+    return ({ name, catalog }) => {
+      if (name !== '') return name;
+      return catalog === null ? t('timeline.unnamed') : text(catalog, 'name');
+    };
+  }, [text, t]);
+}
+
+/** Days in words of the interface language; an absent day is an empty text. */
+export function useDayWords(): (day: Day | null | undefined) => string {
+  const { language } = useWords();
+  return useMemo(() => {
+    const known = new Map<Day, string>();
+    return (day) => {
+      if (day === null || day === undefined) return '';
+      const found = known.get(day);
+      if (found !== undefined) return found;
+      const words = formatDayFor(language, formatDay(day), 'short');
+      known.set(day, words);
+      return words;
+    };
+  }, [language]);
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useWords } from '../../ui/words';
+import classes from './tree.module.css';
+import { COLUMN_WORDS, fittingColumns, template } from './columns';
+import type { ShownRow } from './shown-rows';
+import type { NameOf } from './task-words';
+import { TreeRow } from './tree-row';
+import { useCellTexts } from './use-cell-texts';
+import { useTreeKeys } from './use-tree-keys';
+import type { Window } from './use-window';
+import { useTreePointer } from './use-tree-pointer';
+import { ROW_PX, useView } from './view-store';
+
+interface TreePaneProps {
+  readonly rows: readonly ShownRow[];
+  readonly window: Window;
+  readonly nameOf: NameOf;
+  readonly width: number;
+}
+
+/** The outline as a treegrid. Rows out of view are not drawn, but for the one with the focus. */
+export function TreePane({ rows, window, nameOf, width }: TreePaneProps) {
+  const { t } = useWords();
+  const columns = useView((view) => view.columns);
+  const cells = useMemo(() => fittingColumns(columns, width), [columns, width]);
+  const gridTemplateColumns = template(cells);
+  const keys = useTreeKeys(rows, cells, nameOf);
+  const pointer = useTreePointer(rows);
+  return (
+    <div
+      role="treegrid"
+      aria-label={t('timeline.tree')}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={cells.length}
+      className={classes.tree}
+      style={{ inlineSize: width }}
+      onKeyDown={keys}
+      {...pointer}
+    >
+      <div role="rowgroup" className={classes.headGroup}>
+        <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns }}>
+          {cells.map((cell) => (
+            <span key={cell} role="columnheader" className={classes.headCell} data-column={cell}>
+              {t(cell === 'name' ? 'timeline.col_name' : COLUMN_WORDS[cell])}
+            </span>
+          ))}
+        </div>
+      </div>
+      <Rows {...{ rows, window, nameOf, cells, gridTemplateColumns }} />
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly ShownRow[];
+  readonly window: Window;
+  readonly nameOf: NameOf;
+  readonly cells: ReturnType<typeof fittingColumns>;
+  readonly gridTemplateColumns: string;
+}
+
+function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
+  const focus = useView((view) => view.focus);
+  const cell = useView((view) => view.cell);
+  const chosen = useView((view) => view.chosen);
+  const editing = useView((view) => view.editing);
+  const texts = useCellTexts();
+  const place = useMemo(() => rows.findIndex((row) => row.id === focus), [rows, focus]);
+  const focused = place < 0 ? 0 : place;
+  return (
+    <div role="rowgroup" className={classes.rows} style={{ blockSize: rows.length * ROW_PX }}>
+      {inView(rows.length, window, focused).map((index) => {
+        const row = rows[index];
+        if (!row) return null;
+        const isFocused = index === focused;
+        return (
+          <TreeRow
+            key={row.id}
+            shown={row}
+            index={index}
+            cells={cells}
+            gridTemplateColumns={gridTemplateColumns}
+            nameOf={nameOf}
+            texts={texts}
+            isFocused={isFocused}
+            cell={isFocused ? cell : -1}
+            isChosen={chosen.has(row.id)}
+            editing={editing?.id === row.id ? editing.column : null}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Rows to be drawn: those in view and the one with the focus, which would lose it otherwise. */
+export function inView(count: number, { first, last }: Window, focused: number): readonly number[] {
+  const end = Math.min(count, last);
+  const indices = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  if (focused < first) return [focused, ...indices];
+  return focused >= end && focused < count ? [...indices, focused] : indices;
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { HEAD_PX, ROW_PX } from './view-store';
+
+/** The part of the drawing that is looked at, in rows and px of the time axis. */
+export interface Window {
+  readonly first: number;
+  readonly last: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** Inner size of the scroll container, px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const NOTHING: Window = { first: 0, last: 0, x0: 0, x1: 0, width: 0, height: 0 };
+/** Rows are drawn in steps of this many, with as many to spare, so that most scroll frames draw nothing. */
+const ROW_STEP = 8;
+const X_STEP = 320;
+
+/** Follows scrolling and resizing of the container; changes only when other rows or days come into view. */
+export function useWindow(container: RefObject<HTMLElement | null>, treeWidth: number): Window {
+  const [window, setWindow] = useState(NOTHING);
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    const update = () => setWindow((before) => keepSame(before, windowOf(element, treeWidth)));
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    element.addEventListener('scroll', update, { passive: true });
+    update();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', update);
+    };
+  }, [container, treeWidth]);
+  return window;
+}
+
+function windowOf(element: HTMLElement, treeWidth: number): Window {
+  const { scrollTop, clientWidth, clientHeight } = element;
+  // Right to left the start of the axis is at the right, and offsets are negative.
+  const scrolled = Math.abs(element.scrollLeft);
+  const rows = Math.ceil((clientHeight - HEAD_PX) / ROW_PX);
+  const first = Math.floor(scrollTop / ROW_PX / ROW_STEP) * ROW_STEP;
+  const x = Math.floor(scrolled / X_STEP) * X_STEP;
+  return {
+    first: Math.max(0, first - ROW_STEP / 2),
+    last: first + rows + ROW_STEP + ROW_STEP / 2,
+    x0: Math.max(0, x - X_STEP),
+    x1: x + Math.max(0, clientWidth - treeWidth) + 2 * X_STEP,
+    width: clientWidth,
+    height: clientHeight,
+  };
+}
+
+function keepSame(before: Window, now: Window): Window {
+  const same =
+    before.first === now.first &&
+    before.last === now.last &&
+    before.x0 === now.x0 &&
+    before.x1 === now.x1 &&
+    before.width === now.width &&
+    before.height === now.height;
+  return same ? before : now;
+}
