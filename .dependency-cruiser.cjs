@@ -101,6 +101,7 @@ module.exports = {
     ),
     // A migration is frozen with the version it leaves: it imports nothing of today's program.
     may('^src/shared/plan-file/migrations/', ['^src/shared/plan-file/migrations/types\\.ts$'], TESTS),
+    may('^src/shared/plan-file/migrations/index\\.ts$', ['^src/shared/plan-file/migrations/from-\\d+\\.ts$']),
     {
       from: { path: `^src/shared/(${engines})/`, pathNot: TESTS },
       to: { path: [CORE, PLAN, CATALOG, '^src/shared/$1/', ENGINE_ENTRIES, packages('immer')] },

@@ -37,6 +37,7 @@ const SCREENS = [
   'Stage3',
   'Stage4',
   'Stage5',
+  'Timeline',
   'Organization',
   'Services',
   'Risks',

@@ -11,6 +11,7 @@ import { ServicesPage } from './pages/services-page';
 import { SetupPage } from './pages/setup-page';
 import { StagePage } from './pages/stage-page';
 import { StartPage } from './pages/start-page';
+import { TimelinePage } from './pages/timeline';
 import type { Words } from './words';
 
 interface Place {
@@ -36,6 +37,7 @@ export class Program {
   readonly stage: StagePage;
   readonly organization: OrganizationPage;
   readonly services: ServicesPage;
+  readonly timeline: TimelinePage;
   readonly documents: DocumentsPage;
   readonly files: FileDialogs;
   readonly copies: CopiesPage;
@@ -51,6 +53,7 @@ export class Program {
     this.stage = new StagePage(page, t);
     this.organization = new OrganizationPage(page, t);
     this.services = new ServicesPage(page, t);
+    this.timeline = new TimelinePage(page, t);
     this.documents = new DocumentsPage(page, t);
     this.files = new FileDialogs(page, t);
     this.copies = new CopiesPage(page, t);

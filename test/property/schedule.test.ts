@@ -279,7 +279,11 @@ describe('a network that cannot be right is refused with the reason', () => {
       { type: 'finish-before-start', task: 'A', what: 'actual' },
     ],
     ['a day in 1989', task({ actualStart: day('1989-12-31') }), { type: 'bad-date', field: 'actualStart' }],
-    ['a day after 2150', { ...good, start: addDays(good.start, 50_000) }, { type: 'bad-date', field: 'start' }],
+    [
+      'a day after 2150',
+      { ...good, start: addDays(good.start, 50_000) },
+      { type: 'bad-date', field: 'start' },
+    ],
     ['a link to nothing', link({ to: 'X' }), { type: 'dangling-link', link: 'A B', missing: 'X' }],
     ['a link to itself', link({ to: 'A' }), { type: 'self-link', link: 'A B', task: 'A' }],
     [

@@ -1,6 +1,7 @@
-import { adviceFor, adviceOn, type Finding, type Severity } from '@shared/advice';
+import { adviceFor, adviceOn, namedValues, type Finding, type Severity } from '@shared/advice';
 import { ok } from '@shared/core/result';
 import services from '@shared/i18n/en/catalog/services.json';
+import timeline from '@shared/i18n/en/catalog/timeline.json';
 import { createCatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { Command } from './command';
@@ -52,11 +53,16 @@ interface Said {
   readonly sources: readonly string[];
 }
 
-const catalogText = createCatalogText(services);
+const serviceText = createCatalogText(services);
+const taskText = createCatalogText(timeline);
+const NAMES = {
+  service: (id: string): string => serviceText(id, 'name'),
+  task: (id: string): string => taskText(id, 'name'),
+};
 
-function withWords({ id, rule, severity, where, values, refs }: Finding, t: Translate): Said {
-  const { service } = values;
-  const shown = typeof service === 'string' ? { ...values, service: catalogText(service, 'name') } : values;
+function withWords(found: Finding, t: Translate): Said {
+  const { id, rule, severity, where, refs } = found;
+  const shown = namedValues(found, NAMES);
   return {
     ...{ id, rule, severity },
     where: where.path,

@@ -10,6 +10,7 @@ import { EXIT } from './exit';
 import { oneFile, readOptions } from './options';
 import { readPlanFile } from './plan-source';
 import { commandServices, withPlanFiles } from './services';
+import { timelineFacts, timelineLines } from './timeline-facts';
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const;
 
@@ -23,7 +24,8 @@ export const infoCommand: Command = async (args, io) => {
   const opened = await withPlanFiles(commandServices(), (files) => readPlanFile(files, file.value, io));
   if (!opened.ok) return opened;
   const { plan, encrypted, migratedFrom } = opened.value;
-  const facts = { file: file.value, encrypted, migratedFrom, ...factsOf(plan) };
+  // What is said here does not depend on the day.
+  const facts = { file: file.value, encrypted, migratedFrom, ...factsOf(plan, localDay(new Date())) };
   if (read.value.values.json) io.print(JSON.stringify(facts, null, 2));
   else for (const [label, value] of linesOf(facts, t)) io.print(`${`${label}:`.padEnd(28)}${value}`);
   return ok(EXIT.done);
@@ -31,12 +33,10 @@ export const infoCommand: Command = async (args, io) => {
 
 type Facts = ReturnType<typeof factsOf> & { readonly encrypted: boolean };
 
-function factsOf(plan: Plan) {
+function factsOf(plan: Plan, today: string) {
   const { title, teamName, country, startDay, lengthMonths, tlp, documentLanguage, currency } = plan.identity;
   const statuses = Object.values(plan.services.choices).map((choice) => choice.status);
   const services = (status: ServiceStatus): number => statuses.filter((one) => one === status).length;
-  // What is counted here does not depend on the day.
-  const today = localDay(new Date());
   const { version, status } = plan.documents.conops;
   return {
     ...{ planId: plan.id, createdOn: plan.createdOn, title, teamName, country, startDay, lengthMonths, tlp },
@@ -50,6 +50,7 @@ function factsOf(plan: Plan) {
     people: plan.people.length,
     openRisks: plan.risks.filter((risk) => risk.status === 'open').length,
     openDecisions: plan.decisions.filter((decision) => decision.chosen === null).length,
+    timeline: timelineFacts(plan, today),
     conops: { version, status },
   };
 }
@@ -71,6 +72,7 @@ function linesOf(facts: Facts, t: Translate): readonly (readonly [string, string
     [t('cli.infoPeople'), String(facts.people)],
     [t('cli.infoRisks'), String(facts.openRisks)],
     [t('cli.infoDecisions'), String(facts.openDecisions)],
+    ...timelineLines(facts.timeline, t),
     [t('cli.infoConops'), `${facts.conops.version} (${facts.conops.status})`],
   ];
 }

@@ -8,6 +8,7 @@ import type { Request } from '@shared/contract/channels';
 import type { Translate } from '@shared/i18n/ui-words';
 import { newPlan } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
+import { withDefaultSchedule } from '@shared/timeline';
 import { newId } from '../services/create-services';
 import type { Command } from './command';
 import { EXIT, refusal, type Refusal } from './exit';
@@ -17,11 +18,17 @@ import { PASSPHRASE_VARIABLE } from './plan-source';
 import { commandServices, withPlanFiles } from './services';
 import { unwritable } from './write-error';
 
-/** A plan to begin with. They differ in length; `blank` is named after its file. */
-const TEMPLATES: Readonly<Record<string, { readonly months: number; readonly named: boolean }>> = {
-  'national-24': { months: 24, named: true },
-  'national-18': { months: 18, named: true },
-  blank: { months: 24, named: false },
+interface Template {
+  readonly months: number;
+  readonly named: boolean;
+  readonly scheduled: boolean;
+}
+
+/** A plan to begin with. They differ in length; `blank` is named after its file and has no schedule. */
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  'national-24': { months: 24, named: true, scheduled: true },
+  'national-18': { months: 18, named: true, scheduled: true },
+  blank: { months: 24, named: false, scheduled: false },
 };
 
 const OPTIONS = {
@@ -97,7 +104,7 @@ function planFrom(given: Given, file: string, t: Translate): Result<Plan, Refusa
     lengthMonths: months,
     tlp: 'AMBER',
   });
-  return ok(plan);
+  return ok(template.scheduled ? withDefaultSchedule(plan) : plan);
 }
 
 interface CountryFacts {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { adviceFor, type Finding } from '@shared/advice';
+import { adviceFor, namedValues, type Finding } from '@shared/advice';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
 import { useCatalogText } from './catalog-words';
@@ -20,12 +20,18 @@ export interface AdviceNote {
 export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNote[] {
   const plan = usePlan();
   const services = useCatalogText('services');
+  const timeline = useCatalogText('timeline');
   return useMemo(
     () =>
       findingsOf(plan)
         .filter(({ where }) => where.screen === screen)
-        .map((finding) => noteOf(finding, (id) => services?.(id, 'name') ?? id)),
-    [plan, screen, services],
+        .map((finding) =>
+          noteOf(finding, {
+            service: (id) => services?.(id, 'name') ?? id,
+            task: (id) => timeline?.(id, 'name') ?? id,
+          }),
+        ),
+    [plan, screen, services, timeline],
   );
 }
 
@@ -38,11 +44,9 @@ function findingsOf(plan: Plan): readonly Finding[] {
   return findings;
 }
 
-function noteOf(finding: Finding, serviceName: (id: string) => string): AdviceNote {
+function noteOf(finding: Finding, names: Parameters<typeof namedValues>[1]): AdviceNote {
   const { id, rule, severity, where } = finding;
-  const { service } = finding.values;
-  const values =
-    typeof service === 'string' ? { ...finding.values, service: serviceName(service) } : finding.values;
+  const values = namedValues(finding, names);
   return {
     id,
     severity,

@@ -5,7 +5,16 @@ import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
 import { goTo, type Selection } from './session-store';
 
-const INSPECTED: readonly string[] = ['item', 'field', 'service', 'risk', 'decision', 'term', 'section', 'task'];
+const INSPECTED: readonly string[] = [
+  'item',
+  'field',
+  'service',
+  'risk',
+  'decision',
+  'term',
+  'section',
+  'task',
+];
 
 /**
  * Searches the open plan and the catalog. The words of all stages load with the first query, so `null` means

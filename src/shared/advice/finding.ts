@@ -24,14 +24,20 @@ export const ADVICE_RULES = [
   'constituentSystems',
   'resolutionPromised',
   'finalButIncomplete',
+  'timelineCircle',
+  'timelineFault',
+  'timelineConflict',
+  'timelinePastPromise',
+  'timelineShortened',
+  'timelineNoOwner',
   'overdue',
 ] as const;
 export type AdviceRule = (typeof ADVICE_RULES)[number];
 
 /** Where in the program a finding is mended, and where in the file it lies. */
 export interface FindingPlace {
-  readonly screen: CatalogLink['screen'] | 'stages';
-  /** Section of that screen, such as a section of the organization worksheet or an id of an item. */
+  readonly screen: CatalogLink['screen'] | 'stages' | 'timeline';
+  /** Section of that screen, such as a section of the organization worksheet or an id of an item or task. */
   readonly section: string | null;
   /** Path in the plan file, for the command line. */
   readonly path: string;
@@ -44,7 +50,10 @@ export interface Finding {
   readonly rule: AdviceRule;
   readonly severity: Severity;
   readonly where: FindingPlace;
-  /** Put into the words; `count` chooses a plural form, `service` is a catalog id to be shown by its name. */
+  /**
+   * Put into the words by `namedValues`; `count` chooses a plural form. `service` is a catalog id, `tasks` are
+   * names of tasks or their ids in the catalog, one a line: both are to be shown by their names.
+   */
   readonly values: Readonly<Record<string, string | number>>;
   /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */
   readonly refs: readonly string[];
@@ -55,4 +64,20 @@ type Draft = Pick<Finding, 'rule' | 'severity' | 'where'> & Partial<Pick<Finding
 /** A finding that a plan can have once: its id is its rule. */
 export function finding(draft: Draft): Finding {
   return { id: draft.rule, values: {}, refs: [], ...draft };
+}
+
+/** Names of catalog entries; an id that is none stays as it is. */
+export interface FindingNames {
+  readonly service: (id: string) => string;
+  readonly task: (id: string) => string;
+}
+
+/** The values of a finding with ids of the catalog replaced by names. */
+export function namedValues({ values }: Pick<Finding, 'values'>, names: FindingNames): Finding['values'] {
+  const { service, tasks } = values;
+  return {
+    ...values,
+    ...(typeof service === 'string' ? { service: names.service(service) } : {}),
+    ...(typeof tasks === 'string' ? { tasks: tasks.split('\n').map(names.task).join(' → ') } : {}),
+  };
 }

@@ -5,16 +5,30 @@ import { finding, type Finding } from './finding';
 import { organizationAdvice } from './organization-advice';
 import { planAdvice } from './plan-advice';
 import { serviceAdvice } from './service-advice';
+import { timelineAdvice } from './timeline-advice';
 import { unknownIds } from './unknown-ids';
 
-export { ADVICE_RULES, type AdviceRule, type Finding, type FindingPlace, type Severity } from './finding';
+export {
+  ADVICE_RULES,
+  namedValues,
+  type AdviceRule,
+  type Finding,
+  type FindingPlace,
+  type Severity,
+} from './finding';
 
 /**
  * Everything worth saying about a plan, whatever day it is: in the order of the program's screens. Screens show
  * their own part (`where.screen`), `check` on the command line prints all. Never changes the plan, never fails.
  */
 export function adviceFor(plan: Plan): readonly Finding[] {
-  return [...planAdvice(plan), ...organizationAdvice(plan), ...serviceAdvice(plan), ...unknownIds(plan)];
+  return [
+    ...planAdvice(plan),
+    ...organizationAdvice(plan),
+    ...serviceAdvice(plan),
+    ...timelineAdvice(plan),
+    ...unknownIds(plan),
+  ];
 }
 
 /** What is worth saying because of the day: today is `today`. */

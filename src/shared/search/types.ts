@@ -4,7 +4,8 @@ import type { StageId } from '../catalog/types';
  * What can be found. `schedule` is what the timeline holds besides its tasks, `portfolio` is what is said of the services as a whole, and services this version does not
  * know; `front` is an approval or a version of the document.
  */
-export type HitKind = InspectedKind | 'stage' | 'task' | 'schedule' | 'person' | 'setup' | 'portfolio' | 'front';
+export type HitKind =
+  InspectedKind | 'stage' | 'task' | 'schedule' | 'person' | 'setup' | 'portfolio' | 'front';
 
 /** What the inspector can show. */
 type InspectedKind = 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section';

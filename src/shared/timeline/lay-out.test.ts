@@ -79,12 +79,14 @@ describe('the default schedule', () => {
     const days = fc.integer({ min: 0, max: 3000 }).map((offset) => formatDay(addDays(START, offset)));
     fc.assert(
       fc.property(
-        days,
-        fc.constantFrom([6, 7], [5, 6], [7], [5]),
-        fc.integer({ min: 6, max: 48 }),
-        fc.subarray(ALL_LEVERS),
-        fc.array(days, { maxLength: 20 }),
-        (startDay, weekend, lengthMonths, levers, free) => {
+        fc.record({
+          startDay: days,
+          weekend: fc.constantFrom([6, 7], [5, 6], [7], [5]),
+          lengthMonths: fc.integer({ min: 6, max: 48 }),
+          levers: fc.subarray(ALL_LEVERS),
+          free: fc.array(days, { maxLength: 20 }),
+        }),
+        ({ startDay, weekend, lengthMonths, levers, free }) => {
           const holidays = free.map((day, index) => ({
             id: `h${index}`,
             name: '',

@@ -27,24 +27,26 @@ export function outlineOf(tasks: readonly TimelineTask[]): readonly OutlineRow[]
     else children.set(parent, [task]);
   }
   const rows: OutlineRow[] = [];
-  const waiting = rowsOf(children.get(null) ?? [], '', 0, children).toReversed();
+  const waiting = rowsOf(null, { prefix: '', level: 0, children }).toReversed();
   for (let row = waiting.pop(); row; row = waiting.pop()) {
     rows.push(row);
     if (row.hasChildren) {
-      waiting.push(
-        ...rowsOf(children.get(row.task.id) ?? [], `${row.wbs}.`, row.level + 1, children).toReversed(),
-      );
+      const inside = { prefix: `${row.wbs}.`, level: row.level + 1, children };
+      waiting.push(...rowsOf(row.task.id, inside).toReversed());
     }
   }
   return rows;
 }
 
-function rowsOf(
-  siblings: readonly TimelineTask[],
-  prefix: string,
-  level: number,
-  children: ReadonlyMap<string | null, readonly TimelineTask[]>,
-): OutlineRow[] {
+interface Level {
+  /** Code of the summary with a dot, or nothing at the top. */
+  readonly prefix: string;
+  readonly level: number;
+  readonly children: ReadonlyMap<string | null, readonly TimelineTask[]>;
+}
+
+function rowsOf(parent: string | null, { prefix, level, children }: Level): OutlineRow[] {
+  const siblings = children.get(parent) ?? [];
   return siblings.map((task, index) => ({
     task,
     wbs: `${prefix}${index + 1}`,

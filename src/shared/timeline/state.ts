@@ -66,9 +66,10 @@ function calculate(part: Part): TimelineState {
 function fullOperationOf(rows: readonly TimelineRow[]): Day | null {
   const gate = rows.find((row) => row.task.gate === 'd')?.dates?.start;
   if (gate !== undefined) return gate;
-  const finishes = rows.flatMap(({ task, hasChildren, dates }) =>
-    !hasChildren && isStandUp(task) && dates?.finish != null ? [dates.finish] : [],
-  );
+  const finishes = rows.flatMap(({ task, hasChildren, dates }) => {
+    const finish = dates?.finish ?? null;
+    return !hasChildren && isStandUp(task) && finish !== null ? [finish] : [];
+  });
   return finishes.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 

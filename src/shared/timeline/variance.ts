@@ -32,12 +32,13 @@ export function varianceOf(plan: Plan, state: TimelineState, baseline: Baseline)
     const [baselineStart, baselineFinish] = [parseDay(dates.start), parseDay(dates.finish)];
     if (baselineStart === null || baselineFinish === null) continue;
     const now = state.byId.get(task)?.dates;
+    const finish = now?.finish ?? null;
     tasks.set(task, {
       ...{ task, baselineStart, baselineFinish },
       start: now?.start ?? null,
-      finish: now?.finish ?? null,
+      finish,
       startSlip: now ? slip(baselineStart, now.start) : null,
-      finishSlip: now?.finish != null ? slip(baselineFinish, now.finish) : null,
+      finishSlip: finish === null ? null : slip(baselineFinish, finish),
     });
   }
   const gate = state.rows.find((row) => row.task.gate === 'd')?.task.id;
@@ -82,10 +83,13 @@ function slipBetween(
   const own = calendars[PLAN_CALENDAR];
   if (first === undefined || !own) return () => 0;
   const ends = days.reduce(
-    ([from, to], day): readonly [Day, Day] => [day < from ? day : from, day > to ? day : to],
-    [first, first] as readonly [Day, Day],
+    ({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }),
+    {
+      from: first,
+      to: first,
+    },
   );
-  const calendar = compileCalendar(own, ...ends);
+  const calendar = compileCalendar(own, ends.from, ends.to);
   return (before, now) =>
     now >= before ? workedAfter(calendar, before, now) : -workedAfter(calendar, now, before);
 }

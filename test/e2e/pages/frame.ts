@@ -10,6 +10,7 @@ export const PLAN_SCREENS = [
   'Stage3',
   'Stage4',
   'Stage5',
+  'Timeline',
   'Organization',
   'Services',
   'Risks',

@@ -8,6 +8,7 @@ export class SetupPage {
   readonly title: Locator;
   readonly currency: Locator;
   readonly tlp: Locator;
+  readonly startDay: Locator;
   readonly create: Locator;
   readonly main: Locator;
 
@@ -20,6 +21,7 @@ export class SetupPage {
     this.currency = this.box('currency');
     this.tlp = this.box('tlp');
     this.teamName = this.main.getByRole('textbox', { name: this.label('teamName') });
+    this.startDay = this.main.getByRole('textbox', { name: this.label('startDay') });
     this.title = this.main.getByRole('textbox', { name: this.label('title') });
     this.create = this.main.getByRole('button', { name: t('setup.create') });
   }

@@ -23,7 +23,8 @@ export function ScheduleSettings() {
         <Button variant="default">{t('timeline.settings')}</Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('timeline.settings')}>
-        <div className={classes.filters}>
+        {/* A day field that took the focus would open its calendar over the others. */}
+        <div className={classes.filters} tabIndex={-1} data-autofocus>
           <DayField
             label={t('timeline.status_day')}
             description={t('timeline.status_day_help')}

@@ -14,6 +14,8 @@ export function useFocusedRow(scroller: RefObject<HTMLElement | null>, rows: rea
     if (index < 0) return;
     done.current = reveal;
     scrollToRow(element, index);
+    // The field in the row takes the focus by itself.
+    if (useView.getState().editing?.id === reveal.id) return;
     const row = element.querySelector(`[data-row="${CSS.escape(reveal.id)}"]`);
     const target = cell < 0 ? row : row?.querySelector(`[data-cell="${cell.toString()}"]`);
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });

@@ -50,7 +50,8 @@ export function useScale(state: TimelineState, room: number): Scale {
   const pxPerDay = useView((view) => view.pxPerDay);
   const axis = useMemo(() => axisOf(state, timeline, startDay), [state, timeline, startDay]);
   return useMemo(() => {
-    const fitting = room / (axis.to - axis.from + 1);
+    // A px less: what is rounded up must not make the drawing wider than its window.
+    const fitting = (room - 1) / (axis.to - axis.from + 1);
     const wanted = fits ? fitting : pxPerDay;
     return { ...axis, pxPerDay: Math.min(MOST_PX, Math.max(LEAST_PX, wanted)) };
   }, [axis, fits, pxPerDay, room]);
