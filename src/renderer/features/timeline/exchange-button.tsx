@@ -2,17 +2,19 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../ui/words';
 import { ExchangeDialog } from './exchange-dialog';
+import { useShownRows, useTimelineState } from './use-timeline';
 
-/** Opens import and export. `shown` answers the ids of the tasks on the screen when it is pressed. */
-export function ExchangeButton({ shown }: { readonly shown?: () => readonly string[] }) {
+/** Opens import and export; what the screen shows can be exported as it is. */
+export function ExchangeButton() {
   const { t } = useWords();
-  const [ids, setIds] = useState<readonly string[] | null>(null);
+  const [opened, setOpened] = useState(false);
+  const shown = useShownRows(useTimelineState()).flatMap(({ row }) => (row === null ? [] : [row.task.id]));
   return (
     <>
-      <Button variant="default" onClick={() => setIds(shown?.() ?? [])}>
+      <Button variant="default" onClick={() => setOpened(true)}>
         {t('exchange.title')}
       </Button>
-      <ExchangeDialog opened={ids !== null} shown={ids ?? []} onClose={() => setIds(null)} />
+      <ExchangeDialog opened={opened} shown={shown} onClose={() => setOpened(false)} />
     </>
   );
 }
