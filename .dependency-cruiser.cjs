@@ -43,6 +43,7 @@ const MAIN_PACKAGES = packages(
   'age-encryption',
   'docx',
   'write-excel-file',
+  'read-excel-file',
   'env-paths',
   'countries-list',
 );
@@ -105,6 +106,8 @@ module.exports = {
       from: { path: `^src/shared/(${engines})/`, pathNot: TESTS },
       to: { path: [CORE, PLAN, CATALOG, '^src/shared/$1/', ENGINE_ENTRIES, packages('immer')] },
     },
+    // Files from elsewhere are read as data and checked by the schema of the plan.
+    may('^src/shared/exchange/', [packages('zod', '@rgrove/parse-xml')], TESTS),
     may('^src/shared/document/', [SHARED, DOCUMENT_PACKAGES], `${TESTS}`),
     may(CONTRACT, [CORE, PLAN, CONTRACT, packages('zod')], TESTS),
 

@@ -11,6 +11,7 @@ import {
   setTimeline,
   workdayCommands,
 } from '@shared/commands/timeline-settings';
+import { importTimeline } from '@shared/commands/timeline-import';
 import { addTasks, placeTasks, removeTasks, updateTasks } from '@shared/commands/timeline-tasks';
 import { NEW_TASK } from '@shared/plan/defaults';
 import type { CalendarRange, TimelineLink } from '@shared/plan/types';
@@ -48,6 +49,16 @@ const TASKS: Readonly<Record<string, Attempt>> = {
   'task.place': (trial, apply) => {
     const parent = trial.pick([null, taskId(trial)]) ?? null;
     apply(placeTasks, { ids: [taskId(trial)], parent, before: null });
+  },
+  'timeline.import': (trial, apply) => {
+    const task = { ...NEW_TASK, id: trial.freshId(), name: 'From a file' };
+    const people = [{ id: trial.freshId(), name: 'New', role: '', organization: '', email: '', phone: '' }];
+    const timeline = { ...trial.plan.timeline, tasks: [task], links: [], calendars: [] };
+    const whole = trial.pick([true, false]) ?? true;
+    apply(importTimeline, {
+      ...{ timeline, people, startDay: whole ? '2027-01-04' : null, weekend: whole ? [7] : null },
+      mode: trial.pick(['replace', 'append'] as const) ?? 'replace',
+    });
   },
   'link.add': (trial, apply) => {
     apply(addLinks, { links: [aLink(trial)] });

@@ -313,7 +313,7 @@ describe('schedule', () => {
 describe('export of the timeline', () => {
   it('writes text forms without a browser', async () => {
     writeFileSync(at('laid.csirtplan'), planText(slippedPlan()));
-    const begins = { csv: '\ufeffID,', ics: 'BEGIN:VCALENDAR\r\n', svg: '<svg ' };
+    const begins = { csv: '\ufeffID,', ics: 'BEGIN:VCALENDAR\r\n', svg: '<svg ', 'msproject.xml': '<?xml ' };
     for (const [form, begin] of Object.entries(begins)) {
       const out = at(`timeline.${form}`);
       const done = await cli.run([

@@ -5,14 +5,15 @@ import type { Request } from '@shared/contract/channels';
 import { assert } from '@shared/core/assert';
 import type { Translate } from '@shared/i18n/ui-words';
 import { toPlainName } from '../services/plain-name';
-import type { PickedPath } from '../services/host-port';
+import type { OpenKind, PickedPath } from '../services/host-port';
 
 const PLAN = 'csirtplan';
 const ENCRYPTED = 'csirtplan.age';
 
 /** The native dialogs of one window. Paths stay on this side; the page gets tokens. */
 export interface Dialogs {
-  pickOpen(): Promise<PickedPath>;
+  /** @param kind a plan when left out */
+  pickOpen(kind?: OpenKind): Promise<PickedPath>;
   pickSave(how: Request<'file.pickSave'>): Promise<PickedPath>;
 }
 
@@ -21,11 +22,11 @@ export function createDialogs(window: BrowserWindow, t: Translate): Dialogs {
   // Where the last file was chosen; the system's documents folder at first.
   let folder = app.getPath('documents');
   return {
-    async pickOpen() {
+    async pickOpen(kind = 'plan') {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: t('desktop.pickOpenTitle'),
+        title: kind === 'plan' ? t('desktop.pickOpenTitle') : t('desktop.pickScheduleTitle'),
         defaultPath: folder,
-        filters: openFilters(t),
+        filters: openFilters(t, kind),
         properties: ['openFile'],
       });
       const path = filePaths[0];
@@ -67,11 +68,15 @@ export function withExtension(path: string, extension: string): string {
   return `${half === undefined ? path : path.slice(0, -half.length - 1)}.${extension}`;
 }
 
-function openFilters(t: Translate): FileFilter[] {
+function openFilters(t: Translate, kind: OpenKind): FileFilter[] {
+  const all = { name: t('desktop.filterAll'), extensions: ['*'] };
+  if (kind === 'schedule') {
+    return [{ name: t('desktop.filterSchedules'), extensions: ['xml', 'csv', 'xlsx'] }, all];
+  }
   return [
     // Some systems compare the last part of a name only.
     { name: t('desktop.filterPlans'), extensions: [PLAN, ENCRYPTED, 'age'] },
-    { name: t('desktop.filterAll'), extensions: ['*'] },
+    all,
   ];
 }
 

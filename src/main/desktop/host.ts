@@ -20,7 +20,7 @@ export function createDesktopHost(parts: DesktopHostParts): HostPort {
   const { window, dialogs, question, startupFile, t } = parts;
   return {
     kind: 'desktop',
-    pickOpen: () => dialogs.pickOpen(),
+    pickOpen: (kind) => dialogs.pickOpen(kind),
     pickSave: (how) => dialogs.pickSave(how),
     workspace: null,
     openExternal,

@@ -57,6 +57,7 @@ describe('formats', () => {
       ['timeline.csv', true],
       ['timeline.xlsx', true],
       ['timeline.ics', true],
+      ['timeline.msproject.xml', true],
     ]);
   });
 
@@ -71,6 +72,7 @@ describe('formats', () => {
       svg: '<svg ',
       csv: 'ID,',
       ics: 'BEGIN:VCALENDAR',
+      xml: '<?xml ',
     };
     for (const { id, extension, available } of await made.formats()) {
       const reply = await made.render(plan, id, {});

@@ -59,7 +59,7 @@ async function made(entry: FormatEntry, order: DocumentOrder, means: Means): Pro
 async function drawn(order: DocumentOrder, run: JobRunner, printer: PdfPrinter): Promise<Uint8Array> {
   const result = await run({ kind: 'figures', order });
   const pictures = result.kind === 'figures' ? result.figures.slice(0, 1) : [];
-  const [png] = (await printer.rasterize?.(pictures)) ?? [];
+  const [png] = await printer.rasterize(pictures);
   if (png === undefined) throw new Error('This computer cannot draw pictures.');
   return png;
 }

@@ -9,7 +9,7 @@ export interface FormatEntry {
 
 export type DocumentKind = 'conops' | 'checklist' | 'timeline';
 /** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
-export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics';
+export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics' | 'mspdi';
 
 const entry = (document: DocumentKind, extension: string, form: Form): FormatEntry => ({
   id: `${document}.${extension}`,
@@ -34,6 +34,7 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('timeline', 'csv', 'csv'),
   entry('timeline', 'xlsx', 'xlsx'),
   entry('timeline', 'ics', 'ics'),
+  { id: 'timeline.msproject.xml', document: 'timeline', extension: 'xml', form: 'mspdi' },
 ];
 
 /** Documents a preview can be asked for. */

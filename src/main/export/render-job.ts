@@ -70,6 +70,7 @@ async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Ui
     case 'svg':
     case 'csv':
     case 'ics':
+    case 'mspdi':
       throw new Error(`There is no ${order.document} as ${form}.`);
     default:
       return never(form);

@@ -4,6 +4,7 @@ import type { Handlers, Reply } from '@shared/contract/client';
 import { exportHandlers } from './export-handlers';
 import { done, localDay, notAllowed, type HandlerDeps } from './handler-deps';
 import type { PickedPath } from './host-port';
+import { importHandlers } from './import-handlers';
 import { planHandlers } from './plan-handlers';
 import { recentFiles } from './recent';
 
@@ -14,6 +15,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...placeHandlers(deps),
     ...planHandlers(deps),
     ...exportHandlers(deps),
+    ...importHandlers(deps),
     ...sessionHandlers(deps),
   };
 }
@@ -61,7 +63,7 @@ function placeHandlers(deps: HandlerDeps): Pick<Handlers, PlaceChannels> {
   const { workspace } = host;
   const noWorkspace = async (): Promise<Reply<never>> => notAllowed('this host has native dialogs');
   return {
-    'file.pickOpen': async () => picked(deps, await host.pickOpen()),
+    'file.pickOpen': async (request) => picked(deps, await host.pickOpen(request?.kind ?? 'plan')),
     'file.pickSave': async (request) => picked(deps, await host.pickSave(request)),
     'file.startup': async () => {
       const path = host.startupFile();

@@ -9,6 +9,9 @@ export type PickedPath =
   /** This host has no dialogs: the renderer shows its own, over `workspace`. */
   | { readonly kind: 'useWorkspaceDialog' };
 
+/** What is to be opened; the dialog of the system shows such files first. */
+export type OpenKind = 'plan' | 'schedule';
+
 /** The folders a host without native dialogs works in. Everything outside them is refused. */
 export interface Workspace {
   /** Path of the workspace, as shown to the person. */
@@ -28,7 +31,7 @@ export interface Workspace {
  */
 export interface HostPort {
   readonly kind: 'desktop' | 'browser';
-  pickOpen(): Promise<PickedPath>;
+  pickOpen(kind: OpenKind): Promise<PickedPath>;
   pickSave(how: Request<'file.pickSave'>): Promise<PickedPath>;
   /** Null where the host has native dialogs. */
   readonly workspace: Workspace | null;

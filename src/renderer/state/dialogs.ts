@@ -56,6 +56,9 @@ export interface Place {
   readonly overwrite: boolean;
 }
 
+/** What is to be opened: a plan, or a schedule of another program. */
+export type OpenKind = 'plan' | 'schedule';
+
 export interface PassphraseRequest {
   readonly fileName: string;
   /** Tries a passphrase; the dialog stays open while it is `wrong` and closes when it is `done`. */
@@ -75,7 +78,7 @@ export interface ComparisonRequest {
 interface DialogKinds {
   question: { request: Question; answer: string | null };
   problem: { request: Problem; answer: string | null };
-  openFile: { request: null; answer: FileLabel | null };
+  openFile: { request: OpenKind; answer: FileLabel | null };
   place: { request: PlaceRequest; answer: Place | null };
   passphrase: { request: PassphraseRequest; answer: true | null };
   newPassphrase: { request: null; answer: string | null };
@@ -131,12 +134,12 @@ export function showProblem(
   return show('problem', { error, options });
 }
 
-/** Asks which plan file to open: with the system's own dialog, or with ours in the browser. */
-export async function askForFile(): Promise<FileLabel | null> {
-  const reply = await ask('file.pickOpen', null);
+/** Asks which file to open: with the system's own dialog, or with ours in the browser. */
+export async function askForFile(kind: OpenKind = 'plan'): Promise<FileLabel | null> {
+  const reply = await ask('file.pickOpen', { kind });
   if (!reply.ok) return problemThenNull(reply.error);
   if (reply.value.kind === 'cancelled') return null;
-  return reply.value.kind === 'picked' ? reply.value.file : show('openFile', null);
+  return reply.value.kind === 'picked' ? reply.value.file : show('openFile', kind);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planSchema } from '../plan/schema';
 import type { DeepReadonly } from '../plan/types';
+import { readSchedule } from './import-shapes';
 import {
   appInfo,
   exportFormat,
@@ -35,7 +36,11 @@ export const channels = {
   'settings.set': { request: settings.partial(), answer: settings },
 
   /** Shows the native open dialog, or says that the workspace dialog is to be used. */
-  'file.pickOpen': { request: nothing, answer: picked },
+  'file.pickOpen': {
+    /** Null: a plan. */
+    request: z.strictObject({ kind: z.enum(['plan', 'schedule']) }).nullable(),
+    answer: picked,
+  },
   'file.pickSave': {
     request: z.strictObject({ suggestedName: z.string().max(200), extension: z.string().max(20) }),
     answer: picked,
@@ -67,6 +72,8 @@ export const channels = {
     request: z.strictObject({ token, passphrase: passphrase.nullable() }),
     answer: z.strictObject({ file: fileLabel, plan: planSchema }),
   },
+  /** Reads a schedule (Microsoft Project XML, CSV, XLSX) for the plan it would come to, and changes nothing. */
+  'schedule.read': { request: z.strictObject({ token, plan: planSchema }), answer: readSchedule },
   'plan.sample': { request: nothing, answer: z.strictObject({ plan: planSchema }) },
   /** Saves to the file it was opened from. `force` after the person chose to overwrite what changed. */
   'plan.save': {

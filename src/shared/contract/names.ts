@@ -17,6 +17,7 @@ export const CHANNEL_NAMES = [
   'file.startup',
   'plan.open',
   'plan.peek',
+  'schedule.read',
   'plan.sample',
   'plan.save',
   'plan.saveAs',

@@ -9,3 +9,15 @@ export {
   type TaskTableRow,
   type TaskTableWords,
 } from './task-table';
+export type {
+  FaultType,
+  ImportContext,
+  ImportFault,
+  ImportLoss,
+  ImportNote,
+  LossType,
+  TimelineImport,
+} from './import-types';
+export { readProject, type ReadWords } from './msproject/read';
+export { writeProject, type ProjectWords } from './msproject/write';
+export { readTaskTable, type SheetCell } from './table-read';

@@ -8,6 +8,7 @@ import decisions from './en/ui/decisions.json';
 import desktop from './en/ui/desktop.json';
 import documents from './en/ui/documents.json';
 import errors from './en/ui/errors.json';
+import exchange from './en/ui/exchange.json';
 import fields from './en/ui/fields.json';
 import files from './en/ui/files.json';
 import glossary from './en/ui/glossary.json';
@@ -42,6 +43,7 @@ export const uiWords = {
   desktop,
   documents,
   errors,
+  exchange,
   fields,
   files,
   glossary,

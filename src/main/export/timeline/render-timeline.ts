@@ -2,7 +2,7 @@ import { createContext, type BuildContext, type DocumentInput } from '@shared/do
 import type { Drawing } from '@shared/document/figures/stage-roadmap';
 import { timelineSheets, type TimelineSheetOptions } from '@shared/document/timeline-figure';
 import { taskName } from '@shared/document/timeline-names';
-import { cellText, taskTable, TASK_COLUMNS, writeCalendar, writeCsv } from '@shared/exchange';
+import { cellText, taskTable, TASK_COLUMNS, writeCalendar, writeCsv, writeProject } from '@shared/exchange';
 import type { TaskTableWords } from '@shared/exchange';
 import type { ExportOptions } from '../types';
 import { columnTitle } from './columns';
@@ -10,7 +10,7 @@ import { sheetsHtml } from './sheets-html';
 import { renderTimelineXlsx } from './timeline-xlsx';
 
 /** Forms of the timeline that are made without a browser. */
-export type TimelineForm = 'html' | 'svg' | 'csv' | 'xlsx' | 'ics';
+export type TimelineForm = 'html' | 'svg' | 'csv' | 'xlsx' | 'ics' | 'mspdi';
 
 /** A browser draws at three times this many px; beyond about 16,000 it gives up. */
 const MOST_ROWS_OF_A_PICTURE = 220;
@@ -33,6 +33,13 @@ export async function renderTimeline(
       return renderTimelineXlsx(ctx, taskTable(ctx.plan, tableWords(ctx)));
     case 'ics':
       return utf8(calendarOf(ctx));
+    case 'mspdi':
+      return utf8(
+        writeProject(ctx.plan, {
+          taskName: (task) => taskName(ctx.texts.timeline, task),
+          calendar: ctx.say('timeline.calendarName'),
+        }),
+      );
   }
 }
 

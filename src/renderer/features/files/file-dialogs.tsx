@@ -69,7 +69,13 @@ function DialogFor({ dialog }: { readonly dialog: OpenDialog }) {
     case 'problem':
       return <ProblemDialog problem={dialog.request} onAnswer={dialog.settle} />;
     case 'openFile':
-      return <WorkspaceDialog request={null} onAnswer={(place) => dialog.settle(place?.file ?? null)} />;
+      return (
+        <WorkspaceDialog
+          request={null}
+          opens={dialog.request}
+          onAnswer={(place) => dialog.settle(place?.file ?? null)}
+        />
+      );
     case 'place':
       return <WorkspaceDialog request={dialog.request} onAnswer={dialog.settle} />;
     case 'passphrase':

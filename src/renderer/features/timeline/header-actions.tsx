@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useWords } from '../../ui/words';
 import { addTask } from './edits';
+import { ExchangeButton } from './exchange-button';
 import { ScheduleSettings } from './schedule-settings';
 
 /** Buttons of the screen. */
@@ -10,6 +11,7 @@ export function HeaderActions() {
   return (
     <>
       <ScheduleSettings />
+      <ExchangeButton />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => addTask('task')}>
         {t('timeline.add')}
       </Button>

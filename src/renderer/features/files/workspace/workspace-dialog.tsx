@@ -1,6 +1,7 @@
+import type { Translate } from '@shared/i18n/ui-words';
 import { useState } from 'react';
 import { describeError } from '../../../platform/error-words';
-import type { Place, PlaceRequest } from '../../../state/dialogs';
+import type { OpenKind, Place, PlaceRequest } from '../../../state/dialogs';
 import { useWords } from '../../../ui/words';
 import dialogClasses from '../dialogs.module.css';
 import { FileModal } from '../file-modal';
@@ -12,17 +13,19 @@ import { useFolder, type FolderEntry } from './use-folder';
 import classes from './workspace.module.css';
 
 interface WorkspaceDialogProps {
-  /** Null: a plan is to be opened. */
+  /** Null: a file is to be opened. */
   readonly request: PlaceRequest | null;
+  /** What is to be opened; a plan when left out. */
+  readonly opens?: OpenKind;
   readonly onAnswer: (place: Place | null) => void;
 }
 
 /** The program's own dialog for files, where there is none of the system: within the workspace folder. */
-export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
+export function WorkspaceDialog({ request, opens = 'plan', onAnswer }: WorkspaceDialogProps) {
   const { t } = useWords();
   const { listing, error, goTo, show } = useFolder();
   const [selected, setSelected] = useState<FolderEntry | null>(null);
-  const entries = (listing?.entries ?? []).filter((entry) => request !== null || entry.kind !== 'other');
+  const entries = (listing?.entries ?? []).filter((entry) => request !== null || isOffered(entry, opens));
   const current = entries.find((entry) => entry.token === selected?.token) ?? null;
   const up = (): void => {
     const parent = listing?.parent ?? null;
@@ -35,11 +38,7 @@ export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
   };
   const leave = (): void => onAnswer(null);
   return (
-    <FileModal
-      title={request === null ? t('files.dialogOpenTitle') : t('files.dialogSaveTitle')}
-      size={720}
-      onLeave={leave}
-    >
+    <FileModal title={titleOf(request, opens, t)} size={720} onLeave={leave}>
       {listing && (
         <FolderBar
           key={listing.folder.token}
@@ -54,7 +53,7 @@ export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
         {entries.length > 0 ? (
           <FolderList
             key={listing?.folder.token}
-            label={request === null ? t('files.dialogList') : t('files.dialogListSave')}
+            label={listLabel(request, opens, t)}
             entries={entries}
             selected={current?.token ?? null}
             onSelect={setSelected}
@@ -63,7 +62,7 @@ export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
             autoFocus={request === null}
           />
         ) : (
-          listing && <Empty isOpening={request === null} />
+          listing && <Empty isOpening={request === null} opens={opens} />
         )}
       </div>
       {request === null ? (
@@ -75,12 +74,37 @@ export function WorkspaceDialog({ request, onAnswer }: WorkspaceDialogProps) {
   );
 }
 
+const SCHEDULES = /\.(xml|csv|xlsx)$/i;
+
+function isOffered({ kind, name }: FolderEntry, opens: OpenKind): boolean {
+  if (kind === 'folder') return true;
+  return opens === 'plan' ? kind === 'plan' : SCHEDULES.test(name);
+}
+
+function titleOf(request: PlaceRequest | null, opens: OpenKind, t: Translate): string {
+  if (request !== null) return t('files.dialogSaveTitle');
+  return opens === 'plan' ? t('files.dialogOpenTitle') : t('exchange.pickTitle');
+}
+
+function listLabel(request: PlaceRequest | null, opens: OpenKind, t: Translate): string {
+  if (request !== null) return t('files.dialogListSave');
+  return opens === 'plan' ? t('files.dialogList') : t('exchange.pickList');
+}
+
 function placeOf({ token, name }: FolderEntry, folder: string): Place {
   return { file: { token, name, folder }, overwrite: false };
 }
 
-function Empty({ isOpening }: { readonly isOpening: boolean }) {
+function Empty({ isOpening, opens }: { readonly isOpening: boolean; readonly opens: OpenKind }) {
   const { t } = useWords();
+  if (isOpening && opens === 'schedule') {
+    return (
+      <div className={classes.empty}>
+        <p>{t('exchange.pickEmpty')}</p>
+        <p className={classes.emptyHelp}>{t('exchange.pickEmptyHelp')}</p>
+      </div>
+    );
+  }
   return (
     <div className={classes.empty}>
       <p>{isOpening ? t('files.dialogEmptyOpen') : t('files.dialogEmptySave')}</p>

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { person } from '../plan/identity';
+import { timeline } from '../plan/timeline';
+import { fileLabel } from './shapes';
+
+/** Why a file with a schedule is refused; the renderer has a sentence for each. */
+export const IMPORT_FAULTS = [
+  ...(['notReadable', 'notProject', 'doctype', 'tooLarge', 'unknownFile', 'noTasks', 'noHeader'] as const),
+  ...(['noName', 'duplicateNumber', 'badLevel', 'badDuration', 'negativeDuration', 'badProgress'] as const),
+  ...(['badDay', 'dayOutside', 'daysTurned', 'dayMissing'] as const),
+  ...(['unknownKind', 'unknownStage', 'unknownGate', 'unknownConstraint', 'unknownLinkType'] as const),
+  ...([
+    'percentLag',
+    'badLag',
+    'badLink',
+    'danglingLink',
+    'selfLink',
+    'familyLink',
+    'cycle',
+    'schedule',
+  ] as const),
+] as const;
+
+/** What a plan cannot hold of a file. */
+export const IMPORT_LOSSES = [
+  ...(['partDay', 'partDayLag', 'elapsedDuration', 'milestoneDuration', 'manual', 'inactive'] as const),
+  ...(['deadline', 'recurring', 'cost', 'resources', 'calendar', 'calendarException'] as const),
+  ...(['yearlyBounds', 'fromFinish', 'shortened', 'unknownColumn', 'ignoredDates', 'ownData'] as const),
+] as const;
+
+const note = <T extends readonly [string, ...string[]]>(types: T) =>
+  z.strictObject({
+    /** Row of the file, from 1; null for the file as a whole. */
+    row: z.int().nullable(),
+    name: z.string(),
+    type: z.enum(types),
+    value: z.string(),
+  });
+
+/** A schedule read from a file: taken as a whole, or refused as a whole. Nothing has changed yet. */
+export const readSchedule = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('taken'),
+    file: fileLabel,
+    timeline,
+    people: z.array(person),
+    startDay: z.string().nullable(),
+    weekend: z.array(z.int()).nullable(),
+    losses: z.array(note(IMPORT_LOSSES)),
+  }),
+  z.strictObject({ kind: z.literal('refused'), file: fileLabel, faults: z.array(note(IMPORT_FAULTS)) }),
+]);

@@ -1,0 +1,40 @@
+import type { Person, Timeline } from '../plan/types';
+import type { ImportContext } from './import-types';
+
+/** Owner of a task by its id: name, and the id of the person where the file has it. */
+export type OwnerNames = ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
+
+/**
+ * Gives tasks their owners: the person with that id and name, else the one with that name, else a new one.
+ * Answers the new people beside the timeline.
+ */
+export function withOwners(
+  timeline: Timeline,
+  owners: OwnerNames,
+  { people, newId }: Pick<ImportContext, 'people' | 'newId'>,
+): { readonly timeline: Timeline; readonly people: readonly Person[] } {
+  const added: Person[] = [];
+  const fold = (name: string): string => name.trim().toLowerCase();
+  const personOf = ({ id, name }: { readonly id: string | null; readonly name: string }): string => {
+    const all = [...people, ...added];
+    const same = all.filter((person) => fold(person.name) === fold(name));
+    const found = same.find((person) => person.id === id) ?? same[0];
+    if (found) return found.id;
+    const free = id !== null && !all.some((person) => person.id === id);
+    const made = {
+      id: free ? id : newId(),
+      name: name.trim(),
+      role: '',
+      organization: '',
+      email: '',
+      phone: '',
+    };
+    added.push(made);
+    return made.id;
+  };
+  const tasks = timeline.tasks.map((task) => {
+    const owner = owners.get(task.id);
+    return { ...task, owner: owner === undefined || owner.name.trim() === '' ? null : personOf(owner) };
+  });
+  return { timeline: { ...timeline, tasks }, people: added };
+}
