@@ -5,10 +5,10 @@ import { createSimulation, type SimulationInput, type SimulationResult } from '.
 import { layOut, simulationOf, timelineOf, withFactors } from './index';
 
 const BASE = buildPlan();
-const RISK = {
+const RISK: Plan['risks'][number] = {
   ...{ id: 'risk-1', title: 'Tender is appealed', cause: '', effect: '', likelihood: 3, impact: 4 },
   ...{ response: null, action: '', owner: null, due: null, status: 'open', link: null },
-} as const;
+};
 
 /** The default schedule of 24 months, with spreads for tasks by id. */
 function planWith(spreads: Readonly<Record<string, TimelineTask['spread']>> = {}): Plan {
