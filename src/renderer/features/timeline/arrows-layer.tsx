@@ -27,12 +27,13 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
   const links = usePlan((plan) => plan.timeline.links);
   const chosen = useView((view) => view.chosen);
   const critical = useView((view) => view.layers.includes('critical'));
-  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
-  const arrows = useMemo(
-    () => links.filter((link) => isInView(link, places, window)),
-    [links, places, window],
-  );
   const { first, last, x0, x1 } = window;
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
+  const spans = useMemo(() => spansOf(links, places), [links, places]);
+  const arrows = useMemo(
+    () => spans.filter((span) => span.last >= first && span.first <= last),
+    [spans, first, last],
+  );
   const top = first * ROW_PX;
   const [width, height] = [x1 - x0, (last - first) * ROW_PX];
   return (
@@ -61,7 +62,7 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
           </marker>
         ))}
       </defs>
-      {arrows.map((link) => {
+      {arrows.map(({ link }) => {
         const ends = endsOf(link, { state, scale, places });
         if (!ends) return null;
         const kind =
@@ -84,14 +85,19 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
   );
 }
 
-function isInView(
-  { from, to }: TimelineLink,
-  places: ReadonlyMap<string, number>,
-  { first, last }: Window,
-): boolean {
-  const [a, b] = [places.get(from), places.get(to)];
-  if (a === undefined || b === undefined) return false;
-  return Math.max(a, b) >= first && Math.min(a, b) <= last;
+interface Span {
+  readonly link: TimelineLink;
+  /** Rows between which its arrow runs. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function spansOf(links: readonly TimelineLink[], places: ReadonlyMap<string, number>): readonly Span[] {
+  return links.flatMap((link) => {
+    const [a, b] = [places.get(link.from), places.get(link.to)];
+    if (a === undefined || b === undefined) return [];
+    return [{ link, first: Math.min(a, b), last: Math.max(a, b) }];
+  });
 }
 
 interface EndsInput {

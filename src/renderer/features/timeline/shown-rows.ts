@@ -1,4 +1,4 @@
-import type { StageId } from '@shared/catalog/types';
+import { STAGE_IDS, type StageId } from '@shared/catalog/types';
 import type { Day } from '@shared/core/day';
 import { isLate, type TimelineRow } from '@shared/timeline';
 
@@ -113,7 +113,9 @@ function grouped({ rows, filter, grouping, collapsed, today }: ShownInput): read
   }
   // Those without a stage or an owner stand last.
   const keys = [...groups.keys()].toSorted((a, b) => Number(a === null) - Number(b === null));
-  if (grouping === 'stage') keys.sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+  const order = new Map<string | null, number>(STAGE_IDS.map((stage, index) => [stage, index]));
+  if (grouping === 'stage')
+    keys.sort((a, b) => (order.get(a) ?? STAGE_IDS.length) - (order.get(b) ?? STAGE_IDS.length));
   return keys.flatMap((key, index) => {
     const members = groups.get(key) ?? [];
     const id = `group:${key ?? ''}`;
