@@ -11,12 +11,16 @@ type BarBodyProps = BarProps & { readonly box: Box; readonly progress: number };
 
 /** The shape of a task. The bar that is pointed at, or whose row has the focus, can be dragged to another day. */
 export function BarBody(props: BarBodyProps) {
+  return props.isActive ? <ActiveBar {...props} /> : <BarShape {...props} extra={HIDDEN} />;
+}
+
+/** Only what is pointed at needs words: putting them together for every bar would cost scrolling dear. */
+function ActiveBar(props: BarBodyProps) {
   const words = useBarWords(props);
-  const { row, isActive } = props;
-  return isActive && !row.hasChildren ? (
-    <DraggableBar {...props} words={words} />
+  return props.row.hasChildren ? (
+    <BarShape {...props} extra={{ ...HIDDEN, title: words }} />
   ) : (
-    <BarShape {...props} words={words} extra={HIDDEN} />
+    <DraggableBar {...props} words={words} />
   );
 }
 
@@ -30,16 +34,18 @@ function DraggableBar(props: BarBodyProps & { readonly words: string }) {
   });
   const label = t('timeline.handle_move', { name: props.words });
   return (
-    <BarShape {...props} extra={{ ref: setNodeRef, ...attributes, ...listeners, 'aria-label': label }} />
+    <BarShape
+      {...props}
+      extra={{ ref: setNodeRef, title: props.words, ...attributes, ...listeners, 'aria-label': label }}
+    />
   );
 }
 
 interface BarShapeProps extends BarBodyProps {
-  readonly words: string;
   readonly extra: ComponentProps<'div'>;
 }
 
-function BarShape({ row, box, layers, isChosen, progress, words, extra }: BarShapeProps) {
+function BarShape({ row, box, layers, isChosen, progress, extra }: BarShapeProps) {
   const { task, dates } = row;
   return (
     <div
@@ -49,7 +55,6 @@ function BarShape({ row, box, layers, isChosen, progress, words, extra }: BarSha
       data-critical={(layers.includes('critical') && dates?.critical) || undefined}
       data-done={dates?.done || undefined}
       data-chosen={isChosen || undefined}
-      title={words}
       style={{ insetInlineStart: box.x, inlineSize: box.width }}
       {...extra}
     >

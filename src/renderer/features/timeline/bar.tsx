@@ -116,10 +116,12 @@ function Label(props: BarProps & { readonly box: Box }) {
   );
 }
 
-function useLabel({ row, box, nameOf, variance }: BarProps & { readonly box: Box }): string {
+function useLabel({ row, box, nameOf, variance, isActive }: BarProps & { readonly box: Box }): string {
   const { t } = useWords();
   const day = useDayWords();
-  const slip = variance?.finishSlip ?? 0;
+  // A label at every bar would hide the drawing: the thin bar of the baseline says it there.
+  const isTold = box.shape !== 'bar' || isActive;
+  const slip = (isTold ? variance?.finishSlip : 0) ?? 0;
   const slipText =
     slip === 0
       ? ''

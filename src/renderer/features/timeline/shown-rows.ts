@@ -50,7 +50,9 @@ export function shownRows(input: ShownInput): readonly ShownRow[] {
 
 /** Is anything left out? */
 export function isFiltering(filter: Filter): boolean {
-  return filter.stage !== null || filter.owner !== null || filter.critical || filter.late || filter.milestones;
+  return (
+    filter.stage !== null || filter.owner !== null || filter.critical || filter.late || filter.milestones
+  );
 }
 
 function outlined({ rows, filter, collapsed, today }: ShownInput): readonly ShownRow[] {

@@ -10,7 +10,7 @@ import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { ConstraintFields } from './constraint-fields';
 import { NumberField } from './number-field';
 import type { TaskPartProps } from './task-dialog';

@@ -83,7 +83,10 @@ describe('moving in the outline', () => {
     placeOf(rows(), new Set(chosen), move);
 
   it('takes what stands inside a chosen task along with it only once', () => {
-    expect(topOnes(rows(), new Set(['phase', 'a', 'c'])).map(({ task: { id } }) => id)).toEqual(['phase', 'c']);
+    expect(topOnes(rows(), new Set(['phase', 'a', 'c'])).map(({ task: { id } }) => id)).toEqual([
+      'phase',
+      'c',
+    ]);
   });
 
   it('indents under the task before and outdents behind the summary', () => {
@@ -102,11 +105,21 @@ describe('moving in the outline', () => {
   });
 
   it.each([
-    ['c a row up: in front of b, inside phase', 'c', { x: 0, y: -28 }, { parent: 'phase', before: 'b', level: 1 }],
+    [
+      'c a row up: in front of b, inside phase',
+      'c',
+      { x: 0, y: -28 },
+      { parent: 'phase', before: 'b', level: 1 },
+    ],
     ['c to the side: under phase', 'c', { x: 16, y: 0 }, { parent: 'phase', before: null, level: 1 }],
     ['b to the start: behind phase', 'b', { x: -16, y: 0 }, { parent: null, before: 'c', level: 0 }],
     ['a to the top: first of all', 'a', { x: -32, y: -56 }, { parent: null, before: 'phase', level: 0 }],
-    ['phase with its two tasks below c', 'phase', { x: 0, y: 84 }, { parent: null, before: 'later', level: 0 }],
+    [
+      'phase with its two tasks below c',
+      'phase',
+      { x: 0, y: 84 },
+      { parent: null, before: 'later', level: 0 },
+    ],
   ])('by drag: %s', (_, id, delta, expected) => {
     expect(rowTarget(shown(), id, delta)).toMatchObject(expected);
   });

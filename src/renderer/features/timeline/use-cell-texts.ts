@@ -21,6 +21,12 @@ export function useCellTexts(): CellTexts {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     const into = new Map<string, TimelineLink[]>();
     for (const link of links) into.set(link.to, [...(into.get(link.to) ?? []), link]);
+    const shorts = new Map<number, string>();
+    const short = (count: number): string => {
+      const text = shorts.get(count) ?? t('timeline.days_short', { count });
+      shorts.set(count, text);
+      return text;
+    };
     const link = ({ from, type, lag, lagUnit }: TimelineLink) => {
       const wbs = state.byId.get(from)?.wbs ?? '';
       const sign = lag > 0 ? '+' : '−';
@@ -38,15 +44,13 @@ export function useCellTexts(): CellTexts {
         case 'finish':
           return dates && dates.finish === null ? t('timeline.no_end') : day(dates?.finish);
         case 'duration':
-          return durationText(row, (count) => t('timeline.days_short', { count }));
+          return durationText(row, short);
         case 'progress':
           return t('timeline.percent', { value: dates?.progress ?? task.progress });
         case 'owner':
           return task.owner === null ? '' : (names.get(task.owner) ?? '');
         case 'float':
-          return dates?.totalFloat == null || row.hasChildren
-            ? ''
-            : t('timeline.days_short', { count: dates.totalFloat });
+          return dates?.totalFloat == null || row.hasChildren ? '' : short(dates.totalFloat);
         case 'links':
           return (into.get(task.id) ?? []).map(link).join(', ');
       }

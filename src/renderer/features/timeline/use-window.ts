@@ -14,7 +14,7 @@ export interface Window {
 
 const NOTHING: Window = { first: 0, last: 0, x0: 0, x1: 0, width: 0, height: 0 };
 /** Rows are drawn in steps of this many: few at a time, so that no scroll frame draws many. */
-const ROW_STEP = 2;
+const ROW_STEP = 1;
 /** Rows drawn beyond what is seen, on both sides. */
 const SPARE = 6;
 const X_STEP = 320;

@@ -3,7 +3,7 @@ import { buildPlan } from '@test/builders/plan-builder';
 import { NEW_TASK } from '@shared/plan/defaults';
 import type { TimelineTask } from '@shared/plan/types';
 import { timelineOf, type TimelineRow } from '@shared/timeline';
-import { useToday } from '../../state/today';
+import { useToday } from './today';
 import { completePatch } from './change-task';
 
 /** A task of five days from Monday 1 March 2027. */
@@ -40,7 +40,11 @@ describe('progress', () => {
   it('keeps a start that was reported, and 0 takes everything back', () => {
     const begun = row({ actualStart: '2027-02-20', progress: 10 });
     expect(completePatch(begun, { progress: 50 })).toMatchObject({ actualStart: '2027-02-20' });
-    expect(completePatch(begun, { progress: 0 })).toEqual({ progress: 0, actualStart: null, actualFinish: null });
+    expect(completePatch(begun, { progress: 0 })).toEqual({
+      progress: 0,
+      actualStart: null,
+      actualFinish: null,
+    });
   });
 });
 
