@@ -38,7 +38,8 @@ function progressPatch({ task, dates }: TimelineRow, patch: Patch): Patch {
   const notLater = (day: string) => (day > today() ? today() : day);
   const started = task.actualStart ?? (dates ? notLater(formatDay(dates.start)) : today());
   if (value < 100) return { progress: value, actualStart: started, actualFinish: null };
-  const planned = dates?.finish == null ? today() : notLater(formatDay(dates.finish));
+  const end = dates?.finish ?? null;
+  const planned = end === null ? today() : notLater(formatDay(end));
   const finished = task.actualFinish ?? (planned < started ? started : planned);
   return { progress: 100, actualStart: started, actualFinish: finished };
 }

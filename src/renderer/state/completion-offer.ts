@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
-import type { Plan, TimelineTask } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { useCatalogText } from './catalog-words';
 import { changeTask } from './change-task';
 import { askQuestion } from './dialogs';
 import { useDocument } from './document-store';
-
-const SETTLED: readonly string[] = ['done', 'notApplicable'];
+import { justCompleted } from './just-completed';
 
 /**
  * Asks whether a task is done once the last item it brings about is: the plan never decides that by itself. Undo
@@ -24,23 +22,6 @@ export function useCompletionOffers(): void {
         void offer(task.id, task.name || text(task.catalog ?? '', 'name'));
     });
   }, [text]);
-}
-
-/** Tasks whose items are all settled in `now` and were not in `before`, and that are not said to be done. */
-export function justCompleted(before: Plan, now: Plan): readonly TimelineTask[] {
-  const [old, items] = [before.stages.items, now.stages.items];
-  if (old === items || before.id !== now.id) return [];
-  const isSettled = (records: Plan['stages']['items']) => (id: string) =>
-    SETTLED.includes(records[id]?.state ?? 'notStarted');
-  return now.timeline.tasks.filter(
-    (task) =>
-      task.items.length > 0 &&
-      task.progress < 100 &&
-      task.actualFinish === null &&
-      task.kind !== 'ongoing' &&
-      task.items.every(isSettled(items)) &&
-      !task.items.every(isSettled(old)),
-  );
 }
 
 async function offer(id: string, name: string): Promise<void> {

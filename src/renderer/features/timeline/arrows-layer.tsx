@@ -43,25 +43,7 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
       style={{ insetInlineStart: x0, insetBlockStart: top, inlineSize: width, blockSize: height }}
       viewBox={`${x0.toString()} ${top.toString()} ${width.toString()} ${height.toString()}`}
     >
-      <defs>
-        {(['plain', 'critical', 'chosen'] as const).map((kind) => (
-          <marker
-            key={kind}
-            id={`arrow-${kind}`}
-            className={classes.arrowHead}
-            data-kind={kind}
-            viewBox="0 0 6 6"
-            refX="5.5"
-            refY="3"
-            markerWidth="6"
-            markerHeight="6"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0L6 3L0 6z" />
-          </marker>
-        ))}
-      </defs>
+      <ArrowHeads />
       {arrows.map(({ link }) => {
         const ends = endsOf(link, { state, scale, places });
         if (!ends) return null;
@@ -82,6 +64,30 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
         );
       })}
     </svg>
+  );
+}
+
+function ArrowHeads() {
+  return (
+    <defs>
+      {(['plain', 'critical', 'chosen'] as const).map((kind) => (
+        <marker
+          key={kind}
+          id={`arrow-${kind}`}
+          className={classes.arrowHead}
+          data-kind={kind}
+          viewBox="0 0 6 6"
+          refX="5.5"
+          refY="3"
+          markerWidth="6"
+          markerHeight="6"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0L6 3L0 6z" />
+        </marker>
+      ))}
+    </defs>
   );
 }
 

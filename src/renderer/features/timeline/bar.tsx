@@ -88,7 +88,8 @@ function Ghost({ variance, scale }: { readonly variance: TaskVariance; readonly 
 
 function Float({ row, box, scale }: { readonly row: TimelineRow; readonly box: Box; readonly scale: Scale }) {
   const { dates, hasChildren } = row;
-  if (hasChildren || dates?.lateFinish == null || dates.finish === null || dates.critical) return null;
+  if (hasChildren || !dates || dates.lateFinish === null || dates.finish === null || dates.critical)
+    return null;
   const width = (dates.lateFinish - dates.finish) * scale.pxPerDay;
   if (width < 2) return null;
   return (

@@ -38,7 +38,10 @@ const dayWords = new Map<string, DayWords>();
 
 /** Days in words of the interface language; an absent day is an empty text. */
 export function useDayWords(): DayWords {
-  const { language } = useWords();
+  return dayWordsIn(useWords().language);
+}
+
+function dayWordsIn(language: string): DayWords {
   const found = dayWords.get(language);
   if (found) return found;
   const known = new Map<Day, string>();

@@ -105,22 +105,37 @@ describe('moving in the outline', () => {
   });
 
   it.each([
-    [
-      'c a row up: in front of b, inside phase',
-      'c',
-      { x: 0, y: -28 },
-      { parent: 'phase', before: 'b', level: 1 },
-    ],
-    ['c to the side: under phase', 'c', { x: 16, y: 0 }, { parent: 'phase', before: null, level: 1 }],
-    ['b to the start: behind phase', 'b', { x: -16, y: 0 }, { parent: null, before: 'c', level: 0 }],
-    ['a to the top: first of all', 'a', { x: -32, y: -56 }, { parent: null, before: 'phase', level: 0 }],
-    [
-      'phase with its two tasks below c',
-      'phase',
-      { x: 0, y: 84 },
-      { parent: null, before: 'later', level: 0 },
-    ],
-  ])('by drag: %s', (_, id, delta, expected) => {
+    {
+      what: 'c a row up: in front of b, inside phase',
+      id: 'c',
+      delta: { x: 0, y: -28 },
+      place: { parent: 'phase', before: 'b', level: 1 },
+    },
+    {
+      what: 'c to the side: under phase',
+      id: 'c',
+      delta: { x: 16, y: 0 },
+      place: { parent: 'phase', before: null, level: 1 },
+    },
+    {
+      what: 'b to the start: behind phase',
+      id: 'b',
+      delta: { x: -16, y: 0 },
+      place: { parent: null, before: 'c', level: 0 },
+    },
+    {
+      what: 'a to the top: first of all',
+      id: 'a',
+      delta: { x: -32, y: -56 },
+      place: { parent: null, before: 'phase', level: 0 },
+    },
+    {
+      what: 'phase with its two tasks below c',
+      id: 'phase',
+      delta: { x: 0, y: 84 },
+      place: { parent: null, before: 'later', level: 0 },
+    },
+  ])('by drag: $what', ({ id, delta, place: expected }) => {
     expect(rowTarget(shown(), id, delta)).toMatchObject(expected);
   });
 });
@@ -128,12 +143,12 @@ describe('moving in the outline', () => {
 describe('arrows', () => {
   const from = { x: 100, y: 14 };
   it.each([
-    ['a bar that comes later', 'FS', { x: 160, y: 42 }, 'M100 14H107V42H160'],
-    ['a bar right behind, around the corner', 'FS', { x: 101, y: 42 }, 'M100 14H107V28H94V42H101'],
-    ['start to start, out on the near side', 'SS', { x: 140, y: 42 }, 'M100 14H93V42H140'],
-    ['finish to finish, out on the far side', 'FF', { x: 140, y: 42 }, 'M100 14H147V42H140'],
-  ] as const)('lead to %s', (_, type, to, path) => {
-    expect(arrowPath(type, from, to)).toBe(path);
+    { what: 'a bar that comes later', type: 'FS', x: 160, path: 'M100 14H107V42H160' },
+    { what: 'a bar right behind, around the corner', type: 'FS', x: 101, path: 'M100 14H107V28H94V42H101' },
+    { what: 'start to start, out on the near side', type: 'SS', x: 140, path: 'M100 14H93V42H140' },
+    { what: 'finish to finish, out on the far side', type: 'FF', x: 140, path: 'M100 14H147V42H140' },
+  ] as const)('lead to $what', ({ type, x, path }) => {
+    expect(arrowPath(type, from, { x, y: 42 })).toBe(path);
   });
 });
 

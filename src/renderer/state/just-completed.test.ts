@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildPlan } from '@test/builders/plan-builder';
 import { NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type { Plan, TimelineTask } from '@shared/plan/types';
-import { justCompleted } from './completion-offer';
+import { justCompleted } from './just-completed';
 
 type State = (typeof UNTOUCHED_ITEM)['state'];
 
