@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { ComponentProps } from 'react';
 import { useWords } from '../../ui/words';
-import type { BarProps } from './bar';
+import type { BarProps } from './bar-props';
 import type { Box } from './bar-box';
 import classes from './bars.module.css';
 import { handleId } from './drag-store';

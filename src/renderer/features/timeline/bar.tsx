@@ -3,25 +3,11 @@ import type { TaskVariance, TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
 import { boxOf, type Box, type Moved } from './bar-box';
 import { BarBody } from './bar-body';
+import type { BarProps } from './bar-props';
 import { BarHandles } from './bar-handles';
 import classes from './bars.module.css';
 import { useDrag } from './drag-store';
 import { widthOf, xOf, type Scale } from './scale';
-import { useDayWords, type NameOf } from './task-words';
-import { ROW_PX, type Layer } from './view-store';
-
-export interface BarProps {
-  readonly row: TimelineRow;
-  readonly index: number;
-  readonly scale: Scale;
-  readonly nameOf: NameOf;
-  readonly layers: readonly Layer[];
-  /** Against the newest baseline, where it is shown and holds the task. */
-  readonly variance: TaskVariance | null;
-  /** Its row has the focus or it is pointed at: its handles can be reached. */
-  readonly isActive: boolean;
-  readonly isChosen: boolean;
-}
 
 /** The mark of one task with all that goes with it: baseline, float, label, handles. */
 export const Bar = memo(function Bar(props: BarProps) {

@@ -13,7 +13,7 @@ import { useWords } from '../../ui/words';
 import { changeTask } from '../../state/change-task';
 import { ConstraintFields } from './constraint-fields';
 import { NumberField } from './number-field';
-import type { TaskPartProps } from './task-dialog';
+import type { TaskPartProps } from './task-part-props';
 import { STAGE_NAMES } from './task-words';
 import classes from './timeline.module.css';
 import { TaskProgress } from './task-progress';
