@@ -8,6 +8,8 @@ import { BarHandles } from './bar-handles';
 import classes from './bars.module.css';
 import { useDrag } from './drag-store';
 import { widthOf, xOf, type Scale } from './scale';
+import { useDayWords } from './task-words';
+import { ROW_PX } from './view-store';
 
 /** The mark of one task with all that goes with it: baseline, float, label, handles. */
 export const Bar = memo(function Bar(props: BarProps) {
