@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@test/builders/plan-builder';
-import type { Plan, TimelineTask } from '../plan/types';
+import type { Plan, Risk, TimelineTask } from '../plan/types';
 import { createSimulation, type SimulationInput, type SimulationResult } from '../schedule';
 import { layOut, simulationOf, timelineOf, withFactors } from './index';
 
 const BASE = buildPlan();
-const RISK = {
+const RISK: Risk = {
   ...{ id: 'risk-1', title: 'Tender is appealed', cause: '', effect: '', likelihood: 3, impact: 4 },
   ...{ response: null, action: '', owner: null, due: null, status: 'open', link: null },
-} as const;
+};
 
 /** The default schedule of 24 months, with spreads for tasks by id. */
 function planWith(spreads: Readonly<Record<string, TimelineTask['spread']>> = {}): Plan {
