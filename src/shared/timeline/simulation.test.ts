@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@test/builders/plan-builder';
-import type { Plan, TimelineTask } from '../plan/types';
+import type { Plan, Risk, TimelineTask } from '../plan/types';
 import { createSimulation, type SimulationInput, type SimulationResult } from '../schedule';
 import { layOut, simulationOf, timelineOf, withFactors } from './index';
 
 const BASE = buildPlan();
-const RISK: Plan['risks'][number] = {
+const RISK: Risk = {
   ...{ id: 'risk-1', title: 'Tender is appealed', cause: '', effect: '', likelihood: 3, impact: 4 },
   ...{ response: null, action: '', owner: null, due: null, status: 'open', link: null },
 };

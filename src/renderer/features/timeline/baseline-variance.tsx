@@ -5,6 +5,7 @@ import type { Baseline } from '@shared/plan/types';
 import { varianceOf, type TaskVariance } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
+import { useMore } from './panels-more';
 import classes from './panels.module.css';
 import { useDayWords, useTaskNames } from './task-words';
 import { useTimelineState } from './use-timeline';
@@ -74,6 +75,7 @@ interface VarianceTableProps {
 function VarianceTable({ rows, label }: VarianceTableProps) {
   const { t } = useWords();
   const day = useDayWords();
+  const { shown, more } = useMore(rows);
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={classes.table}>
@@ -90,16 +92,22 @@ function VarianceTable({ rows, label }: VarianceTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={row.task}>
               <th scope="row" className={row.isSummary ? classes.strong : undefined}>
                 {row.wbs} <bdi>{row.name}</bdi>
               </th>
-              <td className={classes.nowrap}>{day(row.baselineStart)}</td>
-              <td className={classes.nowrap}>{day(row.start)}</td>
-              <td className={classes.nowrap}>{day(row.baselineFinish)}</td>
               <td className={classes.nowrap}>
-                {row.finish === null ? t('timeline-baseline.no_finish') : day(row.finish)}
+                <bdi>{day(row.baselineStart)}</bdi>
+              </td>
+              <td className={classes.nowrap}>
+                <bdi>{day(row.start)}</bdi>
+              </td>
+              <td className={classes.nowrap}>
+                <bdi>{day(row.baselineFinish)}</bdi>
+              </td>
+              <td className={classes.nowrap}>
+                {row.finish === null ? t('timeline-baseline.no_finish') : <bdi>{day(row.finish)}</bdi>}
               </td>
               <td className={classes.number}>
                 <Slip days={slipOf(row)} />
@@ -108,6 +116,7 @@ function VarianceTable({ rows, label }: VarianceTableProps) {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { dispatch } from '../../state/document-store';
 import { DayField } from '../../ui/day-field';
 import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
+import { useMore } from './panels-more';
 import classes from './panels.module.css';
 
 interface CalendarRangesProps {
@@ -17,25 +18,29 @@ interface CalendarRangesProps {
 /** Days and ranges of days, edited in place, in the order of the calendar. */
 export function CalendarRanges({ label, entries, commands }: CalendarRangesProps) {
   const { t } = useWords();
-  if (entries.length === 0) return null;
   const sorted = entries.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const { shown, more } = useMore(sorted);
+  if (entries.length === 0) return null;
   return (
-    <table className={classes.table} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('timeline-calendar.name')}</th>
-          <th scope="col">{t('timeline-calendar.from')}</th>
-          <th scope="col">{t('timeline-calendar.to')}</th>
-          <th scope="col">{t('timeline-calendar.yearly')}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody className={classes.middle}>
-        {sorted.map((entry) => (
-          <RangeRow key={entry.id} entry={entry} commands={commands} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('timeline-calendar.name')}</th>
+            <th scope="col">{t('timeline-calendar.from')}</th>
+            <th scope="col">{t('timeline-calendar.to')}</th>
+            <th scope="col">{t('timeline-calendar.yearly')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody className={classes.middle}>
+          {shown.map((entry) => (
+            <RangeRow key={entry.id} entry={entry} commands={commands} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 

@@ -48,7 +48,9 @@ function Figure({ label, day, help, isStrong = false }: FigureProps) {
   return (
     <div className={classes.figure} data-strong={isStrong || undefined}>
       <dt>{label}</dt>
-      <dd className={classes.dayValue}>{words(day)}</dd>
+      <dd className={classes.dayValue}>
+        <bdi>{words(day)}</bdi>
+      </dd>
       <dd className={classes.help}>{help}</dd>
     </div>
   );

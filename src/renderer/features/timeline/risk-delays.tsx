@@ -133,6 +133,7 @@ function DelayedTasks({ tasks, onChange }: DelayedTasksProps) {
       className={panel.grow ?? ''}
       label={t('timeline-risk.delay_tasks')}
       searchable
+      limit={100}
       data={data}
       value={[...tasks]}
       onChange={onChange}

@@ -7,6 +7,7 @@ import { canVary, spreadDays, SPREAD_PERCENTS } from '@shared/timeline';
 import { dispatch } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { NumberField } from './number-field';
+import { useMore } from './panels-more';
 import panel from './panels.module.css';
 import classes from './risk-edit.module.css';
 import { useTaskNames } from './task-words';
@@ -21,7 +22,7 @@ export function RiskSpreads() {
   const [openOnly, setOpenOnly] = useState(false);
   const rows = state.rows.filter((row) => canVary(row.task, row.hasChildren));
   const open = rows.filter((row) => row.task.spread === null);
-  const shown = openOnly ? open : rows;
+  const { shown, more } = useMore(openOnly ? open : rows);
   return (
     <>
       <SpreadMeaning />
@@ -52,6 +53,7 @@ export function RiskSpreads() {
           </tbody>
         </table>
       )}
+      {more}
     </>
   );
 }
