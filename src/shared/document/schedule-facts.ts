@@ -6,6 +6,7 @@ import { currentBaseline, isStandUp, networkOf, timelineOf, varianceOf, type Tim
 import type { BuildContext } from './context';
 import { plainCell } from './inline';
 import type { Cell } from './model';
+import { taskName as nameIn } from './timeline-names';
 
 /** A row of the timeline with dates. */
 export type DatedRow = TimelineRow & { readonly dates: NonNullable<TimelineRow['dates']> };
@@ -101,10 +102,10 @@ export function openDelays({ timeline, risks }: Plan): readonly { delay: RiskDel
 
 /** Name of a task: the team's own, else that of the default schedule. */
 export function taskName(ctx: BuildContext, task: TimelineTask): string {
-  return task.name || ctx.texts.timeline(task.catalog ?? task.id, 'name');
+  return nameIn(ctx.texts.timeline, task);
 }
 
 /** The name as a cell: in the language of the document when it is the team's, else generated wording. */
 export function taskCell(ctx: BuildContext, task: TimelineTask): Cell {
-  return task.name === '' ? ctx.cell(taskName(ctx, task)) : plainCell(task.name);
+  return task.name.trim() === '' ? ctx.cell(taskName(ctx, task)) : plainCell(task.name.trim());
 }
