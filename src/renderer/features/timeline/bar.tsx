@@ -11,6 +11,9 @@ import { widthOf, xOf, type Scale } from './scale';
 import { useDayWords } from './task-words';
 import { ROW_PX } from './view-store';
 
+/** Width of a letter of a label, about, px. */
+const LETTER_PX = 7;
+
 /** The mark of one task with all that goes with it: baseline, float, label, handles. */
 export const Bar = memo(function Bar(props: BarProps) {
   const { row, index, scale, layers, variance, isActive } = props;
@@ -94,7 +97,8 @@ function Label(props: BarProps & { readonly box: Box }) {
   const { row, box, scale } = props;
   const text = useLabel(props);
   if (text === '') return null;
-  const before = box.x > widthOf(scale) * 0.72;
+  const room = widthOf(scale) - box.x - box.width;
+  const before = text.length * LETTER_PX > room && box.x > room;
   const place = before
     ? { insetInlineEnd: `calc(100% - ${(box.x - 6).toString()}px)` }
     : { insetInlineStart: box.x + box.width + 6 };
