@@ -16,7 +16,7 @@ import { useFocusedRow } from './use-focused-row';
 import { useScale, useShownRows } from './use-timeline';
 import { useZoomKeepingPlace } from './use-zoom';
 import { useWindow } from './use-window';
-import { HEAD_PX, ROW_PX, TREE_LEAST, useView } from './view-store';
+import { HEAD_PX, ROW_PX, TREE_LEAST, TREE_USUAL, useView } from './view-store';
 
 interface ChartProps {
   readonly state: TimelineState;
@@ -32,7 +32,8 @@ export function Chart({ state, nameOf }: ChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useView((view) => view.treeWidth);
   const [room, setRoom] = useState(0);
-  const treeWidth = room === 0 ? wanted : Math.max(TREE_LEAST, Math.min(wanted, room - BARS_LEAST));
+  const width = wanted ?? Math.min(TREE_USUAL, room / 2);
+  const treeWidth = Math.round(Math.max(TREE_LEAST, Math.min(width, room - BARS_LEAST)));
   const window = useWindow(scroller, treeWidth);
   if (window.width !== room) setRoom(window.width);
   const rows = useShownRows(state);

@@ -13,6 +13,7 @@ export function Lead({ state }: { readonly state: TimelineState }) {
   const plan = usePlan();
   const today = useTodayDay();
   const outlook = useMemo(() => (today === null ? null : outlookOf(plan, today)), [plan, today]);
+  if (state.fault) return <>{t('timeline.lead_unknown')}</>;
   if (state.fullOperation === null) return <>{t('timeline.lead_nothing')}</>;
   const past = outlook?.pastTarget ?? null;
   const slip = outlook?.slip ?? null;

@@ -3,7 +3,7 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { useWords } from '../../ui/words';
 import { COLUMN_WORDS, widthFor } from './columns';
 import classes from './timeline.module.css';
-import { COLUMNS, LAYERS, useView, type Column, type Layer } from './view-store';
+import { COLUMNS, LAYERS, TREE_USUAL, useView, type Column, type Layer } from './view-store';
 
 /** Columns of the tree and things drawn with the bars. */
 export function ViewMenu() {
@@ -67,6 +67,7 @@ function ViewFields() {
 /** A column that is added gets its room. */
 function showColumns(columns: readonly Column[]): void {
   const { treeWidth, columns: before } = useView.getState();
-  const wider = columns.length > before.length ? Math.max(treeWidth, widthFor(columns)) : treeWidth;
+  const wider =
+    columns.length > before.length ? Math.max(treeWidth ?? TREE_USUAL, widthFor(columns)) : treeWidth;
   useView.setState({ columns, treeWidth: wider });
 }

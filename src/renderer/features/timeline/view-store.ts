@@ -12,6 +12,7 @@ export type EditableColumn = 'name' | 'duration' | 'progress';
 export const ROW_PX = 28;
 export const HEAD_PX = 44;
 export const TREE_LEAST = 200;
+export const TREE_USUAL = 508;
 
 interface View {
   /** Plan this view belongs to: another plan begins afresh. */
@@ -20,7 +21,8 @@ interface View {
   /** True until the person zooms: the whole plan fits the window. */
   readonly fits: boolean;
   readonly fiscal: boolean;
-  readonly treeWidth: number;
+  /** Px; null until the person chooses: half of the room at most. */
+  readonly treeWidth: number | null;
   readonly columns: readonly Column[];
   readonly layers: readonly Layer[];
   readonly filter: Filter;
@@ -45,7 +47,7 @@ const FRESH: View = {
   pxPerDay: ZOOM_PX.quarters,
   fits: true,
   fiscal: false,
-  treeWidth: 508,
+  treeWidth: null,
   columns: ['wbs', 'start', 'finish', 'duration'],
   layers: ['critical', 'links', 'baseline'],
   filter: NO_FILTER,
