@@ -1,14 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { serializePlan } from '@shared/plan-file/serialize-plan';
 import type { Plan } from '@shared/plan/types';
 import { findBrowser } from '@main/browser/find-browser';
 import { startHost } from '../../scripts/lib/host.mjs';
 import { middle, type Figure } from './figure';
+import { timelineFigures } from './timeline-figures';
+import { longTimeline } from './timeline-plan';
 import { typingFigure } from './typing-figure';
 
+/** Rows of the timeline that is looked at. */
+const ROWS = 5000;
 const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -24,7 +28,13 @@ export async function screenFigures(plan: Plan): Promise<readonly Figure[]> {
   if (installed === null) throw new Error('No browser to measure the screens with.');
   const browser = await chromium.launch({ executablePath: installed.path, args: FLAGS });
   try {
-    return [await firstScreen(browser, folder), await typing(browser, folder, plan)];
+    return [
+      await firstScreen(browser, folder),
+      ...(await inPlan({ browser, folder, name: 'large' }, plan, async (page) => [await typingFigure(page)])),
+      ...(await inPlan({ browser, folder, name: 'long' }, longTimeline(plan, ROWS), (page) =>
+        timelineFigures(browser, page),
+      )),
+    ];
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -51,20 +61,30 @@ async function firstScreen(browser: Browser, folder: string): Promise<Figure> {
   return { name: 'first screen in the browser host', value: middle(times), unit: 'ms', budget: 1500 };
 }
 
-/** Typing into a plan of about 2 MB. */
-async function typing(browser: Browser, folder: string, plan: Plan): Promise<Figure> {
-  const planFile = join(folder, 'large.csirtplan');
+interface Place {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** Measures in a page that has a plan open, in a program of its own. */
+async function inPlan(
+  { browser, folder, name }: Place,
+  plan: Plan,
+  measure: (page: Page) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
+  const planFile = join(folder, `${name}.csirtplan`);
   const by = { appVersion: '0.0.0', savedAt: new Date().toISOString() };
   await writeFile(planFile, serializePlan(plan, by));
   const host = await startHost({
-    data: join(folder, 'data-typing'),
+    data: join(folder, `data-${name}`),
     workspace: join(folder, 'plans'),
     words: [planFile],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(host.url);
-  const figure = await typingFigure(page);
+  const figures = await measure(page);
   await page.close();
   await host.end();
-  return figure;
+  return figures;
 }

@@ -9,6 +9,8 @@ import { REOPEN_REASONS, SETUP_FIELDS } from '@shared/catalog/setup';
 import sources from '@shared/catalog/sources.json';
 import { stageNumber, STAGES } from '@shared/catalog/stages';
 import { RSIT_CLASSES } from '@shared/catalog/taxonomy';
+import { FACTORS, LEVERS } from '@shared/catalog/timeline-levers';
+import { DEFAULT_STAGES } from '@shared/catalog/timeline-tasks';
 import { WORKSHEET } from '@shared/catalog/worksheet';
 
 const FILE = resolve(import.meta.dirname, '../../docs/coverage.md');
@@ -36,6 +38,10 @@ const GROUPS: readonly Group[] = [
   })),
   { name: 'The stages in general (S3-STG0)', holds: (row) => row.startsWith('S3-STG0-') },
   { name: 'Contents of the concept of operations (S3-CON)', holds: (row) => row.startsWith('S3-CON-') },
+  {
+    name: 'Timeline (S3-TL, and places that name it)',
+    holds: (row, place) => row.startsWith('S3-TL-') || /\bTimeline\b/.test(place),
+  },
   ...['Project setup', 'Charter', 'Constituency', 'Glossary'].map((name) => ({
     name,
     holds: (_row: string, place: string) => firstPlace(place) === name,
@@ -54,6 +60,7 @@ function refsIn(value: unknown): readonly string[] {
 const CATALOG = [
   ...[STAGES, SERVICE_AREAS, WORKSHEET, SETUP_FIELDS, REOPEN_REASONS],
   ...[GLOSSARY, CONOPS_SECTIONS, RSIT_CLASSES],
+  ...[DEFAULT_STAGES, LEVERS, FACTORS],
 ];
 const carried = new Set(refsIn(CATALOG));
 const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));

@@ -18,7 +18,7 @@ test('the timeline goes out as a table, and a table comes in: refused whole, or 
   await page.getByRole('button', { name: t('exchange.title') }).click();
   const dialog = page.getByRole('dialog', { name: t('exchange.title') });
 
-  await expectAccessible(page);
+  await expectAccessible(page, 'export dialog');
   await dialog.getByRole('combobox', { name: t('exchange.format') }).click();
   await page.getByRole('option', { name: t('exchange.formatCsv') }).click();
   await dialog.getByRole('button', { name: t('exchange.export'), exact: true }).click();
@@ -35,12 +35,12 @@ test('the timeline goes out as a table, and a table comes in: refused whole, or 
   await expect(dialog.getByRole('row').nth(1)).toContainText('The duration -3 is negative.');
   await expect(dialog.getByRole('row').nth(2)).toContainText('It waits for “9”, which is not in the file.');
   await expect(dialog.getByRole('button', { name: t('exchange.import'), exact: true })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectAccessible(page, 'refused import');
 
   await dialog.getByRole('button', { name: t('exchange.chooseOther') }).click();
   await page.getByRole('option', { name: 'good.csv' }).dblclick();
   await expect(dialog).toContainText('Tasks: 3, links: 2, new people: 0.');
-  await expectAccessible(page);
+  await expectAccessible(page, 'import preview');
   await dialog.getByRole('button', { name: t('exchange.import'), exact: true }).click();
   await expect(dialog).toHaveCount(0);
   const tree = page.getByRole('treegrid');

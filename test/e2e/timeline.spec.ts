@@ -14,7 +14,10 @@ async function emptyTimeline(program: Program): Promise<void> {
   await program.timeline.row(t.catalog('timeline', 'tl-1', 'name')).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  await page.getByRole('dialog').getByRole('button', { name: t('timeline.remove'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('timeline.remove'), exact: true })
+    .click();
   await expect(page.getByRole('button', { name: t('timeline.empty_own') })).toBeVisible();
 }
 
@@ -96,7 +99,9 @@ test('a bar is moved by its handle with the keyboard, a working day at a time', 
   await emptyTimeline(program);
   await page.getByRole('button', { name: t('timeline.empty_own') }).click();
   await timeline.type('Write');
-  const handle = page.getByRole('button', { name: new RegExp(`^${t('timeline.handle_move', { name: 'Write' })}`) });
+  const handle = page.getByRole('button', {
+    name: new RegExp(`^${t('timeline.handle_move', { name: 'Write' })}`),
+  });
   await tabTo(page, () => handle.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('Space');
   for (let day = 0; day < 5; day += 1) await page.keyboard.press('ArrowRight');
@@ -179,7 +184,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(frame.details.getByRole('heading').first()).toBeVisible();
       await expectAccessible(page, 'details of a task', colorScheme);
       await page.keyboard.press('Control+.');
-      await page.getByRole('button', { name: t('timeline.edit'), exact: true }).first().click();
+      await page
+        .getByRole('button', { name: t('timeline.edit'), exact: true })
+        .first()
+        .click();
       for (const tab of ['task', 'links', 'related', 'spread'] as const) {
         await timeline.dialog.getByRole('tab', { name: t(`timeline.tab_${tab}`) }).click();
         await expectAccessible(page, `dialog, ${tab}`, colorScheme);

@@ -53,6 +53,7 @@ describe('the page', () => {
     expect(html).toContain('<div id="root">');
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("worker-src 'self'");
     expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
     expect(policy).not.toMatch(/unsafe/);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -80,6 +81,8 @@ describe('the page', () => {
     const script = await get('/assets/main.js');
     expect(script.status).toBe(200);
     expect(script.headers['content-type']).toContain('text/javascript');
+    // A worker has the policy of its own script, not that of the page: it may ask for nothing.
+    expect(script.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
     const outside = [
       '/../outside.js',
       '/assets/../../outside.js',

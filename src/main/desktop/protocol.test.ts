@@ -51,6 +51,7 @@ describe('the program’s own scheme', () => {
     expect(script.status).toBe(200);
     expect(script.text).toBe('export {};');
     expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(script.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
   });
 
   it.each([

@@ -7,7 +7,7 @@ export interface FormatEntry {
   readonly form: Form;
 }
 
-export type DocumentKind = 'conops' | 'checklist' | 'timeline';
+export type DocumentKind = 'conops' | 'checklist' | 'status' | 'timeline';
 /** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
 export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics' | 'mspdi';
 
@@ -28,6 +28,10 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('checklist', 'xlsx', 'xlsx'),
   entry('checklist', 'pdf', 'pdf'),
   entry('checklist', 'html', 'html'),
+  entry('status', 'docx', 'docx'),
+  entry('status', 'pdf', 'pdf'),
+  entry('status', 'html', 'html'),
+  entry('status', 'md', 'markdown'),
   entry('timeline', 'pdf', 'pdf'),
   entry('timeline', 'svg', 'svg'),
   entry('timeline', 'png', 'png'),
@@ -39,7 +43,7 @@ export const FORMATS: readonly FormatEntry[] = [
 
 /** Documents a preview can be asked for. */
 export function isDocumentKind(text: string): text is DocumentKind {
-  return text === 'conops' || text === 'checklist' || text === 'timeline';
+  return text === 'conops' || text === 'checklist' || text === 'status' || text === 'timeline';
 }
 
 /** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */

@@ -6,6 +6,7 @@ export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
@@ -17,8 +18,12 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Headers every answer of a host carries, whatever it is. */
+/**
+ * Headers every answer of a host carries, whatever it is. The policy here is what binds a worker, which has that of
+ * its own script and not the page's: it may load our scripts and ask for nothing. A page has its own in place of it.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',

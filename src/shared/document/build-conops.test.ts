@@ -6,7 +6,7 @@ import { CONOPS_SECTIONS } from '../catalog/conops';
 import { ALL_SERVICES } from '../catalog/services';
 import { WORKSHEET } from '../catalog/worksheet';
 import { CRITICAL_SECTORS } from '../catalog/worksheet-lists';
-import { NEW_SERVICE_CHOICE } from '../plan/defaults';
+import { EMPTY_TIMELINE, NEW_SERVICE_CHOICE } from '../plan/defaults';
 import type { Narrative, Organization, Plan } from '../plan/types';
 import { missingEntries } from './build-conops';
 import { FEEDS } from './conops/feeds';
@@ -162,7 +162,7 @@ describe('every answer arrives on paper', () => {
   });
 
   test('the road map scales the stages and shows the log', () => {
-    const text = sectionText(conopsOf(richPlan()), 'roadmap');
+    const text = sectionText(conopsOf(richPlan({ timeline: EMPTY_TIMELINE })), 'roadmap');
     expect(text).toContain('1 Education 1 to 4 2 February 2026 1 June 2026 Completed 29 May 2026');
     expect(text).toContain('5 Collaboration From 17 on 2 June 2027 No end Not started');
     expect(text).toContain('indicative');

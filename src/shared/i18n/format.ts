@@ -4,14 +4,25 @@ import { parseDay } from '../core/day';
 export function formatDayFor(locale: string, text: string, style: 'long' | 'short' = 'long'): string {
   const day = parseDay(text);
   if (day === null) return text;
+  return dayFormat(locale, style).format(day * 86_400_000);
+}
+
+/** Making a format costs a thousand times what using it does, and a table shows hundreds of days. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(safeLocale(locale), {
     timeZone: 'UTC',
     calendar: 'gregory',
     day: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
+    month: style,
     year: 'numeric',
   });
-  return format.format(day * 86_400_000);
+  dayFormats.set(key, format);
+  return format;
 }
 
 /** The month a day `YYYY-MM-DD` lies in, e.g. "Mar 2027". Unreadable text is answered as it is. */

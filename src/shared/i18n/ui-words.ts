@@ -26,6 +26,10 @@ import setup from './en/ui/setup.json';
 import shell from './en/ui/shell.json';
 import stages from './en/ui/stages.json';
 import timeline from './en/ui/timeline.json';
+import timelineBaseline from './en/ui/timeline-baseline.json';
+import timelineCalendar from './en/ui/timeline-calendar.json';
+import timelineLength from './en/ui/timeline-length.json';
+import timelineRisk from './en/ui/timeline-risk.json';
 
 /** English words of the interface, one flat file a feature. This object is the type of every translation. */
 export const uiWords = {
@@ -57,6 +61,10 @@ export const uiWords = {
   shell,
   stages,
   timeline,
+  'timeline-baseline': timelineBaseline,
+  'timeline-calendar': timelineCalendar,
+  'timeline-length': timelineLength,
+  'timeline-risk': timelineRisk,
 };
 
 type Words = typeof uiWords;

@@ -2,7 +2,15 @@ export { essentialsOf, type Essential, type Essentials } from './essentials';
 export { filterItems, isFiltering, NO_FILTER, type ItemFilter } from './filter';
 export { isOverdue, isSettled, itemsByTheme, recordOf, type ItemView } from './items';
 export { nextThree, type NextItem, type NextReason } from './next';
-export { overviewOf, type Overview, type PlanClock, type ScoredRisk, type StageLine } from './overview';
+export {
+  openRisks,
+  overviewOf,
+  planClock,
+  type Overview,
+  type PlanClock,
+  type ScoredRisk,
+  type StageLine,
+} from './overview';
 export {
   isUnderWay,
   stageLog,

@@ -11,10 +11,13 @@ export class ChainTally {
   readonly #model: m.Model;
   readonly #pass: ForwardPass;
   readonly #seen: Int32Array;
+  readonly #ends: readonly number[];
   #run = 0;
   readonly #stack: number[] = [];
 
-  constructor(model: m.Model, pass: ForwardPass) {
+  /** `ends`: the nodes whose last finish is the finish of a run. */
+  constructor(model: m.Model, pass: ForwardPass, ends: readonly number[]) {
+    this.#ends = ends;
     this.counts = Array.from(model.kind, () => 0);
     this.#model = model;
     this.#pass = pass;
@@ -24,16 +27,14 @@ export class ChainTally {
   /** Counts one run that has just passed, given the point of its finish. */
   add(finish: number): void {
     this.#run += 1;
-    const { kind } = this.#model;
-    for (let n = 0; n < kind.length; n += 1)
-      if ((kind[n] ?? 0) <= m.MILESTONE && (this.#pass.finish[n] ?? 0) >> 1 === finish >> 1) this.#visit(n);
+    for (const n of this.#ends) if ((this.#pass.finish[n] ?? 0) >> 1 === finish >> 1) this.#visit(n);
     for (let n = this.#stack.pop(); n !== undefined; n = this.#stack.pop()) {
       const by = this.#pass.driver[n] ?? -1;
       if (by < 0) continue;
       const { source, kind: edges } = this.#model.graph;
       const from = source[by] ?? 0;
       const type = edges[by] ?? 0;
-      if (kind[from] === m.HULL) this.#inside(from, type === FS || type === FF);
+      if (this.#model.kind[from] === m.HULL) this.#inside(from, type === FS || type === FF);
       else this.#visit(from);
     }
   }

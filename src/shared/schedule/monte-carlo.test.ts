@@ -51,6 +51,14 @@ describe('a simulation of the finish', () => {
     expect([chanceOf(found, readDay('Mon 1')), chanceOf(found, addDays(found.p90, 999))]).toEqual([0, 1]);
   });
 
+  it('asks for the finish of some tasks alone, and counts only what leads to them', () => {
+    const found = simulated(input('A 2d; B 9d', { targets: ['A'], runs: 20 }));
+    expect(new Set(found.finishDays)).toEqual(new Set([readDay('Tue 2')]));
+    expect(found.criticality).toEqual({ A: 1, B: 0 });
+    const unknown = createSimulation(input('A 2d', { targets: ['gone'] }));
+    expect(unknown).toMatchObject({ error: { type: 'unknown-task', task: 'gone' } });
+  });
+
   it('lets a risk happen as often as it is likely, and adds its delay once', () => {
     // Without it the work ends on Tuesday 2; with it, ten working days later, on Tuesday 16.
     const risks = [{ id: 'r', probability: 0.3, delay: 10, tasks: ['A'] }];

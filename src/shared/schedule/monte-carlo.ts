@@ -27,6 +27,8 @@ export interface SimulationInput {
   readonly spreads: Readonly<Record<string, Spread>>;
   readonly risks: readonly RiskEvent[];
   readonly runs: number;
+  /** Tasks the last finish of which is asked for; absent: all. Only tasks and milestones count. */
+  readonly targets?: readonly string[];
   /** Any whole number; the same seed and input give the same result, however the runs are cut into steps. */
   readonly seed: number;
 }
@@ -76,10 +78,12 @@ export function chanceOf({ finishDays }: SimulationResult, day: Day): number {
 }
 
 function inputFault(
-  { spreads, risks, runs }: SimulationInput,
+  { spreads, risks, runs, targets = [] }: SimulationInput,
   { outline }: Compiled,
 ): SimulationFault | null {
   if (!Number.isInteger(runs) || runs < 1 || runs > 1_000_000) return { type: 'bad-runs', value: runs };
+  const unknown = targets.find((task) => !outline.index.has(task));
+  if (unknown !== undefined) return { type: 'unknown-task', task: unknown, risk: null };
   for (const [task, spread] of Object.entries(spreads)) {
     if (!outline.index.has(task)) return { type: 'unknown-task', task, risk: null };
     if (!isSpread(spread)) return { type: 'bad-spread', task };
@@ -115,6 +119,8 @@ class Runner {
   readonly #finish: Int32Array;
   readonly #chains: ChainTally;
   readonly #correlation: Correlation;
+  /** Nodes the finish is that of. */
+  readonly #ends: readonly number[];
   #done = 0;
 
   constructor(input: SimulationInput, { model, outline }: Compiled) {
@@ -125,8 +131,10 @@ class Runner {
     this.#random = randomSource(input.seed);
     this.#delay = new Int32Array(model.graph.nodes);
     this.#finish = new Int32Array(input.runs);
-    this.#chains = new ChainTally(this.#model, this.#pass);
     const index = (id: string): number => outline.index.get(id) ?? -1;
+    const ends = input.targets?.map(index) ?? Array.from(model.kind, (_, n) => n);
+    this.#ends = ends.filter((n) => (model.kind[n] ?? m.HULL) <= m.MILESTONE);
+    this.#chains = new ChainTally(this.#model, this.#pass, this.#ends);
     this.#risks = input.risks.map(({ probability, delay, tasks }) => {
       const leaves = tasks
         .flatMap((id) => leavesBelow(outline.parent, index(id)))
@@ -175,12 +183,8 @@ class Runner {
   }
 
   #lastFinish(): number {
-    const { kind } = this.#model;
     let last = NONE;
-    for (let n = 0; n < kind.length; n += 1) {
-      const finish = this.#pass.finish[n] ?? NONE;
-      if ((kind[n] ?? 0) <= m.MILESTONE && finish > last) last = finish;
-    }
+    for (const n of this.#ends) last = Math.max(last, this.#pass.finish[n] ?? NONE);
     return last === NONE ? 2 * this.#model.start : last;
   }
 

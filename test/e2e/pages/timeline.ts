@@ -46,7 +46,10 @@ export class TimelinePage {
 
   /** Shows the bars at a zoom. */
   async zoom(zoom: 'weeks' | 'months' | 'quarters' | 'years'): Promise<void> {
-    await this.page.getByRole('main').getByText(this.t(`timeline.zoom_${zoom}`), { exact: true }).click();
+    await this.page
+      .getByRole('main')
+      .getByText(this.t(`timeline.zoom_${zoom}`), { exact: true })
+      .click();
   }
 
   /** Drags a bar or a handle by px, as a hand does: in steps. */

@@ -133,7 +133,9 @@ const COMPACT = `
 .compact .cover dl{display:flex;flex-wrap:wrap;gap:0 3mm;padding-top:2.5mm;border-top-width:1.5pt}
 .compact .cover dd{margin-inline-end:8mm}
 .compact .cover .meaning{padding-top:2.5mm}
-.compact main h2{margin-top:6mm}
+.compact main h2{margin:5mm 0 2.5mm}
+.compact .minor{margin:3.5mm 0 1mm}
+.compact td li{margin-bottom:.4mm}
 .compact table{font-size:9pt;line-height:1.3;margin-bottom:3mm}
 .compact th,.compact td{padding:.9mm 1.6mm}
 .compact td .quiet{font-size:8pt}

@@ -1,4 +1,5 @@
 import { FileBanner } from '../../features/files';
+import { useCompletionOffers } from '../../state/completion-offer';
 import { useWords } from '../../ui/words';
 import classes from './frame.module.css';
 import { Inspector } from './inspector';
@@ -9,6 +10,7 @@ import { TopBar } from './top-bar';
 /** The program with a plan open: top bar, screens, the work, and the details at the end side. */
 export function Frame() {
   const { t } = useWords();
+  useCompletionOffers();
   return (
     <div className={classes.frame}>
       <a

@@ -12,6 +12,7 @@ import classes from './documents.module.css';
 export function ExportTab() {
   const { t } = useWords();
   const conops = useId();
+  const status = useId();
   const checklist = useId();
   const order = useId();
   const formats = useFormats();
@@ -29,6 +30,18 @@ export function ExportTab() {
         />
         <ul className={classes.formats}>
           {of('conops').map((format) => (
+            <ExportRow key={format.id} format={format} options={{}} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby={status}>
+        <FieldHead
+          id={status}
+          label={t('documents.export_status')}
+          help={t('documents.export_status_help')}
+        />
+        <ul className={classes.formats}>
+          {of('status').map((format) => (
             <ExportRow key={format.id} format={format} options={{}} />
           ))}
         </ul>

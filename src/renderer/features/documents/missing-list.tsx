@@ -11,6 +11,7 @@ const SCREEN_WORDS: Readonly<Record<string, UiKey>> = {
   services: 'documents.screen_services',
   risks: 'documents.screen_risks',
   setup: 'documents.screen_setup',
+  timeline: 'documents.screen_timeline',
   documents: 'documents.screen_documents',
 };
 

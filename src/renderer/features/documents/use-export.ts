@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Answer, Request } from '@shared/contract/channels';
 import type { AppError } from '@shared/contract/errors';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { ask } from '../../platform/planner';
 import { askForPlace } from '../../state/dialogs';
 import { useDocument } from '../../state/document-store';
@@ -36,6 +37,13 @@ interface ExportActions {
 const useStates = create<Readonly<Record<string, ExportState>>>(() => ({}));
 const IDLE: ExportState = { kind: 'idle' };
 
+/** What the file of a document is called. */
+const NAMES: Readonly<Record<string, UiKey>> = {
+  conops: 'documents.name_conops',
+  checklist: 'documents.name_checklist',
+  status: 'documents.name_status',
+};
+
 /** Writes a document of the open plan in one form. */
 export function useExport(format: Format, options: Request<'export.write'>['options']): ExportActions {
   const { t } = useWords();
@@ -45,7 +53,7 @@ export function useExport(format: Format, options: Request<'export.write'>['opti
     flushPendingEdits();
     const { plan } = useDocument.getState();
     if (!plan) return;
-    const document = t(format.document === 'conops' ? 'documents.name_conops' : 'documents.name_checklist');
+    const document = t(NAMES[format.document] ?? 'documents.name_checklist');
     const place = await askForPlace({
       suggestedName: t('documents.file_name', { plan: plan.identity.title, document }).slice(0, 150),
       extension: format.extension,

@@ -10,6 +10,7 @@ import { NextTable } from './next-table';
 import { OverviewHeader } from './overview-header';
 import { DecisionList, RiskList } from './registers';
 import { StageStrip } from './stage-strip';
+import { TimelinePart } from './timeline-part';
 import { useWords } from '../../ui/words';
 import classes from './overview.module.css';
 
@@ -25,6 +26,7 @@ export function OverviewScreen() {
       <OverviewHeader overview={overview} />
       {overview.untouched && <Begin overview={overview} titleOf={titleOf} />}
       <StageStrip overview={overview} />
+      <TimelinePart />
       <div className={classes.columns}>
         {!overview.untouched && <Work overview={overview} titleOf={titleOf} />}
         <div className={classes.side} data-alone={overview.untouched || undefined}>

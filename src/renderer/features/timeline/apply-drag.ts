@@ -8,7 +8,7 @@ import { timelineOf, type TimelineRow, type TimelineState } from '@shared/timeli
 import { dispatch } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { linkTypeOf } from './drag-preview';
 import type { Preview } from './drag-store';
 import { now, placed, reported } from './edits';

@@ -27,12 +27,13 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
   const links = usePlan((plan) => plan.timeline.links);
   const chosen = useView((view) => view.chosen);
   const critical = useView((view) => view.layers.includes('critical'));
-  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
-  const arrows = useMemo(
-    () => links.filter((link) => isInView(link, places, window)),
-    [links, places, window],
-  );
   const { first, last, x0, x1 } = window;
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
+  const spans = useMemo(() => spansOf(links, places), [links, places]);
+  const arrows = useMemo(
+    () => spans.filter((span) => span.last >= first && span.first <= last),
+    [spans, first, last],
+  );
   const top = first * ROW_PX;
   const [width, height] = [x1 - x0, (last - first) * ROW_PX];
   return (
@@ -42,26 +43,8 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
       style={{ insetInlineStart: x0, insetBlockStart: top, inlineSize: width, blockSize: height }}
       viewBox={`${x0.toString()} ${top.toString()} ${width.toString()} ${height.toString()}`}
     >
-      <defs>
-        {(['plain', 'critical', 'chosen'] as const).map((kind) => (
-          <marker
-            key={kind}
-            id={`arrow-${kind}`}
-            className={classes.arrowHead}
-            data-kind={kind}
-            viewBox="0 0 6 6"
-            refX="5.5"
-            refY="3"
-            markerWidth="6"
-            markerHeight="6"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0L6 3L0 6z" />
-          </marker>
-        ))}
-      </defs>
-      {arrows.map((link) => {
+      <ArrowHeads />
+      {arrows.map(({ link }) => {
         const ends = endsOf(link, { state, scale, places });
         if (!ends) return null;
         const kind =
@@ -84,14 +67,43 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
   );
 }
 
-function isInView(
-  { from, to }: TimelineLink,
-  places: ReadonlyMap<string, number>,
-  { first, last }: Window,
-): boolean {
-  const [a, b] = [places.get(from), places.get(to)];
-  if (a === undefined || b === undefined) return false;
-  return Math.max(a, b) >= first && Math.min(a, b) <= last;
+function ArrowHeads() {
+  return (
+    <defs>
+      {(['plain', 'critical', 'chosen'] as const).map((kind) => (
+        <marker
+          key={kind}
+          id={`arrow-${kind}`}
+          className={classes.arrowHead}
+          data-kind={kind}
+          viewBox="0 0 6 6"
+          refX="5.5"
+          refY="3"
+          markerWidth="6"
+          markerHeight="6"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0L6 3L0 6z" />
+        </marker>
+      ))}
+    </defs>
+  );
+}
+
+interface Span {
+  readonly link: TimelineLink;
+  /** Rows between which its arrow runs. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function spansOf(links: readonly TimelineLink[], places: ReadonlyMap<string, number>): readonly Span[] {
+  return links.flatMap((link) => {
+    const [a, b] = [places.get(link.from), places.get(link.to)];
+    if (a === undefined || b === undefined) return [];
+    return [{ link, first: Math.min(a, b), last: Math.max(a, b) }];
+  });
 }
 
 interface EndsInput {

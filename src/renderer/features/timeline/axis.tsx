@@ -80,8 +80,11 @@ export function useMarks(state: TimelineState) {
   const today = useTodayDay();
   const statusDay = usePlan((plan) => plan.timeline.settings.statusDay);
   return useMemo(() => {
-    const marks: { readonly kind: 'today' | 'status' | 'target'; readonly label: UiKey; readonly day: Day }[] =
-      [];
+    const marks: {
+      readonly kind: 'today' | 'status' | 'target';
+      readonly label: UiKey;
+      readonly day: Day;
+    }[] = [];
     if (today !== null) marks.push({ kind: 'today', label: 'timeline.today', day: today });
     const status = parseDay(statusDay ?? '');
     if (status !== null) marks.push({ kind: 'status', label: 'timeline.status_day', day: status });

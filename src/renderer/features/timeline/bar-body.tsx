@@ -1,38 +1,62 @@
 import { useDraggable } from '@dnd-kit/core';
+import type { ComponentProps } from 'react';
 import { useWords } from '../../ui/words';
-import type { BarProps } from './bar';
+import type { BarProps } from './bar-props';
 import type { Box } from './bar-box';
 import classes from './bars.module.css';
 import { handleId } from './drag-store';
 import { useDayWords } from './task-words';
 
-/** The shape of a task, to be dragged to another day. */
-export function BarBody(props: BarProps & { readonly box: Box; readonly progress: number }) {
-  const { row, box, layers, isActive, isChosen, progress } = props;
-  const { task, dates, hasChildren } = row;
-  const { t } = useWords();
+type BarBodyProps = BarProps & { readonly box: Box; readonly progress: number };
+
+/** The shape of a task. The bar that is pointed at, or whose row has the focus, can be dragged to another day. */
+export function BarBody(props: BarBodyProps) {
+  return props.isActive ? <ActiveBar {...props} /> : <BarShape {...props} extra={HIDDEN} />;
+}
+
+/** Only what is pointed at needs words: putting them together for every bar would cost scrolling dear. */
+function ActiveBar(props: BarBodyProps) {
   const words = useBarWords(props);
+  return props.row.hasChildren ? (
+    <BarShape {...props} extra={{ ...HIDDEN, title: words }} />
+  ) : (
+    <DraggableBar {...props} words={words} />
+  );
+}
+
+const HIDDEN = { 'aria-hidden': true };
+
+function DraggableBar(props: BarBodyProps & { readonly words: string }) {
+  const { t } = useWords();
   const { setNodeRef, attributes, listeners } = useDraggable({
-    id: handleId({ grab: 'move', id: task.id }),
-    disabled: hasChildren,
+    id: handleId({ grab: 'move', id: props.row.task.id }),
     attributes: { roleDescription: t('timeline.handle') },
   });
-  const operable = isActive && !hasChildren;
+  const label = t('timeline.handle_move', { name: props.words });
+  return (
+    <BarShape
+      {...props}
+      extra={{ ref: setNodeRef, title: props.words, ...attributes, ...listeners, 'aria-label': label }}
+    />
+  );
+}
+
+interface BarShapeProps extends BarBodyProps {
+  readonly extra: ComponentProps<'div'>;
+}
+
+function BarShape({ row, box, layers, isChosen, progress, extra }: BarShapeProps) {
+  const { task, dates } = row;
   return (
     <div
-      ref={setNodeRef}
       className={classes.bar}
       data-bar={task.id}
       data-shape={box.shape}
       data-critical={(layers.includes('critical') && dates?.critical) || undefined}
       data-done={dates?.done || undefined}
       data-chosen={isChosen || undefined}
-      title={words}
       style={{ insetInlineStart: box.x, inlineSize: box.width }}
-      {...listeners}
-      {...(operable
-        ? { ...attributes, 'aria-label': t('timeline.handle_move', { name: words }) }
-        : { 'aria-hidden': true })}
+      {...extra}
     >
       {(box.shape === 'bar' || box.shape === 'summary') && (
         <span className={classes.progress} style={{ inlineSize: `${progress.toString()}%` }} />

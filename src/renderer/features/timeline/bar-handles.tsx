@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { CSSProperties } from 'react';
 import { useWords } from '../../ui/words';
-import type { BarProps } from './bar';
+import type { BarProps } from './bar-props';
 import type { Box } from './bar-box';
 import classes from './bars.module.css';
 import { handleId, type Grab } from './drag-store';
@@ -25,7 +25,9 @@ export function BarHandles({ row, box, nameOf }: BarProps & { readonly box: Box 
   return (
     <>
       {isBar && !isDone && <HandleButton grab="finish" id={task.id} name={name} at={end - 5} />}
-      {isBar && task.kind === 'task' && <HandleButton grab="progress" id={task.id} name={name} at={shown - 5} />}
+      {isBar && task.kind === 'task' && (
+        <HandleButton grab="progress" id={task.id} name={name} at={shown - 5} />
+      )}
       <HandleButton grab="linkStart" id={task.id} name={name} at={box.x - 15} />
       {box.shape !== 'ongoing' && <HandleButton grab="linkFinish" id={task.id} name={name} at={end + 5} />}
     </>

@@ -3,25 +3,13 @@ import type { TaskVariance, TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
 import { boxOf, type Box, type Moved } from './bar-box';
 import { BarBody } from './bar-body';
+import type { BarProps } from './bar-props';
 import { BarHandles } from './bar-handles';
 import classes from './bars.module.css';
 import { useDrag } from './drag-store';
 import { widthOf, xOf, type Scale } from './scale';
-import { useDayWords, type NameOf } from './task-words';
-import { ROW_PX, type Layer } from './view-store';
-
-export interface BarProps {
-  readonly row: TimelineRow;
-  readonly index: number;
-  readonly scale: Scale;
-  readonly nameOf: NameOf;
-  readonly layers: readonly Layer[];
-  /** Against the newest baseline, where it is shown and holds the task. */
-  readonly variance: TaskVariance | null;
-  /** Its row has the focus or it is pointed at: its handles can be reached. */
-  readonly isActive: boolean;
-  readonly isChosen: boolean;
-}
+import { useDayWords } from './task-words';
+import { ROW_PX } from './view-store';
 
 /** The mark of one task with all that goes with it: baseline, float, label, handles. */
 export const Bar = memo(function Bar(props: BarProps) {
@@ -88,7 +76,8 @@ function Ghost({ variance, scale }: { readonly variance: TaskVariance; readonly 
 
 function Float({ row, box, scale }: { readonly row: TimelineRow; readonly box: Box; readonly scale: Scale }) {
   const { dates, hasChildren } = row;
-  if (hasChildren || dates?.lateFinish == null || dates.finish === null || dates.critical) return null;
+  if (hasChildren || !dates || dates.lateFinish === null || dates.finish === null || dates.critical)
+    return null;
   const width = (dates.lateFinish - dates.finish) * scale.pxPerDay;
   if (width < 2) return null;
   return (
@@ -116,10 +105,12 @@ function Label(props: BarProps & { readonly box: Box }) {
   );
 }
 
-function useLabel({ row, box, nameOf, variance }: BarProps & { readonly box: Box }): string {
+function useLabel({ row, box, nameOf, variance, isActive }: BarProps & { readonly box: Box }): string {
   const { t } = useWords();
   const day = useDayWords();
-  const slip = variance?.finishSlip ?? 0;
+  // A label at every bar would hide the drawing: the thin bar of the baseline says it there.
+  const isTold = box.shape !== 'bar' || isActive;
+  const slip = (isTold ? variance?.finishSlip : 0) ?? 0;
   const slipText =
     slip === 0
       ? ''

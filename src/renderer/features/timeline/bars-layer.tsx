@@ -50,7 +50,7 @@ export const BarsLayer = memo(function BarsLayer({ rows, scale, window, state, n
         if (!row) return null;
         return (
           <Bar
-            key={row.task.id}
+            key={slotKey(index, window)}
             row={row}
             index={index}
             scale={scale}
@@ -65,6 +65,15 @@ export const BarsLayer = memo(function BarsLayer({ rows, scale, window, state, n
     </div>
   );
 });
+
+/**
+ * Rows that come into view take over the elements of those that went, which is quicker than new ones; a row keeps
+ * its elements as long as it is in view.
+ */
+function slotKey(index: number, { first, last }: Window): string {
+  const inside = index >= first && index < last;
+  return inside ? String(index % (last - first)) : 'far';
+}
 
 /** The task whose bar or handle an event happened on. */
 function slotOf(target: EventTarget | null): string | null {

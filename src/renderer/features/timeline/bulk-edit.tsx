@@ -36,7 +36,10 @@ export function BulkEdit({ ids, state }: BulkEditProps) {
 }
 
 /** What all chosen tasks have in common; undefined where they differ. */
-function common<K extends keyof TimelineTask>({ ids, state }: BulkEditProps, field: K): TimelineTask[K] | undefined {
+function common<K extends keyof TimelineTask>(
+  { ids, state }: BulkEditProps,
+  field: K,
+): TimelineTask[K] | undefined {
   const [first, ...others] = ids.flatMap((id) => state.byId.get(id)?.task ?? []);
   return first && others.every((task) => task[field] === first[field]) ? first[field] : undefined;
 }

@@ -3,7 +3,7 @@ import type { TimelineRow } from '@shared/timeline';
 import { LINE_MAX } from '../../ui/line-field';
 import { usePendingEdit } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { readNumber } from './read-number';
 import type { NameOf } from './task-words';
 import classes from './tree.module.css';

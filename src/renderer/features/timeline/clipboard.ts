@@ -46,7 +46,9 @@ export function paste(nameOf: NameOf): void {
   }
   const { roots } = copied;
   const { rows } = current.state;
-  const siblings = rows.filter(({ task }) => task.parent === (beside?.parent ?? null)).map(({ task }) => task.id);
+  const siblings = rows
+    .filter(({ task }) => task.parent === (beside?.parent ?? null))
+    .map(({ task }) => task.id);
   const before = siblings.slice(siblings.indexOf(beside?.id ?? '') + 1).find((id) => !roots.includes(id));
   const place = { ids: roots, parent: beside?.parent ?? null, before: before ?? null };
   if (!reported(dispatch(placeTasks, place), nameOf)) return;

@@ -4,7 +4,7 @@ import { CONSTRAINT_TYPES } from '@shared/plan/timeline';
 import type { TimelineRow } from '@shared/timeline';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 
 /** What holds the task besides its links; for fixed work its two days. */
 export function ConstraintFields({ row }: { readonly row: TimelineRow }) {
@@ -53,8 +53,7 @@ function FixedDays({ row }: { readonly row: TimelineRow }) {
   const { t } = useWords();
   const { start, finish } = row.task;
   if (start === null || finish === null) return null;
-  const set = (from: string, to: string) =>
-    changeTask(row, { start: from, finish: to < from ? from : to });
+  const set = (from: string, to: string) => changeTask(row, { start: from, finish: to < from ? from : to });
   return (
     <>
       <DayField

@@ -22,7 +22,7 @@ export function DragHint({ rows, scale, nameOf }: DragHintProps) {
   const preview = useDrag((state) => state.preview);
   if (!preview || preview.grab === 'row') return null;
   const place = placeOf(preview, rows, scale);
-  const refused = 'target' in preview && preview.target?.refused != null;
+  const refused = isRefused(preview);
   return (
     <>
       {'line' in preview && <LinkLine preview={preview} />}
@@ -37,6 +37,10 @@ export function DragHint({ rows, scale, nameOf }: DragHintProps) {
       </div>
     </>
   );
+}
+
+function isRefused(preview: Preview): boolean {
+  return 'target' in preview && (preview.target?.refused ?? null) !== null;
 }
 
 interface HintPlace {
@@ -68,7 +72,7 @@ function LinkLine({ preview }: { readonly preview: Extract<Preview, { grab: 'lin
     >
       <path
         className={classes.linkLine}
-        data-refused={preview.target?.refused != null || undefined}
+        data-refused={isRefused(preview) || undefined}
         d={`M${x1.toString()} ${y1.toString()}L${x2.toString()} ${y2.toString()}`}
       />
     </svg>

@@ -144,7 +144,10 @@ export function rowTarget(rows: readonly ShownRow[], id: string, delta: Delta): 
   const rest = [...rows.slice(0, from), ...rows.slice(from + size)];
   const steps = Math.round(delta.y / ROW_PX);
   // Its own rows do not count on the way down.
-  const at = Math.max(0, Math.min(rest.length, from + (steps > size - 1 ? steps - size + 1 : Math.min(0, steps))));
+  const at = Math.max(
+    0,
+    Math.min(rest.length, from + (steps > size - 1 ? steps - size + 1 : Math.min(0, steps))),
+  );
   const previous = rest[at - 1];
   const next = rest[at];
   const most = previous ? previous.level + 1 : 0;

@@ -96,7 +96,9 @@ export async function removeChosen(nameOf: NameOf): Promise<void> {
       : [{ id: 'plain', label: { key: 'timeline.remove' }, kind: 'primary' }],
   });
   if (answer === null) return;
-  const next = rows.findLast(({ task }, index) => !gone.has(task.id) && index < rows.findIndex((row) => gone.has(row.task.id)));
+  const next = rows.findLast(
+    ({ task }, index) => !gone.has(task.id) && index < rows.findIndex((row) => gone.has(row.task.id)),
+  );
   const after = next ?? rows.find(({ task }) => !gone.has(task.id));
   const how = { ids, repair: answer === 'repair', newId };
   if (!reported(dispatch(removeTasks, how), nameOf)) return;

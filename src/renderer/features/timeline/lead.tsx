@@ -18,9 +18,7 @@ export function Lead({ state }: { readonly state: TimelineState }) {
   const slip = outlook?.slip ?? null;
   return (
     <>
-      <span className={classes.strong}>
-        {t('timeline.lead_full', { day: day(state.fullOperation) })}
-      </span>{' '}
+      <span className={classes.strong}>{t('timeline.lead_full', { day: day(state.fullOperation) })}</span>{' '}
       {past !== null && (
         <span className={past > 0 ? classes.late : undefined}>
           {past === 0

@@ -52,5 +52,7 @@ function outdented(rows: readonly TimelineRow[], ids: readonly string[], parent:
 
 /** Ids of the tasks under `parent`, in their order. */
 export function siblingsOf(rows: readonly TimelineRow[], parent: string | null): readonly string[] {
-  return rows.filter(({ task, level }) => (parent === null ? level === 0 : task.parent === parent)).map(({ task }) => task.id);
+  return rows
+    .filter(({ task, level }) => (parent === null ? level === 0 : task.parent === parent))
+    .map(({ task }) => task.id);
 }

@@ -15,7 +15,8 @@ export function RelatedPart({ task }: { readonly task: TimelineTask }) {
   const { t } = useWords();
   const related = useRelated();
   if (!related || task.items.length + task.services.length === 0) return null;
-  const nameIn = (list: typeof related.items, id: string) => list.find(({ value }) => value === id)?.label ?? id;
+  const nameIn = (list: typeof related.items, id: string) =>
+    list.find(({ value }) => value === id)?.label ?? id;
   return (
     <>
       {task.items.length > 0 && (

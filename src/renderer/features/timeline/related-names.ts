@@ -10,7 +10,10 @@ interface Named {
 }
 
 /** Items of all stages, those of the team too, and services, by name. Null while the words load. */
-export function useRelated(): { readonly items: readonly Named[]; readonly services: readonly Named[] } | null {
+export function useRelated(): {
+  readonly items: readonly Named[];
+  readonly services: readonly Named[];
+} | null {
   const text = useCatalogText('stage1', 'stage2', 'stage3', 'stage4', 'stage5');
   const services = useCatalogText('services');
   const own = usePlan((plan) => plan.stages.customItems);

@@ -17,8 +17,8 @@ export function RowGrip({ id, name }: { readonly id: string; readonly name: stri
   return (
     <span
       ref={setNodeRef}
-      className={classes.grip}
       title={canMove ? t('timeline.grip', { name }) : undefined}
+      className={classes.hold}
       aria-hidden
       {...listeners}
     >

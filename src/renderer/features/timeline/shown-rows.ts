@@ -1,4 +1,4 @@
-import type { StageId } from '@shared/catalog/types';
+import { STAGE_IDS, type StageId } from '@shared/catalog/types';
 import type { Day } from '@shared/core/day';
 import { isLate, type TimelineRow } from '@shared/timeline';
 
@@ -50,7 +50,9 @@ export function shownRows(input: ShownInput): readonly ShownRow[] {
 
 /** Is anything left out? */
 export function isFiltering(filter: Filter): boolean {
-  return filter.stage !== null || filter.owner !== null || filter.critical || filter.late || filter.milestones;
+  return (
+    filter.stage !== null || filter.owner !== null || filter.critical || filter.late || filter.milestones
+  );
 }
 
 function outlined({ rows, filter, collapsed, today }: ShownInput): readonly ShownRow[] {
@@ -113,7 +115,9 @@ function grouped({ rows, filter, grouping, collapsed, today }: ShownInput): read
   }
   // Those without a stage or an owner stand last.
   const keys = [...groups.keys()].toSorted((a, b) => Number(a === null) - Number(b === null));
-  if (grouping === 'stage') keys.sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+  const order = new Map<string | null, number>(STAGE_IDS.map((stage, index) => [stage, index]));
+  if (grouping === 'stage')
+    keys.sort((a, b) => (order.get(a) ?? STAGE_IDS.length) - (order.get(b) ?? STAGE_IDS.length));
   return keys.flatMap((key, index) => {
     const members = groups.get(key) ?? [];
     const id = `group:${key ?? ''}`;

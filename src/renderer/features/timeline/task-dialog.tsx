@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Tabs } from '@mantine/core';
-import type { TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { TaskFields } from './task-fields';
+import type { TaskPartProps } from './task-part-props';
 import { TaskLinks } from './task-links';
 import { TaskRelated } from './task-related';
 import { TaskSpreadFields } from './task-spread';
@@ -17,11 +17,6 @@ export function TaskDialog({ nameOf }: { readonly nameOf: NameOf }) {
   const state = useTimelineState();
   const row = id === null ? undefined : state.byId.get(id);
   return row ? <OpenDialog key={row.task.id} row={row} nameOf={nameOf} /> : null;
-}
-
-export interface TaskPartProps {
-  readonly row: TimelineRow;
-  readonly nameOf: NameOf;
 }
 
 function OpenDialog({ row, nameOf }: TaskPartProps) {

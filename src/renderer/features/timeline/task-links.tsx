@@ -9,7 +9,7 @@ import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
 import { nameById, reported } from './edits';
 import { NumberField } from './number-field';
-import type { TaskPartProps } from './task-dialog';
+import type { TaskPartProps } from './task-part-props';
 import classes from './timeline.module.css';
 import { useTimelineState } from './use-timeline';
 

@@ -10,6 +10,7 @@ import { SourceList } from '../../ui/source-list';
 import { useWords } from '../../ui/words';
 import { GoTo } from './fault';
 import { RelatedPart } from './panel-related';
+import { WhyPart } from './panel-why';
 import { useDayWords, useTaskNames, STAGE_NAMES, type NameOf } from './task-words';
 import classes from './timeline.module.css';
 import { useTimelineState } from './use-timeline';
@@ -37,6 +38,7 @@ export function TaskPanel({ id }: { readonly id: string }) {
         </Button>
       </div>
       <Dates row={row} state={state} nameOf={nameOf} />
+      <WhyPart id={id} state={state} nameOf={nameOf} />
       {why !== '' && (
         <PanelPart title={t('inspector.why')}>
           <Text size="sm">{why}</Text>
@@ -81,7 +83,9 @@ function Dates({ row, state, nameOf }: DatesProps) {
       <dl className={classes.facts}>
         <Fact term={t('timeline.col_finish')} value={day(dates.finish) || t('timeline.no_end')} />
         {dates.lateFinish !== null && <Fact term={t('timeline.late_finish')} value={day(dates.lateFinish)} />}
-        {dates.totalFloat !== null && <Fact term={t('timeline.total_float')} value={days(dates.totalFloat)} />}
+        {dates.totalFloat !== null && (
+          <Fact term={t('timeline.total_float')} value={days(dates.totalFloat)} />
+        )}
         {dates.freeFloat !== null && <Fact term={t('timeline.free_float')} value={days(dates.freeFloat)} />}
       </dl>
       {dates.critical && <Text size="sm">{t('timeline.critical_text')}</Text>}

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '@shared/timeline';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { NumberField } from './number-field';
 import classes from './timeline.module.css';
 
@@ -25,9 +25,7 @@ export function TaskProgress({ row }: { readonly row: TimelineRow }) {
       <DayField
         label={t('timeline.actual_finish')}
         value={task.actualFinish}
-        onChange={(actualFinish) =>
-          changeTask(row, actualDays(row, task.actualStart, actualFinish))
-        }
+        onChange={(actualFinish) => changeTask(row, actualDays(row, task.actualStart, actualFinish))}
       />
     </div>
   );
@@ -35,7 +33,8 @@ export function TaskProgress({ row }: { readonly row: TimelineRow }) {
 
 /** The last day never comes before the first: the one given last wins. */
 function actualDays({ task }: TimelineRow, start: string | null, finish: string | null) {
-  if (start === null || finish === null || start <= finish) return { actualStart: start, actualFinish: finish };
+  if (start === null || finish === null || start <= finish)
+    return { actualStart: start, actualFinish: finish };
   return start === task.actualStart
     ? { actualStart: finish, actualFinish: finish }
     : { actualStart: start, actualFinish: start };

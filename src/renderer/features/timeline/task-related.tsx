@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { useRelated } from './related-names';
 import classes from './timeline.module.css';
 

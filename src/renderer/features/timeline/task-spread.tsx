@@ -3,7 +3,7 @@ import { LONGEST_DAYS, SPREAD_LEVELS } from '@shared/plan/timeline';
 import type { TaskSpread } from '@shared/plan/types';
 import type { TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
-import { changeTask } from './change-task';
+import { changeTask } from '../../state/change-task';
 import { NumberField } from './number-field';
 import classes from './timeline.module.css';
 
@@ -24,7 +24,11 @@ export function TaskSpreadFields({ row }: { readonly row: TimelineRow }) {
     const level = SPREAD_LEVELS.find((entry) => entry === value);
     const d = task.duration;
     changeTask(row, {
-      spread: level ? (spread ? { ...spread, level } : { level, optimistic: d, likely: d, pessimistic: d }) : null,
+      spread: level
+        ? spread
+          ? { ...spread, level }
+          : { level, optimistic: d, likely: d, pessimistic: d }
+        : null,
     });
   };
   return (

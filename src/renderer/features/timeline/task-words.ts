@@ -31,18 +31,26 @@ export function useTaskNames(): NameOf | null {
   }, [text, t]);
 }
 
+type DayWords = (day: Day | null | undefined) => string;
+
+/** One for each language, so that a day is put into words once for all rows and bars. */
+const dayWords = new Map<string, DayWords>();
+
 /** Days in words of the interface language; an absent day is an empty text. */
-export function useDayWords(): (day: Day | null | undefined) => string {
-  const { language } = useWords();
-  return useMemo(() => {
-    const known = new Map<Day, string>();
-    return (day) => {
-      if (day === null || day === undefined) return '';
-      const found = known.get(day);
-      if (found !== undefined) return found;
-      const words = formatDayFor(language, formatDay(day), 'short');
-      known.set(day, words);
-      return words;
-    };
-  }, [language]);
+export function useDayWords(): DayWords {
+  return dayWordsIn(useWords().language);
+}
+
+function dayWordsIn(language: string): DayWords {
+  const found = dayWords.get(language);
+  if (found) return found;
+  const known = new Map<Day, string>();
+  const words: DayWords = (day) => {
+    if (day === null || day === undefined) return '';
+    const text = known.get(day) ?? formatDayFor(language, formatDay(day), 'short');
+    known.set(day, text);
+    return text;
+  };
+  dayWords.set(language, words);
+  return words;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../ui/words';
 import classes from './tree.module.css';
 import { COLUMN_WORDS, fittingColumns, template } from './columns';
@@ -6,9 +6,10 @@ import type { ShownRow } from './shown-rows';
 import type { NameOf } from './task-words';
 import { TreeRow } from './tree-row';
 import { useCellTexts } from './use-cell-texts';
+import { useConflictIds } from './use-conflicts';
 import { useTreeKeys } from './use-tree-keys';
 import type { Window } from './use-window';
-import { useTreePointer } from './use-tree-pointer';
+import { rowIdOf, useTreePointer } from './use-tree-pointer';
 import { ROW_PX, useView } from './view-store';
 
 interface TreePaneProps {
@@ -66,10 +67,17 @@ function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
   const chosen = useView((view) => view.chosen);
   const editing = useView((view) => view.editing);
   const texts = useCellTexts();
+  const conflicts = useConflictIds();
+  const [pointed, setPointed] = useState<string | null>(null);
   const place = useMemo(() => rows.findIndex((row) => row.id === focus), [rows, focus]);
   const focused = place < 0 ? 0 : place;
   return (
-    <div role="rowgroup" className={classes.rows} style={{ blockSize: rows.length * ROW_PX }}>
+    <div
+      role="rowgroup"
+      className={classes.rows}
+      style={{ blockSize: rows.length * ROW_PX }}
+      onPointerOver={(event) => setPointed((before) => rowIdOf(event.target) ?? before)}
+    >
       {inView(rows.length, window, focused).map((index) => {
         const row = rows[index];
         if (!row) return null;
@@ -86,6 +94,8 @@ function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
             isFocused={isFocused}
             cell={isFocused ? cell : -1}
             isChosen={chosen.has(row.id)}
+            hasConflict={conflicts.has(row.id)}
+            isHandy={isFocused || pointed === row.id}
             editing={editing?.id === row.id ? editing.column : null}
           />
         );

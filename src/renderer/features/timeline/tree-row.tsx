@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { isStageId } from '@shared/catalog/stages';
-import type { TimelineRow } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { CellEditor } from './cell-editor';
@@ -11,7 +10,6 @@ import type { ShownRow } from './shown-rows';
 import { STAGE_NAMES, type NameOf } from './task-words';
 import classes from './tree.module.css';
 import type { CellTexts } from './use-cell-texts';
-import { useConflictIds } from './use-conflicts';
 import { ROW_PX, toggleOpen, type EditableColumn } from './view-store';
 
 interface TreeRowProps {
@@ -26,6 +24,9 @@ interface TreeRowProps {
   readonly cell: number;
   readonly isChosen: boolean;
   readonly editing: EditableColumn | null;
+  readonly hasConflict: boolean;
+  /** The pointer is over it, or it has the focus: it can be taken hold of. */
+  readonly isHandy: boolean;
 }
 
 /** A line of the tree. */
@@ -80,6 +81,8 @@ function isSame(a: TreeRowProps, b: TreeRowProps): boolean {
     a.cell === b.cell &&
     a.isChosen === b.isChosen &&
     a.editing === b.editing &&
+    a.hasConflict === b.hasConflict &&
+    a.isHandy === b.isHandy &&
     a.texts === b.texts
   );
 }
@@ -105,15 +108,22 @@ function CellContent(props: TreeRowProps & { readonly column: Cell }) {
   return row ? <span className={classes.text}>{texts(row, column)}</span> : null;
 }
 
-function NameCell({ shown, nameOf }: TreeRowProps) {
+function NameCell(props: TreeRowProps) {
+  const { row } = props.shown;
+  return row ? <NameLine {...props} name={props.nameOf(row.task)} /> : <GroupLine {...props} />;
+}
+
+function GroupLine(props: TreeRowProps) {
+  return <NameLine {...props} name={useGroupName(props.shown)} />;
+}
+
+function NameLine({ shown, name, hasConflict, isHandy }: TreeRowProps & { readonly name: string }) {
   const { t } = useWords();
   const { row, expanded, level, id } = shown;
-  const group = useGroupName(shown);
-  const name = row ? nameOf(row.task) : group;
   const Chevron = expanded === true ? IconChevronDown : IconChevronRight;
   return (
     <span className={classes.name} style={{ paddingInlineStart: level * 12 }}>
-      {row && <RowGrip id={id} name={name} />}
+      <span className={classes.grip}>{row && isHandy && <RowGrip id={id} name={name} />}</span>
       {expanded === undefined ? (
         <span className={classes.leaf} />
       ) : (
@@ -130,31 +140,19 @@ function NameCell({ shown, nameOf }: TreeRowProps) {
       <span className={classes.text} dir="auto" title={name}>
         {name}
       </span>
-      {row && <Notes row={row} />}
+      {row?.dates?.critical === true && !row.hasChildren && (
+        <span className="visually-hidden">{t('timeline.is_critical')}</span>
+      )}
+      {hasConflict && (
+        <IconAlertTriangle size={14} className={classes.warning} aria-label={t('timeline.has_conflict')} />
+      )}
     </span>
   );
 }
 
-/** What a bar says by its shape, in words. */
-function Notes({ row }: { readonly row: TimelineRow }) {
-  const { t } = useWords();
-  const conflicts = useConflictIds();
-  return (
-    <>
-      {row.dates?.critical === true && !row.hasChildren && (
-        <span className="visually-hidden">{t('timeline.is_critical')}</span>
-      )}
-      {conflicts.has(row.task.id) && (
-        <IconAlertTriangle size={14} className={classes.warning} aria-label={t('timeline.has_conflict')} />
-      )}
-    </>
-  );
-}
-
-function useGroupName({ group, row }: ShownRow): string {
+function useGroupName({ group }: ShownRow): string {
   const { t } = useWords();
   const person = usePlan((plan) => plan.people.find(({ id }) => id === group)?.name);
-  if (row) return '';
   if (group === null) return t('timeline.group_none');
   return isStageId(group) ? t(STAGE_NAMES[group]) : (person ?? t('timeline.group_none'));
 }

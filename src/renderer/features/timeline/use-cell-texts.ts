@@ -21,6 +21,7 @@ export function useCellTexts(): CellTexts {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     const into = new Map<string, TimelineLink[]>();
     for (const link of links) into.set(link.to, [...(into.get(link.to) ?? []), link]);
+    const short = remembered((count) => t('timeline.days_short', { count }));
     const link = ({ from, type, lag, lagUnit }: TimelineLink) => {
       const wbs = state.byId.get(from)?.wbs ?? '';
       const sign = lag > 0 ? '+' : '−';
@@ -38,20 +39,28 @@ export function useCellTexts(): CellTexts {
         case 'finish':
           return dates && dates.finish === null ? t('timeline.no_end') : day(dates?.finish);
         case 'duration':
-          return durationText(row, (count) => t('timeline.days_short', { count }));
+          return durationText(row, short);
         case 'progress':
           return t('timeline.percent', { value: dates?.progress ?? task.progress });
         case 'owner':
           return task.owner === null ? '' : (names.get(task.owner) ?? '');
         case 'float':
-          return dates?.totalFloat == null || row.hasChildren
-            ? ''
-            : t('timeline.days_short', { count: dates.totalFloat });
+          return !dates || dates.totalFloat === null || row.hasChildren ? '' : short(dates.totalFloat);
         case 'links':
           return (into.get(task.id) ?? []).map(link).join(', ');
       }
     };
   }, [t, day, state, people, links]);
+}
+
+/** Words for a number, put together once: a table asks for the same few again and again. */
+function remembered(words: (count: number) => string): (count: number) => string {
+  const known = new Map<number, string>();
+  return (count) => {
+    const text = known.get(count) ?? words(count);
+    known.set(count, text);
+    return text;
+  };
 }
 
 function durationText(row: TimelineRow, days: (count: number) => string): string {

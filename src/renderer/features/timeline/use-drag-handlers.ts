@@ -1,5 +1,5 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent, DndContextProps } from '@dnd-kit/core';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { TimelineState } from '@shared/timeline';
 import { useWords } from '../../ui/words';
@@ -25,54 +25,70 @@ type Handlers = Required<
   Pick<DndContextProps, 'onDragStart' | 'onDragMove' | 'onDragEnd' | 'onDragCancel' | 'accessibility'>
 >;
 
+/** The drawing as it is now. Handlers must stay the same while it changes, or every bar would be drawn again. */
+let latest: View | null = null;
+
+function keepLatest(view: View): void {
+  latest = view;
+}
+
 /** What happens from taking hold to letting go, and what is said of it. The same object at every drawing. */
 export function useDragHandlers(view: View): Handlers {
   const { t, dir } = useWords();
   const day = useDayWords();
-  const latest = useRef(view);
-  useLayoutEffect(() => {
-    latest.current = view;
-  });
-  return useMemo(() => {
-    let context: DragContext | null = null;
-    const sign = dir === 'rtl' ? -1 : 1;
-    const words = () => ({ t, day, nameOf: latest.current.nameOf });
-    const show = (preview: Preview | null) => useDrag.setState({ preview });
-    const along = ({ active, delta }: DragMoveEvent): Preview | null => {
+  useLayoutEffect(() => keepLatest(view));
+  return useMemo(() => createHandlers({ t, day, sign: dir === 'rtl' ? -1 : 1 }), [t, dir, day]);
+}
+
+interface HandlerInput {
+  readonly t: Translate;
+  readonly day: Words['day'];
+  /** Right to left the axis grows against the screen. */
+  readonly sign: 1 | -1;
+}
+
+function createHandlers({ t, day, sign }: HandlerInput): Handlers {
+  let context: DragContext | null = null;
+  const words = (): Words => ({ t, day, nameOf: latest?.nameOf ?? (() => '') });
+  const show = (preview: Preview | null) => useDrag.setState({ preview });
+  const along = ({ active, delta }: DragMoveEvent): Preview | null => {
+    const grabbed = readHandle(active.id);
+    return grabbed && context && previewOf(grabbed, { x: delta.x * sign, y: delta.y }, context);
+  };
+  return {
+    onDragStart: ({ active }: DragStartEvent) => {
       const grabbed = readHandle(active.id);
-      return grabbed && context && previewOf(grabbed, { x: delta.x * sign, y: delta.y }, context);
-    };
-    return {
-      onDragStart: ({ active }: DragStartEvent) => {
-        const grabbed = readHandle(active.id);
-        const plan = now()?.plan;
-        if (!grabbed || !plan) return;
-        const { rows, scale, state, nameOf } = latest.current;
-        const calendar = calendarForDrag(plan, grabbed.id, scale);
-        const refusal = refusalWords(t, nameOf);
-        context = { plan, state, rows, scale, calendar, refusal };
-        choose([grabbed.id], grabbed.id);
-        useView.setState({ focus: grabbed.id });
-        showDetails(grabbed.id);
-        show(previewOf(grabbed, { x: 0, y: 0 }, context));
-      },
-      onDragMove: (event: DragMoveEvent) => show(along(event)),
-      onDragEnd: (event: DragEndEvent) => {
-        const preview = along(event);
-        const said = preview && context ? drop(preview, context.calendar, words()) : '';
-        useDrag.setState({ preview: null, said });
-        context = null;
-      },
-      onDragCancel: () => {
-        context = null;
-        show(null);
-      },
-      accessibility: {
-        screenReaderInstructions: { draggable: t('timeline.drag_help') },
-        announcements: announcements(t, (preview) => previewWords(preview, words())),
-      },
-    };
-  }, [t, dir, day]);
+      context = grabbed && contextFor(grabbed.id, t);
+      if (!grabbed || !context) return;
+      choose([grabbed.id], grabbed.id);
+      useView.setState({ focus: grabbed.id });
+      showDetails(grabbed.id);
+      show(previewOf(grabbed, { x: 0, y: 0 }, context));
+    },
+    onDragMove: (event: DragMoveEvent) => show(along(event)),
+    onDragEnd: (event: DragEndEvent) => {
+      const preview = along(event);
+      const said = preview && context ? drop(preview, context.calendar, words()) : '';
+      useDrag.setState({ preview: null, said });
+      context = null;
+    },
+    onDragCancel: () => {
+      context = null;
+      show(null);
+    },
+    accessibility: {
+      screenReaderInstructions: { draggable: t('timeline.drag_help') },
+      announcements: announcements(t, (preview) => previewWords(preview, words())),
+    },
+  };
+}
+
+function contextFor(id: string, t: Translate): DragContext | null {
+  const plan = now()?.plan;
+  if (!plan || !latest) return null;
+  const { rows, scale, state, nameOf } = latest;
+  const calendar = calendarForDrag(plan, id, scale);
+  return { plan, state, rows, scale, calendar, refusal: refusalWords(t, nameOf) };
 }
 
 type Words = Parameters<typeof drop>[2];

@@ -27,8 +27,7 @@ export function useShownRows(state: TimelineState): readonly ShownRow[] {
   const collapsed = useView((view) => view.collapsed);
   const today = useTodayDay();
   return useMemo(
-    () =>
-      today === null ? [] : shownRows({ rows: state.rows, filter, grouping, collapsed, today }),
+    () => (today === null ? [] : shownRows({ rows: state.rows, filter, grouping, collapsed, today })),
     [state, filter, grouping, collapsed, today],
   );
 }

@@ -31,7 +31,8 @@ export function useTreeKeys(rows: readonly ShownRow[], cells: readonly Cell[], n
       const shown = rows[index];
       if (!shown) return;
       const context = { rows, cells, nameOf, rtl };
-      const took = takeCommand(event, context) || takeMove(event, index, context) || takeRow(event, shown, context);
+      const took =
+        takeCommand(event, context) || takeMove(event, index, context) || takeRow(event, shown, context);
       if (took) event.preventDefault();
     },
     [rows, cells, nameOf, rtl],
@@ -145,7 +146,8 @@ function enter(shown: ShownRow, column: Cell | undefined): void {
   }
   const { task, hasChildren } = shown.row;
   const inPlace =
-    column === 'name' || (!hasChildren && (column === 'progress' || (column === 'duration' && task.kind === 'task')));
+    column === 'name' ||
+    (!hasChildren && (column === 'progress' || (column === 'duration' && task.kind === 'task')));
   if (inPlace) useView.setState({ editing: { id: shown.id, column } });
   else useView.setState({ dialog: shown.id });
 }

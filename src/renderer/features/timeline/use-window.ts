@@ -13,8 +13,10 @@ export interface Window {
 }
 
 const NOTHING: Window = { first: 0, last: 0, x0: 0, x1: 0, width: 0, height: 0 };
-/** Rows are drawn in steps of this many, with as many to spare, so that most scroll frames draw nothing. */
-const ROW_STEP = 8;
+/** Rows are drawn in steps of this many: few at a time, so that no scroll frame draws many. */
+const ROW_STEP = 1;
+/** Rows drawn beyond what is seen, on both sides. */
+const SPARE = 6;
 const X_STEP = 320;
 
 /** Follows scrolling and resizing of the container; changes only when other rows or days come into view. */
@@ -44,8 +46,8 @@ function windowOf(element: HTMLElement, treeWidth: number): Window {
   const first = Math.floor(scrollTop / ROW_PX / ROW_STEP) * ROW_STEP;
   const x = Math.floor(scrolled / X_STEP) * X_STEP;
   return {
-    first: Math.max(0, first - ROW_STEP / 2),
-    last: first + rows + ROW_STEP + ROW_STEP / 2,
+    first: Math.max(0, first - SPARE),
+    last: first + rows + ROW_STEP + SPARE,
     x0: Math.max(0, x - X_STEP),
     x1: x + Math.max(0, clientWidth - treeWidth) + 2 * X_STEP,
     width: clientWidth,

@@ -53,7 +53,7 @@ export function useZoomKeepingPlace(
     const { day, offset } = anchor.current ?? (wasWhole ? todayOr(today, scale, middle) : middle);
     anchor.current = null;
     const rtl = getComputedStyle(element).direction === 'rtl';
-    element.scrollLeft = Math.max(0, xOf(scale, day) - offset) * (rtl ? -1 : 1);
+    element.scrollTo({ left: Math.max(0, xOf(scale, day) - offset) * (rtl ? -1 : 1), behavior: 'instant' });
   }, [scroller, scale, treeWidth, today]);
 }
 

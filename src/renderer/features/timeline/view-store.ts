@@ -2,16 +2,7 @@ import { create } from 'zustand';
 import { NO_FILTER, type Filter, type Grouping } from './shown-rows';
 import { ZOOM_PX } from './scale';
 
-export const COLUMNS = [
-  'wbs',
-  'start',
-  'finish',
-  'duration',
-  'progress',
-  'owner',
-  'float',
-  'links',
-] as const;
+export const COLUMNS = ['wbs', 'start', 'finish', 'duration', 'progress', 'owner', 'float', 'links'] as const;
 export type Column = (typeof COLUMNS)[number];
 /** Things drawn with the bars that can be left out. */
 export const LAYERS = ['critical', 'float', 'links', 'baseline'] as const;

@@ -79,7 +79,7 @@ export const FEEDS: Readonly<Record<string, FeedLink>> = {
   planConstraints: worksheet('constraints'),
   risksDecisions: screen('risks'),
   resources: screen('documents'),
-  roadmap: screen('setup'),
+  roadmap: screen('timeline'),
   measures: screen('documents'),
   annexGlossary: screen('glossary'),
   annexServices: screen('services'),

@@ -1,21 +1,23 @@
-import type { StageId } from '../../catalog/types';
 import { addDays, addMonths, formatDay, parseDay, type Day } from '../../core/day';
 import type { BuildContext } from '../context';
 import { drawStageRoadmap } from '../figures/stage-roadmap';
 import { plainCell } from '../inline';
 import type { Block, Cell, Figure, Table } from '../model';
-import { latestEntry, rangeDays, stageRanges, type StageRange } from '../roadmap';
+import { rangeDays, stageRanges, type StageRange } from '../roadmap';
 import { table } from '../tables';
 import { cited, under, type Leaves } from './leaves';
+import { isScheduled, scheduledRoadmap } from './roadmap-schedule';
+import { calendarMonth, stageName, stageState } from './roadmap-words';
 import { chosenServices, laterMonth, serviceName } from './services';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
-/** Section 21: the stages over the planned months. Dates are indicative and say so. */
+/** Section 21: the schedule of the timeline; without one the stages over the planned months, called indicative. */
 export const roadmap: Leaves = {
   roadmap: (ctx) => {
     const start = parseDay(ctx.plan.identity.startDay);
     if (start === null) return [];
+    if (isScheduled(ctx)) return [...scheduledRoadmap(ctx, start), ...laterServices(ctx)];
     const ranges = stageRanges(ctx.plan.identity.lengthMonths);
     return [
       intro(ctx, start),
@@ -41,14 +43,6 @@ function intro(ctx: BuildContext, start: Day): Block {
     end: ctx.day(formatDay(planEnd(start, months))),
   });
   return cited(paragraph, ctx.say('conops.roadmapSource'));
-}
-
-/** "3 Implementation" */
-export function stageName(ctx: BuildContext, stage: StageId): string {
-  return ctx.say('conops.stageName', {
-    number: ctx.number(Number(stage.slice('stage'.length))),
-    name: ctx.texts.stages(stage, 'short'),
-  });
 }
 
 /** Months of a range as people count them, from 1: "5 to 9". */
@@ -105,17 +99,6 @@ function monthNow(ctx: BuildContext, start: Day, months: number): number | null 
   return (today - start) / DAYS_PER_MONTH;
 }
 
-/** Short month and year, without the day. */
-function calendarMonth(ctx: BuildContext, start: Day, month: number): string {
-  const format = new Intl.DateTimeFormat(ctx.dateLocale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    month: 'short',
-    year: 'numeric',
-  });
-  return format.format(addMonths(start, month) * 86_400_000);
-}
-
 function stageTable(ctx: BuildContext, start: Day, ranges: readonly StageRange[]): Table {
   return table(ctx, {
     caption: ctx.say('conops.roadmapCaption'),
@@ -137,18 +120,6 @@ function stageTable(ctx: BuildContext, start: Day, ranges: readonly StageRange[]
       ];
     }),
   });
-}
-
-const STATE = {
-  started: 'conops.roadmapStarted',
-  completed: 'conops.roadmapCompleted',
-  reopened: 'conops.roadmapReopened',
-} as const;
-
-function stageState(ctx: BuildContext, stage: StageId): string {
-  const entry = latestEntry(ctx.plan, stage);
-  if (entry === null) return ctx.say('conops.roadmapNotStarted');
-  return ctx.say(STATE[entry.action], { day: ctx.day(entry.on) });
 }
 
 function laterServices(ctx: BuildContext): readonly Block[] {

@@ -3,6 +3,7 @@ import type { BuildContext } from '../context';
 import { inSentence } from '../in-sentence';
 import { firstParagraph, plain, plainCell } from '../inline';
 import type { Block, Cell, List } from '../model';
+import { timelineOf } from '../../timeline';
 import { stageRanges } from '../roadmap';
 import { facts } from '../tables';
 import { under, type Leaves } from './leaves';
@@ -144,6 +145,7 @@ function timeline(ctx: BuildContext): Cell {
   const start = parseDay(startDay);
   const opening = stageRanges(lengthMonths).find((range) => range.stage === 'stage4');
   if (start === null || opening === undefined) return ctx.cell('');
+  const { fullOperation } = timelineOf(ctx.plan);
   return sentences(ctx, [
     ctx.say('conops.summaryMonths', {
       count: lengthMonths,
@@ -151,10 +153,12 @@ function timeline(ctx: BuildContext): Cell {
       start: ctx.day(startDay),
       end: ctx.day(formatDay(planEnd(start, lengthMonths))),
     }),
-    ctx.say('conops.summaryOpening', {
-      day: ctx.day(formatDay(addMonths(start, opening.from))),
-      month: ctx.number(opening.from + 1),
-    }),
+    fullOperation === null
+      ? ctx.say('conops.summaryOpening', {
+          day: ctx.day(formatDay(addMonths(start, opening.from))),
+          month: ctx.number(opening.from + 1),
+        })
+      : ctx.say('conops.summaryScheduled', { day: ctx.day(formatDay(fullOperation)) }),
   ]);
 }
 

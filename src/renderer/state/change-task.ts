@@ -3,8 +3,8 @@ import { updateTasks } from '@shared/commands/timeline-tasks';
 import { LONGEST_DAYS } from '@shared/plan/timeline';
 import type { TimelineTask } from '@shared/plan/types';
 import type { TimelineRow } from '@shared/timeline';
-import { dispatch } from '../../state/document-store';
-import { today } from '../../state/today';
+import { dispatch } from './document-store';
+import { today } from './today';
 
 type Patch = Partial<Omit<TimelineTask, 'id' | 'parent'>>;
 
@@ -36,10 +36,10 @@ function progressPatch({ task, dates }: TimelineRow, patch: Patch): Patch {
   const value = Math.min(100, Math.max(0, progress));
   if (value === 0) return { progress: 0, actualStart: null, actualFinish: null };
   const notLater = (day: string) => (day > today() ? today() : day);
-  const started =
-    task.actualStart ?? (dates ? notLater(formatDay(dates.start)) : today());
+  const started = task.actualStart ?? (dates ? notLater(formatDay(dates.start)) : today());
   if (value < 100) return { progress: value, actualStart: started, actualFinish: null };
-  const planned = dates?.finish == null ? today() : notLater(formatDay(dates.finish));
+  const end = dates?.finish ?? null;
+  const planned = end === null ? today() : notLater(formatDay(end));
   const finished = task.actualFinish ?? (planned < started ? started : planned);
   return { progress: 100, actualStart: started, actualFinish: finished };
 }
