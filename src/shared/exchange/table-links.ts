@@ -1,7 +1,17 @@
 import { LINK_TYPES, LONGEST_DAYS } from '../plan/timeline';
-import type { LinkType, TimelineLink } from '../plan/types';
-import type { Findings } from './msproject/values';
-import type { TableTask } from './table-read';
+import type { LinkType, TimelineLink, TimelineTask } from '../plan/types';
+import type { Findings, Place } from './msproject/values';
+
+/** A task of the table, with what its links are found by. */
+export interface TableTask {
+  readonly task: TimelineTask;
+  readonly place: Place;
+  /** Number and code of the row in the table; its position when it has no number. */
+  readonly number: string;
+  readonly wbs: string;
+  readonly predecessors: string;
+  readonly owner: string;
+}
 
 interface Reading {
   readonly newId: () => string;

@@ -8,7 +8,7 @@ import type { ImportContext, ImportFault, TimelineImport } from './import-types'
 import { dayOf, noFindings, WHOLE_FILE, type Findings, type Place } from './msproject/values';
 import { withOwners } from './owners';
 import { columnsOf, type ColumnPlaces } from './table-columns';
-import { readPredecessors } from './table-links';
+import { readPredecessors, type TableTask } from './table-links';
 import type { TaskColumn } from './task-table';
 
 /** A cell as a spreadsheet gives it; CSV knows texts only. */
@@ -56,17 +56,6 @@ interface Reader {
   readonly columns: ColumnPlaces;
   readonly findings: Findings;
   readonly context: ImportContext;
-}
-
-/** A task of the table, with what its links are found by. */
-export interface TableTask {
-  readonly task: TimelineTask;
-  readonly place: Place;
-  /** Number and code of the row in the table; its position when it has no number. */
-  readonly number: string;
-  readonly wbs: string;
-  readonly predecessors: string;
-  readonly owner: string;
 }
 
 function readRows(entries: readonly Entry[], reader: Reader): readonly TableTask[] {

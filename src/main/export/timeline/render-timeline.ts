@@ -80,7 +80,7 @@ function calendarOf(ctx: BuildContext): string {
     {
       taskName: (task) => taskName(texts.timeline, task),
       itemName: (id) => own.get(id) ?? texts.stages(id, 'title'),
-      title: say('timeline.title', { title: plan.identity.title }),
+      title: `${say('timeline.title', { title: plan.identity.title })} (TLP:${plan.identity.tlp})`,
       due: say('timeline.calendarDue'),
       owner: (name) => say('timeline.calendarOwner', { name }),
     },

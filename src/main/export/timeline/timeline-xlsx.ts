@@ -5,6 +5,7 @@ import { FONT, HEADER_FILL, INK, RULE_LINE } from '@shared/document/look';
 import { TASK_COLUMNS, type TaskCell, type TaskColumn, type TaskTableRow } from '@shared/exchange';
 import { directionOf } from '@shared/i18n/pseudo';
 import { columnTitle } from './columns';
+import { printSetup } from './print-setup';
 
 /** Excel holds 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
@@ -36,7 +37,7 @@ export async function renderTimelineXlsx(
       columns: TASK_COLUMNS.map((column) => ({ width: WIDTHS[column] ?? 12 })),
       dateFormat: 'yyyy-mm-dd',
     },
-    { fontFamily: FONT, fontSize: 11 },
+    { fontFamily: FONT, fontSize: 11, features: [printSetup(ctx)] },
   );
   return new Uint8Array(await file.toBuffer());
 }

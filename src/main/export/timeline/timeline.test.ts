@@ -43,6 +43,13 @@ describe('the workbook', () => {
     expect(mandate[column('Critical')]).toBe('Yes');
   });
 
+  it('carries the marking of the plan on every printed page, and so does the calendar', async () => {
+    const sheet = unzipTexts(await made('timeline.xlsx')).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('TLP:AMBER</oddHeader>');
+    const calendar = new TextDecoder().decode(await made('timeline.ics'));
+    expect(calendar.replaceAll('\r\n ', '')).toMatch(/^X-WR-CALNAME:.*TLP:AMBER/m);
+  });
+
   it('keeps a formula as text', async () => {
     const file = await made('timeline.xlsx', named('=HYPERLINK("http://x")'));
     const sheet = unzipTexts(file).get('xl/worksheets/sheet1.xml') ?? '';

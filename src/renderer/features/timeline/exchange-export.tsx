@@ -1,19 +1,11 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Answer } from '@shared/contract/channels';
-import { describeError } from '../../platform/error-words';
 import { ask } from '../../platform/planner';
-import { askForPlace } from '../../state/dialogs';
-import { useDocument } from '../../state/document-store';
-import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 import { exchangeFormats } from './exchange-formats';
 import { ExchangeSheet, WHOLE_SHEET, type SheetChoice } from './exchange-sheet';
-
-type Stand =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
-  | { readonly kind: 'said'; readonly text: string; readonly failed: boolean };
+import { useWriting, type WriteOptions } from './exchange-writing';
 
 /** Chooses a format, says what it is good for, and writes the file to a place the person picks. */
 export function ExchangeExport({ shown }: { readonly shown: readonly string[] | null }) {
@@ -22,35 +14,12 @@ export function ExchangeExport({ shown }: { readonly shown: readonly string[] | 
   const formats = exchangeFormats(t);
   const [id, setId] = useState('timeline.pdf');
   const [sheet, setSheet] = useState<SheetChoice>(WHOLE_SHEET);
-  const [stand, setStand] = useState<Stand>({ kind: 'idle' });
+  const { stand, write, forget } = useWriting();
   const format = formats.find((entry) => entry.id === id);
   const available = known.find((entry) => entry.id === id)?.available ?? true;
-  const run = async (): Promise<void> => {
-    flushPendingEdits();
-    const { plan } = useDocument.getState();
-    const extension = known.find((entry) => entry.id === id)?.extension;
-    if (plan === null || extension === undefined) return;
-    const name = t('exchange.fileName', { plan: plan.identity.title }).slice(0, 150);
-    const place = await askForPlace({ suggestedName: name, extension });
-    if (place === null) return;
-    setStand({ kind: 'running' });
-    const { rows, ...paper } = sheet;
-    const options = !format?.sheet
-      ? {}
-      : rows === 'shown'
-        ? { ...paper, rows: 'all' as const, shown: [...(shown ?? [])] }
-        : { ...paper, rows };
-    const target = { target: place.file.token, overwrite: place.overwrite };
-    const reply = await ask('export.write', { plan, format: id, options, ...target });
-    setStand(
-      reply.ok
-        ? {
-            ...{ kind: 'said', failed: false },
-            text: t('exchange.exported', { file: reply.value.file.name, folder: reply.value.file.folder }),
-          }
-        : { kind: 'said', text: describeError(reply.error, t).text, failed: true },
-    );
-  };
+  const options = format?.sheet ? sheetOptions(sheet, shown ?? []) : {};
+  const run = (): Promise<void> =>
+    write({ format: id, extension: known.find((entry) => entry.id === id)?.extension, options });
   return (
     <Stack gap="sm">
       <Text size="sm">{t('exchange.exportHelp')}</Text>
@@ -61,7 +30,7 @@ export function ExchangeExport({ shown }: { readonly shown: readonly string[] | 
         allowDeselect={false}
         onChange={(value) => {
           if (value !== null) setId(value);
-          setStand({ kind: 'idle' });
+          forget();
         }}
       />
       <Text size="sm" c="dimmed">
@@ -79,12 +48,20 @@ export function ExchangeExport({ shown }: { readonly shown: readonly string[] | 
         <Text size="sm" role="status" c={stand.kind === 'said' && stand.failed ? 'red' : 'dimmed'}>
           {stand.kind === 'running' ? t('exchange.exporting') : stand.kind === 'said' ? stand.text : ''}
         </Text>
-        <Button onClick={() => void run()} disabled={!available} loading={stand.kind === 'running'}>
+        <Button
+          onClick={() => void run()}
+          disabled={!available || known.length === 0}
+          loading={stand.kind === 'running'}
+        >
           {t('exchange.export')}
         </Button>
       </Group>
     </Stack>
   );
+}
+
+function sheetOptions({ rows, ...paper }: SheetChoice, shown: readonly string[]): WriteOptions {
+  return rows === 'shown' ? { ...paper, rows: 'all', shown: [...shown] } : { ...paper, rows };
 }
 
 function useFormats(): Answer<'export.formats'> {
