@@ -80,7 +80,7 @@ function axis({ start, tick }: ScheduleFigureInput, months: number, { x, bottom 
     const at = x(addMonths(start, month));
     const [first, second] = tick(month);
     return [
-      line(at, TOP, bottom + 4, { stroke: RULE_LINE, 'stroke-width': 0.75 }),
+      line(at, [TOP, bottom + 4], { stroke: RULE_LINE, 'stroke-width': 0.75 }),
       label(first, { x: at, y: bottom + 17, size: 11, color: BODY_TEXT }),
       label(second, { x: at, y: bottom + 31, size: 10, color: QUIET_TEXT }),
     ];
@@ -96,7 +96,7 @@ function gateLines(gates: ScheduleFigureInput['gates'], { x, bottom }: Space): s
     raised = at - half < lastEnd && !raised;
     lastEnd = at + half + 4;
     return [
-      line(at, TOP - 6, bottom, { stroke: INK, 'stroke-width': 1.25, 'stroke-dasharray': '4 3' }),
+      line(at, [TOP - 6, bottom], { stroke: INK, 'stroke-width': 1.25, 'stroke-dasharray': '4 3' }),
       label(name, { x: Math.min(at, WIDTH - half), y: raised ? 9 : TOP - 10, size: 10, color: INK }),
     ];
   });
@@ -144,7 +144,11 @@ function milestones(bar: ScheduleBar, middle: number, { x, lines }: Room): strin
   });
 }
 
-function line(x: number, from: number, to: number, look: Readonly<Record<string, string | number>>): string {
+function line(
+  x: number,
+  [from, to]: readonly [number, number],
+  look: Readonly<Record<string, string | number>>,
+): string {
   return element('line', { x1: x, y1: from, x2: x, y2: to, ...look });
 }
 

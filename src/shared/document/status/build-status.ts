@@ -102,9 +102,9 @@ function month(ctx: BuildContext, today: Day): Block {
     rowHeaders: false,
     rows: [
       [
-        listed(ctx, done, items, 'status.doneNone'),
-        listed(ctx, due, [], 'status.dueNone'),
-        listed(ctx, late, overdue, 'status.lateNone'),
+        listed(ctx, { tasks: done, more: items, none: 'status.doneNone' }),
+        listed(ctx, { tasks: due, more: [], none: 'status.dueNone' }),
+        listed(ctx, { tasks: late, more: overdue, none: 'status.lateNone' }),
       ],
     ],
   });
@@ -115,12 +115,15 @@ function overdueItems(ctx: BuildContext): readonly string[] {
   return count === 0 ? [] : [ctx.say('status.itemsOverdue', { count, n: ctx.number(count) })];
 }
 
-function listed(
-  ctx: BuildContext,
-  tasks: readonly ReportedTask[],
-  more: readonly string[],
-  none: 'status.doneNone' | 'status.dueNone' | 'status.lateNone',
-): Cell {
+interface Listed {
+  readonly tasks: readonly ReportedTask[];
+  /** Lines that follow the tasks. */
+  readonly more: readonly string[];
+  /** Said when there is nothing to list. */
+  readonly none: 'status.doneNone' | 'status.dueNone' | 'status.lateNone';
+}
+
+function listed(ctx: BuildContext, { tasks, more, none }: Listed): Cell {
   const rest = tasks.length - MOST_TASKS;
   const lines = [
     ...tasks.slice(0, MOST_TASKS).map(({ task, day, critical }) => {
