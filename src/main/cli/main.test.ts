@@ -21,7 +21,8 @@ async function run(args: readonly string[]) {
 describe('wrong usage', () => {
   it.each([
     [[], 'Say what to do'],
-    [['schedule', 'x'], 'There is no command “schedule”'],
+    [['plan', 'x'], 'There is no command “plan”'],
+    [['schedule'], 'works on a plan file'],
     [['__proto__'], 'There is no command'],
     [['check'], 'works on a plan file'],
     [['check', 'a', 'b'], 'takes one plan file'],

@@ -151,10 +151,10 @@ describe('a full plan', () => {
   });
 
   test('a figure has its description; one without a picture leaves its table', () => {
-    expect(body(parts)).toMatch(/<wp:docPr [^>]*descr="Chart of the five stages[^"]*"/);
+    expect(body(parts)).toMatch(/<wp:docPr [^>]*descr="Chart of the schedule over the months[^"]*"/);
     expect(body(parts).match(/<w:drawing>/g)).toHaveLength(1);
     expect(words(body(parts))).toContain('Weighted score');
-    expect(words(body(parts))).toContain('Figure 1. Stages of the program (indicative)');
+    expect(words(body(parts))).toContain('Figure 1. Schedule of the program: stages, gates and milestones');
   });
 
   test('marks and lists of the team', () => {

@@ -108,7 +108,7 @@ describe('structure', () => {
 
   test('figures are drawn in place and described', () => {
     expect(html.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(2);
-    expect(html).toContain('<figcaption>Figure 2. Stages of the program (indicative)</figcaption>');
+    expect(html).toContain('<figcaption>Figure 2. Schedule of the program: stages, gates and milestones');
   });
 
   test('a source is numbered once and leads back', () => {

@@ -1,5 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { describeError } from '../../platform/error-words';
 import { ask } from '../../platform/planner';
 import { FieldHead } from '../../ui/field-head';
@@ -11,68 +11,86 @@ import classes from './documents.module.css';
 /** Every document in every form this computer can make. */
 export function ExportTab() {
   const { t } = useWords();
-  const conops = useId();
-  const status = useId();
-  const checklist = useId();
-  const order = useId();
   const formats = useFormats();
-  const [groupBy, setGroupBy] = useState<'stage' | 'owner'>('stage');
+  const [groupBy, setGroupBy] = useState<GroupBy>('stage');
   if (!formats) return null;
   const of = (document: string) => formats.filter((format) => format.document === document);
   return (
     <div className={classes.exports}>
       {formats.some((format) => !format.available) && <NoBrowser />}
-      <section aria-labelledby={conops}>
-        <FieldHead
-          id={conops}
-          label={t('documents.export_conops')}
-          help={t('documents.export_conops_help')}
-        />
-        <ul className={classes.formats}>
-          {of('conops').map((format) => (
-            <ExportRow key={format.id} format={format} options={{}} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby={status}>
-        <FieldHead
-          id={status}
-          label={t('documents.export_status')}
-          help={t('documents.export_status_help')}
-        />
-        <ul className={classes.formats}>
-          {of('status').map((format) => (
-            <ExportRow key={format.id} format={format} options={{}} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby={checklist}>
-        <FieldHead
-          id={checklist}
-          label={t('documents.export_checklist')}
-          help={t('documents.export_checklist_help')}
-        />
-        <div className={classes.order}>
-          <Text size="sm" id={order}>
-            {t('documents.order')}
-          </Text>
-          <SegmentedControl
-            size="xs"
-            aria-labelledby={order}
-            data={[
-              { value: 'stage', label: t('documents.order_stage') },
-              { value: 'owner', label: t('documents.order_owner') },
-            ]}
-            value={groupBy}
-            onChange={(value) => setGroupBy(value === 'owner' ? 'owner' : 'stage')}
-          />
-        </div>
-        <ul className={classes.formats}>
-          {of('checklist').map((format) => (
-            <ExportRow key={format.id} format={format} options={{ groupBy }} />
-          ))}
-        </ul>
-      </section>
+      <ExportGroup
+        label={t('documents.export_conops')}
+        help={t('documents.export_conops_help')}
+        formats={of('conops')}
+      />
+      <ExportGroup
+        label={t('documents.export_status')}
+        help={t('documents.export_status_help')}
+        formats={of('status')}
+      />
+      <ExportGroup
+        label={t('documents.export_checklist')}
+        help={t('documents.export_checklist_help')}
+        formats={of('checklist')}
+        options={{ groupBy }}
+      >
+        <Order value={groupBy} onChange={setGroupBy} />
+      </ExportGroup>
+    </div>
+  );
+}
+
+type GroupBy = 'stage' | 'owner';
+
+interface ExportGroupProps {
+  readonly label: string;
+  readonly help: string;
+  readonly formats: readonly Format[];
+  readonly options?: Parameters<typeof ExportRow>[0]['options'];
+  /** What is chosen before a form is made. */
+  readonly children?: ReactNode;
+}
+
+/** One document with the forms it can have. */
+function ExportGroup({ label, help, formats, options = {}, children }: ExportGroupProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <FieldHead id={id} label={label} help={help} />
+      {children}
+      <ul className={classes.formats}>
+        {formats.map((format) => (
+          <ExportRow key={format.id} format={format} options={options} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OrderProps {
+  readonly value: GroupBy;
+  readonly onChange: (value: GroupBy) => void;
+}
+
+/** Whether a checklist stands by stage or by owner. */
+function Order({ value, onChange }: OrderProps) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className={classes.order}>
+      <Text size="sm" id={id}>
+        {t('documents.order')}
+      </Text>
+      <SegmentedControl
+        size="xs"
+        aria-labelledby={id}
+        data={[
+          { value: 'stage', label: t('documents.order_stage') },
+          { value: 'owner', label: t('documents.order_owner') },
+        ]}
+        value={value}
+        onChange={(next) => onChange(next === 'owner' ? 'owner' : 'stage')}
+      />
     </div>
   );
 }
