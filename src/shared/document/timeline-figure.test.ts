@@ -51,6 +51,15 @@ describe('one sheet', () => {
     );
   });
 
+  it('keeps the names of two days close together side by side', () => {
+    const plan = slippedPlan();
+    const settings = { ...plan.timeline.settings, statusDay: '2026-05-13' };
+    const svg = svgOf({ ...plan, timeline: { ...plan.timeline, settings } });
+    const middleOf = (name: string) => Number(new RegExp(`x="([\\d.]+)"[^>]*>${name}<`).exec(svg)?.[1]);
+    // The names are about 45 and 25 wide; the days lie two apart, about 3.
+    expect(middleOf('Today') - middleOf('Status day')).toBeGreaterThan(35);
+  });
+
   it('tells critical work by an edge and a line through it, not by color alone', () => {
     const plan = buildPlan();
     const task = (id: string, duration: number) => ({

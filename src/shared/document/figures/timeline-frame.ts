@@ -103,18 +103,22 @@ function band(space: Space, y: number): string {
   return box(space, { x: 0, y, width: space.width, height: space.rowHeight }, { fill: HEADER_FILL });
 }
 
-/** Today, the status day and the promised day through all rows, each with its name at the top. */
+/** Today, the status day and the promised day through all rows, each with its name below them. */
 export function dayLinesOf(
   space: Space,
   lines: readonly DayLine[],
   span: { from: number; to: number },
 ): string[] {
-  return lines
-    .filter(({ day }) => day >= span.from && day <= span.to)
+  const shown = lines.filter(({ day }) => day >= span.from && day <= span.to);
+  let free = space.chart;
+  return shown
+    .toSorted((a, b) => a.day - b.day)
     .flatMap(({ day, label, kind }) => {
       const x = space.x(day);
       const room = textWidth(label, 9.5) / 2 + 2;
-      const at = Math.max(space.chart + room, Math.min(space.width - room, x));
+      // Two days close together keep their names side by side.
+      const at = Math.min(space.width - room, Math.max(free + room, x));
+      free = at + room + 2;
       return [
         line(
           space,
