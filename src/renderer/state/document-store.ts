@@ -3,6 +3,7 @@ import type { Command, CommandError } from '@shared/commands/command';
 import type { Result } from '@shared/core/result';
 import { err, ok } from '@shared/core/result';
 import { refusedChange } from '@shared/plan/check-change';
+import { crossChecks } from '@shared/plan/cross-checks';
 import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';
 import { EMPTY_HISTORY, record, redo, undo, type History } from './history';
@@ -79,6 +80,11 @@ export function dispatch<Args>(
   if (refused) {
     say({ key: refused.tooLong ? 'files.editTooLong' : 'files.editRefused' }, 'warning');
     return err({ type: 'invalid', field: refused.path });
+  }
+  const [fault] = crossChecks(result.value);
+  if (fault) {
+    say({ key: 'files.editRefused' }, 'warning');
+    return err({ type: 'invalid', field: fault.where });
   }
   const step = { before: plan, labelKey: command.labelKey, mergeKey: command.mergeKey(args), now };
   useDocument.setState({ plan: result.value, history: record(history, step) });

@@ -32,6 +32,8 @@ describe('Markdown of the rich text editor', () => {
   it.each([
     '# not a heading',
     '1. not a list',
+    'a. not a list',
+    'iv) not a list',
     '- not a list',
     '> no quote',
     '---',

@@ -43,7 +43,8 @@ export function toMarkdown(document: JSONContent): string {
 const MARK = '\uE000';
 /** What opens a heading, list, quotation or fence at the start of a line. */
 const OPENER = /^(#{1,6}(?=\s|$)|[-+|])/;
-const NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
+/** Numbers of a list; the reader of the editor takes letters for numbers too. */
+const NUMBER = /^(\d{1,9}|[A-Za-z]{1,12})([.)])(?=\s|$)/;
 /** A line that would underline the line above it, or be a rule or a table. */
 const RULE = /^[-=:|\s]+$/;
 

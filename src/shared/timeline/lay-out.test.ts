@@ -75,6 +75,12 @@ describe('the default schedule', () => {
     expect([before(interim, 'tl-gate-b'), before(interim, 'tl-gate-d')]).toEqual([false, true]);
   });
 
+  it('is laid out, and does not fit, for a start the engine cannot calculate', () => {
+    const layout = laidOut({ startDay: '1950-01-02' });
+    expect(layout.fits).toBe(false);
+    expect(layout.tasks.length).toBeGreaterThan(50);
+  });
+
   it('keeps the promise on any calendar, or says that it does not', () => {
     const days = fc.integer({ min: 0, max: 3000 }).map((offset) => formatDay(addDays(START, offset)));
     fc.assert(

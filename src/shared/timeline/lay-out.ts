@@ -63,7 +63,8 @@ function attempt(input: LayOutInput, percent: number): LayOut {
       timeline: { ...timeline, settings: { ...timeline.settings, statusDay: null }, ...set },
     }),
   );
-  assert(result.ok, 'The default schedule cannot be calculated.');
+  // A start so far away that the engine refuses it: the tasks are laid out, and the timeline says what is wrong.
+  if (!result.ok) return { ...set, fits: false, fullOperation: promised, promised, others: percent };
   const gate = result.value.tasks.get(FULL_OPERATION);
   assert(gate !== undefined, 'The default schedule has no gate D.');
   return { ...set, fits: gate.start <= promised, fullOperation: gate.start, promised, others: percent };

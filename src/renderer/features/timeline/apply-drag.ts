@@ -1,4 +1,4 @@
-import { addDays, formatDay, type Day } from '@shared/core/day';
+import { addDays, formatDay, parseDay, type Day } from '@shared/core/day';
 import { addLinks } from '@shared/commands/timeline-links';
 import { updateTasks } from '@shared/commands/timeline-tasks';
 import type { Translate } from '@shared/i18n/ui-words';
@@ -127,6 +127,8 @@ function finishOn(
   const name = nameOf(task);
   if (task.actualFinish !== null) return warn(t('timeline.move_done', { name }));
   if (task.kind === 'fixed') {
+    const start = parseDay(task.start ?? '') ?? dates.start;
+    if (finish < start) return t('timeline.drag_nothing');
     dispatch(updateTasks, { ids: [task.id], patch: { finish: formatDay(finish) } });
     return t('timeline.drag_did_finish', { name, day: day(finish) });
   }

@@ -67,6 +67,7 @@ export function duplicateChosen(nameOf: NameOf): void {
 }
 
 function insert({ roots, tasks, links }: Copied, beside: TimelineTask | null, nameOf: NameOf): void {
+  const plan = now()?.plan;
   const ids = new Map(tasks.map(({ id }) => [id, newId()]));
   const idOf = (id: string) => ids.get(id) ?? id;
   const made = tasks.map((task) => ({
@@ -76,6 +77,9 @@ function insert({ roots, tasks, links }: Copied, beside: TimelineTask | null, na
     // A copy is the team's own task: gates and entries of the default schedule are there once.
     ...{ name: nameOf(task), catalog: null, gate: null, base: null },
     ...{ progress: 0, actualStart: null, actualFinish: null },
+    // What was noted may come from another plan, or its owner may be gone since.
+    owner: plan?.people.some(({ id }) => id === task.owner) ? task.owner : null,
+    calendar: plan?.timeline.calendars.some(({ id }) => id === task.calendar) ? task.calendar : null,
   }));
   const copies = links.map((link) => ({ ...link, id: newId(), from: idOf(link.from), to: idOf(link.to) }));
   const result = dispatch(addTasks, { tasks: made, links: copies, after: beside?.id ?? null });
