@@ -6,6 +6,7 @@ import { planSchema } from '@shared/plan/schema';
 import { calendarRange, FIRST_YEAR, LAST_YEAR, timelineTask } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
 import { anyPlace, consistentTimeline, TIMELINE_LENGTHS } from './consistent-timeline';
+import { NEW_PERSON } from '@shared/plan/defaults';
 
 /**
  * Any plan the schema and the cross-checks allow: every field varies, ids are unique in their list, and
@@ -96,7 +97,7 @@ function simpleArbitrary(schema: z.core.$ZodType, path: string): Arbitrary<unkno
 
 /** Gives every list unique ids and lets references point to what is there. */
 function consistent(plan: z.output<typeof planSchema>): Plan {
-  const filler = { name: 'N. N.', role: '', organization: '', email: '', phone: '' };
+  const filler = { ...NEW_PERSON, name: 'N. N.' };
   const people = [...PEOPLE.map((person) => ({ id: person, ...filler })), ...plan.people];
   const decisions = DECISIONS.map((decision) => ({
     ...{ id: decision, question: 'Q', options: [], chosen: null, rationale: '' },

@@ -1,4 +1,4 @@
-import { NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import { NEW_PERSON, NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type {
   CustomItem,
   Decision,
@@ -58,7 +58,7 @@ export function aLogEntry(change: Partial<StageLogEntry> = {}): StageLogEntry {
 }
 
 export function aPerson(id: string, name: string): Person {
-  return { id, name, role: '', organization: '', email: '', phone: '' };
+  return { ...NEW_PERSON, id, name };
 }
 
 /** An open decision with two options, `yes` and `no`. */

@@ -13,7 +13,7 @@ import {
 } from '@shared/commands/timeline-settings';
 import { importTimeline } from '@shared/commands/timeline-import';
 import { addTasks, placeTasks, removeTasks, updateTasks } from '@shared/commands/timeline-tasks';
-import { NEW_TASK } from '@shared/plan/defaults';
+import { NEW_PERSON, NEW_TASK } from '@shared/plan/defaults';
 import type { CalendarRange, TimelineLink } from '@shared/plan/types';
 import { layOut } from '@shared/timeline';
 import { idIn, register, someone, type Attempt, type Trial } from './command-attempts';
@@ -52,7 +52,7 @@ const TASKS: Readonly<Record<string, Attempt>> = {
   },
   'timeline.import': (trial, apply) => {
     const task = { ...NEW_TASK, id: trial.freshId(), name: 'From a file' };
-    const people = [{ id: trial.freshId(), name: 'New', role: '', organization: '', email: '', phone: '' }];
+    const people = [{ ...NEW_PERSON, id: trial.freshId(), name: 'New' }];
     const timeline = { ...trial.plan.timeline, tasks: [task], links: [], calendars: [] };
     const whole = trial.pick([true, false]) ?? true;
     apply(importTimeline, {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { serializePlan } from '@shared/plan-file/serialize-plan';
 import { buildPlan } from '@test/builders/plan-builder';
 import { diskState, planFilesSetup } from '@test/builders/plan-files-setup';
+import { NEW_PERSON } from '@shared/plan/defaults';
 
 const PLAN = buildPlan();
 const TEXT = serializePlan(PLAN, { appVersion: '0.1.0', savedAt: '2026-02-28T09:00:00.000Z' });
@@ -15,7 +16,7 @@ function changed(change: (file: { formatVersion: number; plan: Record<string, un
   change(file);
   return JSON.stringify(file);
 }
-const person = { id: 'p1', name: 'A', role: '', organization: '', email: '', phone: '' };
+const person = { ...NEW_PERSON, id: 'p1', name: 'A' };
 
 /** What each damaged file is called when it is opened. */
 const DAMAGED: readonly (readonly [string, string | Uint8Array, object])[] = [

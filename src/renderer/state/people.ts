@@ -3,6 +3,7 @@ import { personCommands } from '@shared/commands/people';
 import type { Person } from '@shared/plan/types';
 import { dispatch, usePlan } from './document-store';
 import { newId } from './new-id';
+import { NEW_PERSON } from '@shared/plan/defaults';
 
 interface People {
   readonly people: readonly Person[];
@@ -14,7 +15,7 @@ interface People {
 export function usePeople(): People {
   const people = usePlan((plan) => plan.people);
   const createPerson = useCallback((name: string) => {
-    const entry = { id: newId(), name, role: '', organization: '', email: '', phone: '' };
+    const entry = { ...NEW_PERSON, id: newId(), name };
     dispatch(personCommands.add, { entry });
     return entry.id;
   }, []);

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { Person, Plan } from '../plan/types';
 import { listCommands } from './list-commands';
+import { forgetPersonOfRegister } from './stakeholder-forget';
 
 /** People of the plan. Removing one clears every place that named that person. */
 export const personCommands = listCommands<Person>({
@@ -20,6 +21,7 @@ function forgetPerson(draft: Draft<Plan>, id: string): void {
     item.owner = keep(item.owner);
     for (const change of item.history) change.by = keep(change.by);
   }
+  forgetPersonOfRegister(draft, id);
   for (const entry of draft.stages.log) entry.by = keep(entry.by);
   for (const task of draft.timeline.tasks) task.owner = keep(task.owner);
   for (const entry of draft.risks) entry.owner = keep(entry.owner);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NEW_TASK } from '../plan/defaults';
+import { NEW_PERSON, NEW_TASK } from '../plan/defaults';
 import type { Plan } from '../plan/types';
 import { planSchema } from '../plan/schema';
 import { slippedPlan } from '../../../test/builders/laid-out-plan';
 import { importTimeline } from './timeline-import';
 
-const newOwner = { id: 'new', name: 'New One', role: '', organization: '', email: '', phone: '' };
+const newOwner = { ...NEW_PERSON, id: 'new', name: 'New One' };
 const task = { ...NEW_TASK, id: 'one', name: 'One', owner: 'new' };
 
 function run(plan: Plan, change: Partial<Parameters<typeof importTimeline.run>[1]> = {}): Plan {

@@ -35,7 +35,7 @@ export const importTimeline = defineCommand<ImportArgs>({
       replace(draft, args);
     }
     const known = new Set(draft.people.map(({ id }) => id));
-    draft.people.push(...people.filter(({ id }) => !known.has(id)));
+    draft.people.push(...castDraft(people.filter(({ id }) => !known.has(id))));
     return undefined;
   },
 });

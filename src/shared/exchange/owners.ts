@@ -1,3 +1,4 @@
+import { NEW_PERSON } from '../plan/defaults';
 import type { Person, Timeline } from '../plan/types';
 import type { ImportContext } from './import-types';
 
@@ -21,14 +22,7 @@ export function withOwners(
     const found = same.find((person) => person.id === id) ?? same[0];
     if (found) return found.id;
     const free = id !== null && !all.some((person) => person.id === id);
-    const made = {
-      id: free ? id : newId(),
-      name: name.trim(),
-      role: '',
-      organization: '',
-      email: '',
-      phone: '',
-    };
+    const made = { ...NEW_PERSON, id: free ? id : newId(), name: name.trim() };
     added.push(made);
     return made.id;
   };

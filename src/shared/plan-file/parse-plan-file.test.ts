@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '@test/builders/plan-builder';
 import { parsePlanFile } from './parse-plan-file';
 import { serializePlan } from './serialize-plan';
+import { NEW_PERSON } from '../plan/defaults';
 
 const BY = { appVersion: '0.1.0', savedAt: '2026-03-01T09:00:00.000Z' };
-const PERSON = { id: 'person-1', name: 'Lead', role: '', organization: '', email: '', phone: '' };
+const PERSON = { ...NEW_PERSON, id: 'person-1', name: 'Lead' };
 const TEXT = serializePlan(buildPlan({ people: [PERSON] }), BY);
 
 /** The file as JSON, changed by hand, as text again. */

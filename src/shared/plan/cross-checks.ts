@@ -1,3 +1,4 @@
+import { stakeholderFaults, type StakeholderFault } from './stakeholder-checks';
 import { timelineFaults, type TimelineFault } from './timeline-checks';
 import type { Plan } from './types';
 
@@ -7,6 +8,7 @@ export type CrossFault =
   | { readonly type: 'unknownPerson'; readonly id: string; readonly where: string }
   | { readonly type: 'unknownDecision'; readonly id: string; readonly where: string }
   | { readonly type: 'unknownOption'; readonly id: string; readonly where: string }
+  | StakeholderFault
   | TimelineFault;
 
 /** Every fault that makes a plan inconsistent in itself. An empty list means it can be worked with. */
@@ -16,6 +18,7 @@ export function crossChecks(plan: Plan): readonly CrossFault[] {
     ...danglingPeople(plan),
     ...danglingDecisions(plan),
     ...danglingOptions(plan),
+    ...stakeholderFaults(plan),
     ...timelineFaults(plan),
   ];
 }
@@ -34,6 +37,16 @@ function duplicates(plan: Plan): CrossFault[] {
     ['timeline.links', plan.timeline.links],
     ['timeline.baselines', plan.timeline.baselines],
     ['timeline.delays', plan.timeline.delays],
+    ['stakeholders.register', plan.stakeholders.register],
+    ['stakeholders.relations', plan.stakeholders.relations],
+    ['stakeholders.actions', plan.stakeholders.actions],
+    ['stakeholders.communication', plan.stakeholders.communication],
+    ['stakeholders.feedback', plan.stakeholders.feedback],
+    ['stakeholders.raci.rows', plan.stakeholders.raci.rows],
+    ...plan.stakeholders.register.flatMap(({ id, agreements, contacts }) => [
+      [`stakeholders.register.${id}.agreements`, agreements] as const,
+      [`stakeholders.register.${id}.contacts`, contacts] as const,
+    ]),
     ['risks', plan.risks],
     ['decisions', plan.decisions],
     ['glossary', plan.glossary],
@@ -94,6 +107,7 @@ export function personReferences(
     ]),
     ...plan.stages.log.map((entry) => ({ id: entry.by, where: `stages.log.${entry.id}` })),
     ...plan.timeline.tasks.map((task) => ({ id: task.owner, where: `timeline.tasks.${task.id}` })),
+    ...stakeholderPeople(plan),
     ...plan.risks.map((entry) => ({ id: entry.owner, where: `risks.${entry.id}` })),
     ...plan.decisions.map((entry) => ({ id: entry.by, where: `decisions.${entry.id}` })),
     ...documents.conops.approvals.map((entry) => ({
@@ -103,6 +117,27 @@ export function personReferences(
     ...documents.conops.versions.map((entry) => ({
       id: entry.by,
       where: `documents.conops.versions.${entry.id}`,
+    })),
+  ];
+}
+
+function stakeholderPeople({ stakeholders }: Plan): { readonly id: string | null; readonly where: string }[] {
+  return [
+    ...stakeholders.register.flatMap((entry) => {
+      const where = `stakeholders.register.${entry.id}`;
+      return [
+        { id: entry.person, where: `${where}.person` },
+        { id: entry.owner, where: `${where}.owner` },
+        { id: entry.primary, where: `${where}.primary` },
+        { id: entry.backup, where: `${where}.backup` },
+        ...entry.agreements.map(({ id, signer }) => ({ id: signer, where: `${where}.agreements.${id}` })),
+        ...entry.contacts.map(({ id, by }) => ({ id: by, where: `${where}.contacts.${id}` })),
+      ];
+    }),
+    ...stakeholders.actions.map(({ id, who }) => ({ id: who, where: `stakeholders.actions.${id}` })),
+    ...stakeholders.communication.map(({ id, owner }) => ({
+      id: owner,
+      where: `stakeholders.communication.${id}`,
     })),
   ];
 }

@@ -1,9 +1,13 @@
 import type {
+  EngagementAction,
   ItemRecord,
   Narrative,
   Organization,
+  Person,
   Plan,
   ServiceChoice,
+  Stakeholder,
+  Stakeholders,
   Timeline,
   TimelineTask,
   Tlp,
@@ -45,6 +49,7 @@ export function newPlan(input: NewPlanInput): Plan {
     stages: { items: {}, customItems: [], order: {}, log: [] },
     organization: emptyOrganization(),
     services: { choices: {}, operatorsAroundTheClock: null, note: '' },
+    stakeholders: EMPTY_STAKEHOLDERS,
     timeline: EMPTY_TIMELINE,
     risks: [],
     decisions: [],
@@ -54,6 +59,8 @@ export function newPlan(input: NewPlanInput): Plan {
         version: '0.1',
         status: 'draft',
         omitEmpty: false,
+        names: 'show',
+        namesFrom: 'AMBER',
         approvals: [],
         versions: [],
         narrative: {},
@@ -61,6 +68,74 @@ export function newPlan(input: NewPlanInput): Plan {
     },
   };
 }
+
+/** A register in which nobody stands. */
+export const EMPTY_STAKEHOLDERS: Stakeholders = {
+  register: [],
+  relations: [],
+  actions: [],
+  declined: [],
+  communication: [],
+  feedback: [],
+  raci: { columns: [], rows: [] },
+};
+
+/** A stakeholder of which only the name is known. */
+export const NEW_STAKEHOLDER: Omit<Stakeholder, 'id' | 'name'> = {
+  person: null,
+  type: null,
+  ownType: '',
+  sector: null,
+  ownSector: '',
+  parent: null,
+  involvement: [],
+  roles: [],
+  influence: null,
+  interest: null,
+  current: null,
+  wanted: null,
+  wants: '',
+  weWant: '',
+  concerns: '',
+  decides: '',
+  owner: null,
+  primary: null,
+  backup: null,
+  channels: '',
+  language: '',
+  served: { capability: null, group: null, pilot: false, phase: '', services: [] },
+  source: { accuracy: '', decision: null, reason: '' },
+  agreements: [],
+  contacts: [],
+  notes: '',
+};
+
+/** An action of which only the aim is known. */
+export const NEW_ACTION: Omit<EngagementAction, 'id' | 'aim'> = {
+  stakeholder: null,
+  suggestion: null,
+  message: '',
+  channel: '',
+  who: null,
+  due: null,
+  frequency: 'once',
+  done: null,
+  result: '',
+  covers: [],
+  task: null,
+  items: [],
+};
+
+/** A person of whom only the name is known. */
+export const NEW_PERSON: Omit<Person, 'id' | 'name'> = {
+  role: '',
+  organization: '',
+  organizations: [],
+  email: '',
+  phone: '',
+  channel: '',
+  language: '',
+};
 
 /** A timeline without tasks. */
 export const EMPTY_TIMELINE: Timeline = {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { day, id, line, markdown, maybeDay, maybePerson } from './fields';
+import { TLP } from './identity';
+
+/** Which documents name the persons of the stakeholder register. */
+export const NAME_RULES = ['show', 'byLabel', 'leaveOut'] as const;
 
 /** Text a person added to one section of a document. It survives every later change of the data. */
 export const narrative = z.strictObject({
@@ -32,6 +36,9 @@ export const documents = z.strictObject({
     status: z.enum(['draft', 'final']),
     /** Leave sections without content out instead of printing "to be decided". */
     omitEmpty: z.boolean(),
+    /** Are persons of stakeholders named? `byLabel`: only when the plan's label is `namesFrom` or stricter. */
+    names: z.enum(NAME_RULES),
+    namesFrom: z.enum(TLP),
     approvals: z.array(approval),
     versions: z.array(documentVersion),
     /** Section id -> text of the team. */

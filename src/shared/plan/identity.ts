@@ -43,7 +43,13 @@ export const person = z.strictObject({
   id,
   name: line.min(1),
   role: line,
+  /** Where the person works, as typed; what stands in `organizations` says it better. */
   organization: line,
+  /** Bodies of the register of stakeholders the person belongs to. */
+  organizations: z.array(id),
   email: line,
   phone: line,
+  /** Other ways to reach the person, e.g. a messenger or a key for encrypted mail. */
+  channel: line,
+  language: line,
 });

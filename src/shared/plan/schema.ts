@@ -5,6 +5,7 @@ import { identity, person, planSettings } from './identity';
 import { organization } from './organization';
 import { decision, glossaryTerm, risk, services } from './registers';
 import { stages } from './stages';
+import { stakeholders } from './stakeholders';
 import { timeline } from './timeline';
 
 /**
@@ -20,6 +21,7 @@ export const planSchema = z.strictObject({
   stages,
   organization,
   services,
+  stakeholders,
   timeline,
   risks: z.array(risk),
   decisions: z.array(decision),

@@ -5,6 +5,7 @@ import type * as organization from './organization';
 import type * as registers from './registers';
 import type { planSchema } from './schema';
 import type * as stages from './stages';
+import type * as stakeholders from './stakeholders';
 import type * as timeline from './timeline';
 
 /** A value nobody changes, all the way down. */
@@ -47,6 +48,19 @@ export type TaskCalendar = Of<typeof timeline.taskCalendar>;
 export type Baseline = Of<typeof timeline.baseline>;
 export type FactorChoice = Of<typeof timeline.factorChoice>;
 export type RiskDelay = Of<typeof timeline.riskDelay>;
+export type Stakeholders = Of<typeof stakeholders.stakeholders>;
+export type Stakeholder = Of<typeof stakeholders.stakeholder>;
+export type Involvement = Stakeholder['involvement'][number];
+export type Engagement = NonNullable<Stakeholder['current']>;
+export type Agreement = Of<typeof stakeholders.agreement>;
+export type ContactEntry = Of<typeof stakeholders.contactEntry>;
+export type StakeholderRelation = Of<typeof stakeholders.stakeholderRelation>;
+export type EngagementAction = Of<typeof stakeholders.engagementAction>;
+export type Frequency = EngagementAction['frequency'];
+export type CommunicationLine = Of<typeof stakeholders.communicationLine>;
+export type FeedbackRound = Of<typeof stakeholders.feedbackRound>;
+export type RaciRow = Of<typeof stakeholders.raciRow>;
+export type RaciLetter = RaciRow['cells'][string];
 export type Narrative = Of<typeof document.narrative>;
 export type Approval = Of<typeof document.approval>;
 export type DocumentVersion = Of<typeof document.documentVersion>;

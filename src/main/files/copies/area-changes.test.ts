@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import { NEW_PERSON, UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
 import { areaChanges } from './area-changes';
@@ -39,7 +39,7 @@ describe('areaChanges', () => {
   it('names every area', () => {
     const after: Plan = {
       ...retitled(PLAN, 'Other'),
-      people: [{ id: 'p', name: 'P', role: '', organization: '', email: '', phone: '' }],
+      people: [{ ...NEW_PERSON, id: 'p', name: 'P' }],
       stages: { ...stages, items: { 'S1-A': UNTOUCHED_ITEM }, order: { theme: ['S1-A'] } },
       services: { ...services, note: 'n' },
       documents: { conops: { ...documents.conops, status: 'final' } },

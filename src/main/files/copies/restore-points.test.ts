@@ -5,6 +5,7 @@ import { serializePlan } from '@shared/plan-file/serialize-plan';
 import type { Plan } from '@shared/plan/types';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
 import { diskState, planFilesSetup } from '@test/builders/plan-files-setup';
+import { NEW_PERSON } from '@shared/plan/defaults';
 
 const PLAN = buildPlan();
 const TEXT = serializePlan(PLAN, { appVersion: '0.1.0', savedAt: '2026-02-28T09:00:00.000Z' });
@@ -30,7 +31,7 @@ async function openedPlan() {
 }
 
 function person(id: string) {
-  return { id, name: id, role: '', organization: '', email: '', phone: '' };
+  return { ...NEW_PERSON, id, name: id };
 }
 
 describe('restore points', () => {

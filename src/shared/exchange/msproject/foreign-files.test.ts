@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../plan/types';
 import type { ImportContext, TimelineImport } from '../import-types';
 import { readProject } from './read';
+import { NEW_PERSON } from '../../plan/defaults';
 
 const context = (plan: Pick<Plan, 'people'>): ImportContext => {
   let count = 0;
@@ -139,7 +140,7 @@ describe('a file of others', () => {
   });
 
   it('gives work to the people of the plan by name, and adds those who are missing', () => {
-    const people = [{ id: 'amara', name: 'Amara Okello', role: '', organization: '', email: '', phone: '' }];
+    const people = [{ ...NEW_PERSON, id: 'amara', name: 'Amara Okello' }];
     const assigned =
       '<Resources><Resource><UID>1</UID><Name>amara okello</Name></Resource><Resource><UID>2</UID><Name>New One</Name></Resource></Resources>' +
       '<Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><TaskUID>2</TaskUID><ResourceUID>2</ResourceUID></Assignment></Assignments>';

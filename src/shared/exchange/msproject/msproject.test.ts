@@ -12,6 +12,7 @@ import { xmlFault } from '../../../../test/builders/xml';
 import type { ImportContext, TimelineImport } from '../import-types';
 import { readProject } from './read';
 import { writeProject } from './write';
+import { NEW_PERSON } from '../../plan/defaults';
 
 const nameOf = (task: TimelineTask): string => task.name || `Default ${task.catalog ?? task.id}`;
 const written = (plan: Plan): string => writeProject(plan, { taskName: nameOf, calendar: 'Plan' });
@@ -33,7 +34,7 @@ function taken(xml: string, plan?: Plan): TimelineImport {
 /** A plan in which everything Project knows of occurs. */
 function fullPlan(): Plan {
   const plan = slippedPlan({
-    people: [{ id: 'amara', name: 'Amara Okello', role: '', organization: '', email: '', phone: '' }],
+    people: [{ ...NEW_PERSON, id: 'amara', name: 'Amara Okello' }],
   });
   const change: Readonly<Record<string, Partial<TimelineTask>>> = {
     'tl-1-1': { owner: 'amara', progress: 100, actualStart: '2026-02-02', actualFinish: '2026-03-06' },

@@ -1,0 +1,55 @@
+import type { Draft } from 'immer';
+import type { Plan } from '../plan/types';
+
+/**
+ * Takes stakeholders out of the plan with everything that only makes sense with them: their relations and
+ * actions, their column of the responsibilities, and the places that named them. Ids that are not in the
+ * register change nothing.
+ */
+export function forgetStakeholders(draft: Draft<Plan>, ids: ReadonlySet<string>): void {
+  const { stakeholders } = draft;
+  const gone = (id: string | null): boolean => id !== null && ids.has(id);
+  stakeholders.register = stakeholders.register.filter((entry) => !gone(entry.id));
+  for (const entry of stakeholders.register) if (gone(entry.parent)) entry.parent = null;
+  stakeholders.relations = stakeholders.relations.filter(({ from, to }) => !gone(from) && !gone(to));
+  stakeholders.actions = stakeholders.actions.filter(({ stakeholder }) => !gone(stakeholder));
+  stakeholders.declined = stakeholders.declined.filter((key) => !gone(stakeholderOf(key)));
+  stakeholders.raci.columns = stakeholders.raci.columns.filter((id) => !gone(id));
+  for (const { cells } of stakeholders.raci.rows)
+    for (const id of Object.keys(cells)) if (gone(id)) delete cells[id];
+  for (const person of draft.people) person.organizations = person.organizations.filter((id) => !gone(id));
+}
+
+/** Clears every place of the register that named a person, and the entries that are that person. */
+export function forgetPersonOfRegister(draft: Draft<Plan>, id: string): void {
+  const { stakeholders } = draft;
+  const themselves = stakeholders.register.filter((entry) => entry.person === id).map((entry) => entry.id);
+  forgetStakeholders(draft, new Set(themselves));
+  const keep = (value: string | null): string | null => (value === id ? null : value);
+  for (const entry of stakeholders.register) {
+    entry.owner = keep(entry.owner);
+    entry.primary = keep(entry.primary);
+    entry.backup = keep(entry.backup);
+    for (const agreement of entry.agreements) agreement.signer = keep(agreement.signer);
+    for (const contact of entry.contacts) contact.by = keep(contact.by);
+  }
+  for (const action of stakeholders.actions) action.who = keep(action.who);
+  for (const entry of stakeholders.communication) entry.owner = keep(entry.owner);
+}
+
+/** Actions let go of tasks of the timeline that are no longer there. */
+export function forgetGoneTasks(draft: Draft<Plan>): void {
+  const tasks = new Set(draft.timeline.tasks.map((task) => task.id));
+  for (const action of draft.stakeholders.actions) {
+    if (action.task !== null && !tasks.has(action.task)) action.task = null;
+  }
+}
+
+/** The key under which a suggestion for a stakeholder is declined. */
+export function suggestionKey(suggestion: string, stakeholder: string): string {
+  return `${suggestion}:${stakeholder}`;
+}
+
+function stakeholderOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
