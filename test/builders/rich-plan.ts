@@ -1,5 +1,5 @@
 import { ALL_SERVICES } from '@shared/catalog/services';
-import { NEW_SERVICE_CHOICE } from '@shared/plan/defaults';
+import { NEW_PERSON, NEW_SERVICE_CHOICE } from '@shared/plan/defaults';
 import type { Plan, ServiceChoice } from '@shared/plan/types';
 import { buildPlan } from './plan-builder';
 import { anItem } from './plan-parts';
@@ -48,7 +48,8 @@ export function richPlan(change: Partial<Plan> = {}): Plan {
 }
 
 function person(id: string, name: string, role: string): Plan['people'][number] {
-  return { id, name, role, organization: 'Government of Examplia', email: `${id}@example.org`, phone: '' };
+  const known = { organization: 'Government of Examplia', email: `${id}@example.org` };
+  return { ...NEW_PERSON, ...known, id, name, role };
 }
 
 function choice(change: Partial<ServiceChoice> & Pick<ServiceChoice, 'status'>): ServiceChoice {
@@ -223,6 +224,8 @@ function documents(): Plan['documents']['conops'] {
     version: '0.9',
     status: 'draft',
     omitEmpty: false,
+    names: 'show',
+    namesFrom: 'AMBER',
     approvals: [
       { id: 'a1', person: 'jonas', capacity: 'State Secretary, Ministry of Digital Affairs', signedOn: null },
       { id: 'a2', person: 'selam', capacity: 'Office of the Attorney General', signedOn: '2026-07-01' },

@@ -11,10 +11,11 @@ import { forgetGone } from './references';
 import type { Fields, List, Spec, Table } from './spec';
 
 /**
- * `mine` with the chosen differences of `other` taken over. People, decisions, options, own items, tasks,
- * calendars and risks that a taken value points to come along. Where something is removed that `mine` still
- * points to, the pointers are cleared, as when it is removed by hand; dependencies of a removed task and
- * delays of a removed risk go with it. A task that would come to stand inside itself goes to the top level.
+ * `mine` with the chosen differences of `other` taken over. People, stakeholders, decisions, options, own
+ * items, tasks, calendars and risks that a taken value points to come along. Where something is removed that
+ * `mine` still points to, the pointers are cleared, as when it is removed by hand; dependencies of a removed
+ * task, delays of a removed risk, relations and actions of a removed stakeholder and the stakeholder that is a
+ * removed person go with it. A task or a body that would come to stand inside itself goes to the top level.
  * Ids that are no difference are ignored; with none left the very same plan value is answered. The answer
  * passes the schema and the cross-checks when both plans do.
  */
@@ -25,14 +26,28 @@ export function applyDifferences(mine: Plan, other: Plan, chosenIds: Iterable<st
   const before = [...placesOf(mine), ...placesOf(other)];
   // A record of an own item that the other plan has, with or without that item, is not given up.
   const records = Object.keys(other.stages.items).map((id) => `stages/customItems/${id}`);
-  const after = new Set([...placesOf(merged), ...records]);
-  const lost = new Set(before.filter((place) => !after.has(place)));
-  const whole = forgetGone(PLAN_SPEC, merged, { at: '', owner: '', gone: (ref) => lost.has(ref) });
+  const whole = settled(merged, before, records);
   const me = mine.settings.me;
-  const settings = { ...mine.settings, me: me !== null && lost.has(`people/${me}`) ? null : me };
+  const stays = placesOf(whole).includes(`people/${me}`);
+  const settings = { ...mine.settings, me: stays ? me : null };
   const checked = planSchema.safeParse({ ...tableOf(whole), settings });
   assert(checked.success, `Taking differences over broke the plan: ${checked.error?.message ?? ''}`);
   return withoutCircles(checked.data, mine);
+}
+
+/**
+ * The plan without what points to something gone. An entry that goes with what it needs can be one that
+ * others point to, such as a stakeholder with their person, so this is repeated until nothing goes.
+ */
+function settled(merged: Json, before: readonly string[], kept: readonly string[]): Json {
+  let plan = merged;
+  for (let count = -1, places = placesOf(plan); count !== places.length; places = placesOf(plan)) {
+    count = places.length;
+    const after = new Set([...places, ...kept]);
+    const lost = new Set(before.filter((place) => !after.has(place)));
+    plan = forgetGone(PLAN_SPEC, plan, { at: '', owner: '', gone: (ref) => lost.has(ref) });
+  }
+  return plan;
 }
 
 /** The chosen differences and what has to come along with them. */
@@ -173,6 +188,12 @@ function placesOf(plan: Json): readonly string[] {
     ...entriesOf(timeline['tasks']).map((entry) => `timeline/tasks/${idOf(entry)}`),
     ...entriesOf(timeline['calendars']).map((entry) => `timeline/calendars/${idOf(entry)}`),
     ...entriesOf(root['risks']).map((entry) => `risks/${idOf(entry)}`),
+    ...entriesOf(tableOf(root['stakeholders'])['register']).map(
+      (entry) => `stakeholders/register/${idOf(entry)}`,
+    ),
+    ...entriesOf(tableOf(tableOf(root['organization'])['constituency'])['groups']).map(
+      (entry) => `organization/constituency/groups/${idOf(entry)}`,
+    ),
     ...decisions.map((entry) => `decisions/${idOf(entry)}`),
     ...decisions.flatMap((entry) =>
       entriesOf(entry['options']).map((option) => `decisions/${idOf(entry)}/options/${idOf(option)}`),

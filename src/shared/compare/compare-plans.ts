@@ -10,7 +10,11 @@ import { showWhole } from './show-whole';
 import type { Fields, Leaf, List, Spec, Table } from './spec';
 import { term, type Word } from './words';
 
-type Found = Omit<Difference, 'needs'> & { readonly refs: readonly string[] };
+type Found = Omit<Difference, 'needs'> & {
+  readonly refs: readonly string[];
+  /** Places the value of `mine` stands and falls with. */
+  readonly holds: readonly string[];
+};
 
 interface Scope {
   readonly at: string;
@@ -32,12 +36,22 @@ export function comparePlans(mine: Plan, other: Plan): Comparison {
   const scope: Scope = { at: '', owner: '', area: 'identity', label: [], sides: [mine, other], refs: [] };
   const found = compare(PLAN_SPEC, [mine, other], scope);
   const added = new Set(found.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+  const holders = holdersOf(found);
   return {
-    differences: found.map(({ refs, ...difference }) => ({
-      ...difference,
-      needs: [...new Set(refs)].filter((ref) => ref !== difference.id && added.has(ref)),
-    })),
+    differences: found.map(({ refs, holds: _holds, ...difference }) => {
+      const led = difference.kind === 'removed' ? (holders.get(difference.id) ?? []) : [];
+      const needed = refs.filter((ref) => ref !== difference.id && added.has(ref));
+      return { ...difference, needs: [...new Set([...needed, ...led])] };
+    }),
   };
+}
+
+/** Ids of differences by the place their old value stands and falls with. */
+function holdersOf(found: readonly Found[]): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { id, holds } of found)
+    for (const place of holds) holders.set(place, [...(holders.get(place) ?? []), id]);
+  return holders;
 }
 
 type Pair = readonly [Json | undefined, Json | undefined];
@@ -66,6 +80,7 @@ function compareLeaf(spec: Leaf, [mine = null, other = null]: Pair, scope: Scope
       before,
       after: spec.show(other, otherSide),
       refs: refsOf(spec, other, { at: scope.at, owner: scope.owner }),
+      holds: spec.holds?.(mine) ?? [],
     }),
   ];
 }
@@ -156,11 +171,15 @@ function wholeEntry(spec: Spec, [mine, other]: Pair, scope: Scope): readonly Fou
   ];
 }
 
-function found(scope: Scope, what: Pick<Found, 'kind' | 'before' | 'after' | 'refs'>): Found {
+function found(
+  scope: Scope,
+  what: Pick<Found, 'kind' | 'before' | 'after' | 'refs'> & Partial<Pick<Found, 'holds'>>,
+): Found {
   return {
     id: scope.at,
     area: scope.area,
     label: scope.label,
+    holds: [],
     ...what,
     refs: [...scope.refs, ...what.refs],
   };

@@ -2,6 +2,7 @@ import { ORGANIZATION } from './organization-spec';
 import { DECISIONS, DOCUMENTS, GLOSSARY, IDENTITY, PEOPLE, RISKS, SERVICES } from './register-spec';
 import { field, fields, type Fields } from './spec';
 import { STAGE_WORK } from './stage-spec';
+import { STAKEHOLDERS } from './stakeholder-spec';
 import { TIMELINE } from './timeline-spec';
 
 /**
@@ -12,9 +13,10 @@ export const PLAN_SPEC: Fields = fields(
   { ...field('identity', null, IDENTITY), area: 'identity' },
   { ...field('people', null, PEOPLE), area: 'people' },
   field('stages', null, STAGE_WORK),
+  { ...field('timeline', null, TIMELINE), area: 'timeline' },
+  { ...field('stakeholders', null, STAKEHOLDERS), area: 'stakeholders' },
   { ...field('organization', null, ORGANIZATION), area: 'organization' },
   { ...field('services', null, SERVICES), area: 'services' },
-  { ...field('timeline', null, TIMELINE), area: 'timeline' },
   { ...field('risks', null, RISKS), area: 'risks' },
   { ...field('decisions', null, DECISIONS), area: 'decisions' },
   { ...field('glossary', null, GLOSSARY), area: 'glossary' },

@@ -7,7 +7,7 @@ interface Place {
   readonly owner: string;
 }
 
-/** Places that a value points to: persons, decisions, options, own items, tasks, calendars and risks. */
+/** Places that a value points to: persons, stakeholders, decisions, options, own items, tasks and so on. */
 export function refsOf(spec: Spec, value: Json, { at, owner }: Place): readonly string[] {
   switch (spec.kind) {
     case 'leaf':
@@ -22,9 +22,10 @@ export function refsOf(spec: Spec, value: Json, { at, owner }: Place): readonly 
         return [...(spec.needs?.(entry) ?? []), ...refsOf(spec.entry, entry, { at: place, owner: place })];
       });
     case 'table':
-      return Object.entries(tableOf(value)).flatMap(([key, entry]) =>
-        refsOf(spec.entry, entry, { at: `${at}/${key}`, owner: `${at}/${key}` }),
-      );
+      return Object.entries(tableOf(value)).flatMap(([key, entry]) => [
+        ...(spec.keyRef ? [spec.keyRef(key)] : []),
+        ...refsOf(spec.entry, entry, { at: `${at}/${key}`, owner: `${at}/${key}` }),
+      ]);
   }
 }
 

@@ -1,7 +1,8 @@
 import { EMPTY_NARRATIVE } from '../plan/defaults';
 import { textOf } from './json';
 import { CHOSEN, DAY, FLAG, NUMBER, PERSON, TEXT } from './leaves';
-import { showIds, showLink, showService, showTerms } from './shown';
+import { showChoice, showIds, showLink, showService, showTerms, showTlp } from './shown';
+import { STAKEHOLDER_LIST } from './stakeholder-shown';
 import { field, fields, leaf, type Fields, type List, type Table } from './spec';
 import { catalogWord, own, term, type Word } from './words';
 
@@ -84,8 +85,11 @@ export const PEOPLE: List = {
     field('name', term('name'), TEXT),
     field('role', term('role'), TEXT),
     field('organization', term('organization'), TEXT),
+    field('organizations', term('bodies'), STAKEHOLDER_LIST),
     field('email', term('email'), TEXT),
     field('phone', term('phone'), TEXT),
+    field('channel', term('otherChannel'), TEXT),
+    field('language', term('language'), TEXT),
   ),
 };
 
@@ -115,8 +119,7 @@ export const IDENTITY: Fields = fields(
   field('weekend', setup('weekend'), intl('weekday')),
   field('startDay', setup('startDay'), DAY),
   field('lengthMonths', setup('lengthMonths'), NUMBER),
-  // TLP labels are data and never translated.
-  field('tlp', setup('tlp'), leaf(showIds((label) => own(`TLP:${label}`)))),
+  field('tlp', setup('tlp'), leaf(showTlp)),
   field('preparedBy', setup('preparedBy'), setupChoice('preparedBy')),
   field('sourcing', setup('sourcing'), setupChoice('sourcing')),
   field('sourcingNote', setup('sourcingNote'), TEXT),
@@ -161,10 +164,14 @@ const NARRATIVE: Table = {
   ),
 };
 
+const NAME_RULE = showChoice({ show: 'namesAll', byLabel: 'namesByLabel', leaveOut: 'namesNone' });
+
 const CONOPS: Fields = fields(
   field('version', term('version'), TEXT),
   field('status', term('status'), leaf(showTerms(['draft', 'final']))),
   field('omitEmpty', term('omitEmpty'), FLAG),
+  field('names', term('namesPrinted'), leaf(NAME_RULE)),
+  field('namesFrom', term('namesFrom'), leaf(showTlp)),
   field('approvals', term('approvals'), APPROVALS),
   field('versions', term('versions'), VERSIONS),
   field('narrative', term('narrative'), NARRATIVE),

@@ -82,6 +82,8 @@ export const showPerson = showIds((id, side) =>
 export const showDecision = showIds((id, side) =>
   own(side.decisions.find((entry) => entry.id === id)?.question ?? ''),
 );
+/** TLP labels are data and never translated. */
+export const showTlp = showIds((label) => own(`TLP:${label}`));
 export const showService = showIds((id) => catalogWord('services', id, 'name'));
 
 /** The name of an item of a stage: the catalog's, or the team's own. */

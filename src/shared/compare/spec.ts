@@ -21,6 +21,8 @@ export interface Leaf {
   readonly refs?: (value: Json, at: string) => readonly string[];
   /** The value without what points to something that is gone. */
   readonly forget?: (value: Json, gone: (ref: string) => boolean, at: string) => Json;
+  /** Places without which this value makes no sense at all: with them gone, another value has to come. */
+  readonly holds?: (value: Json) => readonly string[];
 }
 
 /** An object with known fields, each compared for itself. */
@@ -65,7 +67,7 @@ export interface Table {
   readonly keyRef?: (key: string) => string;
 }
 
-export function leaf(show: Show, more: Pick<Leaf, 'refs' | 'forget'> = {}): Leaf {
+export function leaf(show: Show, more: Pick<Leaf, 'refs' | 'forget' | 'holds'> = {}): Leaf {
   return { kind: 'leaf', show, ...more };
 }
 
@@ -76,4 +78,9 @@ export function fields(...list: readonly Field[]): Fields {
 /** A field under its own key. */
 export function field(key: string, label: Word | null, spec: Spec): Field {
   return { id: key, keys: [key], label, spec };
+}
+
+/** Keys that are taken together, because one of them alone could contradict the others. */
+export function together(field: Field, ...keys: Field['keys']): Field {
+  return { ...field, keys };
 }

@@ -1,7 +1,7 @@
 import { textOf, type Json } from './json';
 import { DAY, FLAG, NUMBER, PERSON, pointer, pointers, TEXT } from './leaves';
 import { showIds, showService } from './shown';
-import { field, fields, leaf, type Field, type Fields, type List, type Table } from './spec';
+import { field, fields, leaf, together, type Fields, type List, type Table } from './spec';
 import {
   riskWord,
   showActualDays,
@@ -28,11 +28,6 @@ const taskPlace = (id: string): string => `timeline/tasks/${id}`;
 const TASK = pointer(showTask, taskPlace);
 const TASK_LIST = pointers(showTask, taskPlace);
 const CALENDAR = pointer(showCalendar, (id) => `timeline/calendars/${id}`);
-
-/** Keys that are taken together, because one of them alone could contradict the others. */
-function together(field: Field, ...keys: Field['keys']): Field {
-  return { ...field, keys };
-}
 
 const SETTINGS: Fields = fields(
   field('statusDay', term('statusDay'), DAY),
