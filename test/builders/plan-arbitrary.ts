@@ -6,7 +6,9 @@ import { planSchema } from '@shared/plan/schema';
 import { calendarRange, FIRST_YEAR, LAST_YEAR, timelineTask } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
 import { anyPlace, consistentTimeline, TIMELINE_LENGTHS } from './consistent-timeline';
+import { consistentStakeholders, STAKEHOLDER_LENGTHS, STAKEHOLDER_PATHS } from './consistent-stakeholders';
 import { NEW_PERSON } from '@shared/plan/defaults';
+import { stakeholder } from '@shared/plan/stakeholders';
 
 /**
  * Any plan the schema and the cross-checks allow: every field varies, ids are unique in their list, and
@@ -57,7 +59,10 @@ const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
   'timeline.links[].to': anyPlace,
   'timeline.delays[].risk': anyPlace,
   'timeline.delays[].tasks[]': anyPlace,
+  ...STAKEHOLDER_PATHS,
 };
+
+const LENGTHS = { ...TIMELINE_LENGTHS, ...STAKEHOLDER_LENGTHS };
 
 function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
   const known = BY_PATH[path] ?? BY_SCHEMA.get(schema);
@@ -70,17 +75,24 @@ function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> 
   if (schema instanceof z.ZodObject) {
     const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
     const inner = (name: string) => (path === '' ? name : `${path}.${name}`);
-    return fc.record(
+    const record = fc.record(
       Object.fromEntries(
         Object.entries(fields).map(([name, field]) => [name, arbitraryOf(field, inner(name))]),
       ),
     );
+    return schema === stakeholder ? record.map(eitherNameOrPerson) : record;
   }
   return simpleArbitrary(schema, path);
 }
 
+/** An entry of the register is a person, or has a name. */
+function eitherNameOrPerson(entry: Readonly<Record<string, unknown>>): unknown {
+  if (entry['person'] !== null) return { ...entry, name: '' };
+  return { ...entry, name: entry['name'] === '' ? 'Ministry' : entry['name'] };
+}
+
 function arrayOf(schema: z.ZodArray, path: string): Arbitrary<unknown[]> {
-  return fc.array(arbitraryOf(schema.element, `${path}[]`), TIMELINE_LENGTHS[path] ?? { maxLength: 3 });
+  return fc.array(arbitraryOf(schema.element, `${path}[]`), LENGTHS[path] ?? { maxLength: 3 });
 }
 
 function simpleArbitrary(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
@@ -105,14 +117,14 @@ function consistent(plan: z.output<typeof planSchema>): Plan {
   }));
   const whole = { ...plan, people, decisions: [...decisions, ...plan.decisions] };
   const unique = planSchema.parse(uniqueIds(whole));
-  return {
+  return consistentStakeholders({
     ...unique,
     timeline: consistentTimeline(unique.timeline, unique.risks),
     decisions: unique.decisions.map((entry) => ({
       ...entry,
       chosen: entry.chosen === null ? null : (entry.options[0]?.id ?? null),
     })),
-  };
+  });
 }
 
 function uniqueIds(value: unknown): unknown {

@@ -20,18 +20,44 @@ const POOL = 7;
 /** The plan with the ids of all entries taken from the pool, beginning at `shift`, every `step`-th. */
 function crowded(plan: Plan, shift: number, step: number): Plan {
   const poolId = (index: number): string => `x${(shift + index * step) % POOL}`;
-  const { people, decisions, risks, timeline } = plan;
-  const lists = { people, decisions, risks, tasks: timeline.tasks, calendars: timeline.calendars };
+  const { people, decisions, risks, timeline, stakeholders } = plan;
+  const lists = {
+    ...{ people, decisions, risks, tasks: timeline.tasks, calendars: timeline.calendars },
+    ...{ register: stakeholders.register, ownItems: plan.stages.customItems },
+    groups: plan.organization.constituency.groups,
+  };
   const names = Object.entries(lists).map(
     ([list, entries]) => [list, new Map(entries.map(({ id }, index) => [id, poolId(index)]))] as const,
   );
-  return planSchema.parse(renamed(plan, { poolId, names: new Map(names) }));
+  const how = { poolId, names: new Map(names), pointers: POINTERS };
+  const { stakeholders: register, ...rest } = plan;
+  const pooled = renamed(rest, how);
+  return planSchema.parse(
+    isObject(pooled) ? { ...pooled, stakeholders: renamedRegister(register, how) } : pooled,
+  );
+}
+
+/** Inside the register some names of fields mean something else, and letters stand under ids of entries. */
+function renamedRegister(stakeholders: Plan['stakeholders'], how: Renaming): unknown {
+  const entryId = (id: string): string => how.names.get('register')?.get(id) ?? id;
+  const rows = stakeholders.raci.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([id, letter]) => [entryId(id), letter])),
+  }));
+  const declined = stakeholders.declined.map((key) => {
+    const [suggestion = '', id = ''] = key.split(':');
+    return `${suggestion}:${entryId(id)}`;
+  });
+  const raci = { ...stakeholders.raci, rows };
+  return renamed({ ...stakeholders, declined, raci }, { ...how, pointers: REGISTER_POINTERS });
 }
 
 interface Renaming {
   readonly poolId: (index: number) => string;
   /** New ids by old ones, of the lists other places point to. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The list a text points into, by the name of its field. */
+  readonly pointers: ReadonlyMap<string, string>;
 }
 
 const PERSON_POINTERS = ['me', 'owner', 'by', 'contact', 'champion', 'spokesperson', 'person'] as const;
@@ -42,6 +68,16 @@ const POINTERS: ReadonlyMap<string, string> = new Map([
   ...(['parent', 'from', 'to', 'tasks'] as const).map((key) => [key, 'tasks'] as const),
   ['calendar', 'calendars'],
   ['risk', 'risks'],
+  ['organizations', 'register'],
+]);
+const REGISTER_POINTERS: ReadonlyMap<string, string> = new Map([
+  ...(['person', 'owner', 'primary', 'backup', 'signer', 'by', 'who'] as const).map(
+    (key) => [key, 'people'] as const,
+  ),
+  ...(['parent', 'from', 'to', 'stakeholder', 'columns'] as const).map((key) => [key, 'register'] as const),
+  ['task', 'tasks'],
+  ['items', 'ownItems'],
+  ['group', 'groups'],
 ]);
 const TABLES = [
   ...['items', 'choices', 'narrative', 'order', 'weights', 'scores'],
@@ -49,7 +85,7 @@ const TABLES = [
 ];
 
 function renamed(value: unknown, how: Renaming, key = ''): unknown {
-  if (typeof value === 'string') return how.names.get(POINTERS.get(key) ?? '')?.get(value) ?? value;
+  if (typeof value === 'string') return how.names.get(how.pointers.get(key) ?? '')?.get(value) ?? value;
   if (Array.isArray(value)) {
     return value.map((entry, index) => {
       const next = renamed(entry, how, typeof entry === 'string' ? key : '');

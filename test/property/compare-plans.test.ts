@@ -12,10 +12,10 @@ import { planPairArbitrary } from '@test/builders/plan-pair';
 
 /**
  * What a plan says, without what is not compared: the slow way to tell whether two plans say the same.
- * Logs, own items, holidays, dependencies and delays have no order of the team's; a record in which nothing was entered says nothing.
+ * Logs, own items, holidays, dependencies, delays and relations have no order of the team's; a record in which nothing was entered says nothing.
  */
 function meaning(plan: Plan): unknown {
-  const { stages, documents, organization, timeline } = plan;
+  const { stages, documents, organization, timeline, stakeholders } = plan;
   const { placement } = organization;
   const conops = { ...documents.conops, narrative: without(documents.conops.narrative, EMPTY_NARRATIVE) };
   return {
@@ -34,6 +34,12 @@ function meaning(plan: Plan): unknown {
       links: sorted(timeline.links),
       baselines: sorted(timeline.baselines),
       delays: sorted(timeline.delays),
+    },
+    stakeholders: {
+      ...stakeholders,
+      register: stakeholders.register.map((entry) => ({ ...entry, contacts: sorted(entry.contacts) })),
+      relations: sorted(stakeholders.relations),
+      feedback: sorted(stakeholders.feedback),
     },
   };
 }
@@ -55,14 +61,23 @@ function expectValid(plan: Plan): void {
   expect(crossChecks(plan)).toEqual([]);
 }
 
-/** Is this the parent of a task that stands at the top level, because it would have stood inside itself? */
+/** Is this the parent of something that stands at the top level, because it would have stood inside itself? */
 function standsOutside(taken: Plan, other: Plan, id: string): boolean {
-  const task = taken.timeline.tasks.find((entry) => id === `timeline/tasks/${entry.id}/parent`);
-  if (task?.parent !== null) return false;
-  const parentOf = (plan: Plan, of: string) => plan.timeline.tasks.find((entry) => entry.id === of)?.parent;
-  let at = parentOf(other, task.id);
-  while (typeof at === 'string' && at !== task.id) at = parentOf(taken, at);
-  return at === task.id;
+  return (
+    isFreed(taken.timeline.tasks, other.timeline.tasks, id.split('timeline/tasks/')[1]) ||
+    isFreed(taken.stakeholders.register, other.stakeholders.register, id.split('stakeholders/register/')[1])
+  );
+}
+
+type Placed = readonly { readonly id: string; readonly parent: string | null }[];
+
+function isFreed(taken: Placed, other: Placed, place: string | undefined): boolean {
+  const entry = taken.find(({ id }) => place === `${id}/parent`);
+  if (entry?.parent !== null) return false;
+  const parentIn = (list: Placed, of: string) => list.find(({ id }) => id === of)?.parent;
+  let at = parentIn(other, entry.id);
+  while (typeof at === 'string' && at !== entry.id) at = parentIn(taken, at);
+  return at === entry.id;
 }
 
 const subset = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
@@ -112,16 +127,27 @@ describe('comparing and taking over', () => {
     );
   });
 
-  it('tries timelines in which there is something to go wrong', () => {
+  it('tries timelines and registers in which there is something to go wrong', () => {
     const pairs = fc.sample(planPairArbitrary(), { numRuns: 100, seed: 1 });
-    const count = (has: (timeline: Plan['timeline']) => boolean): number =>
-      pairs.filter(([mine, other]) => has(mine.timeline) && has(other.timeline)).length;
+    const count = (has: (plan: Plan) => boolean): number =>
+      pairs.filter(([mine, other]) => has(mine) && has(other)).length;
     const counts = {
-      parents: count(({ tasks }) => tasks.some(({ parent }) => parent !== null)),
-      links: count(({ links }) => links.length > 0),
-      calendars: count(({ tasks }) => tasks.some(({ calendar }) => calendar !== null)),
-      delays: count(({ delays }) => delays.some(({ tasks }) => tasks.length > 0)),
-      baselines: count(({ baselines }) => baselines.length > 0),
+      parents: count(({ timeline }) => timeline.tasks.some(({ parent }) => parent !== null)),
+      links: count(({ timeline }) => timeline.links.length > 0),
+      calendars: count(({ timeline }) => timeline.tasks.some(({ calendar }) => calendar !== null)),
+      delays: count(({ timeline }) => timeline.delays.some(({ tasks }) => tasks.length > 0)),
+      baselines: count(({ timeline }) => timeline.baselines.length > 0),
+      persons: count(({ stakeholders }) => stakeholders.register.some(({ person }) => person !== null)),
+      bodies: count(({ stakeholders }) => stakeholders.register.some(({ parent }) => parent !== null)),
+      groups: count(({ stakeholders }) => stakeholders.register.some(({ served }) => served.group !== null)),
+      relations: count(({ stakeholders }) => stakeholders.relations.length > 0),
+      actions: count(({ stakeholders }) => stakeholders.actions.some(({ task }) => task !== null)),
+      actionItems: count(({ stakeholders }) => stakeholders.actions.some(({ items }) => items.length > 0)),
+      declined: count(({ stakeholders }) => stakeholders.declined.length > 0),
+      cells: count(({ stakeholders }) =>
+        stakeholders.raci.rows.some(({ cells }) => Object.keys(cells).length > 0),
+      ),
+      belonging: count(({ people }) => people.some(({ organizations }) => organizations.length > 0)),
     };
     for (const [what, number] of Object.entries(counts)) expect([what, number >= 10]).toEqual([what, true]);
   });
