@@ -17,6 +17,7 @@ import { STAGES } from '@shared/catalog/stages';
 import { ITEM_STATES, REOPEN_TRIGGERS } from '@shared/plan/stages';
 import { SERVICE_STATUSES } from '@shared/plan/registers';
 import { idIn, register, someone, type Attempt } from './command-attempts';
+import { STAKEHOLDER_ATTEMPTS } from './stakeholder-attempts';
 import { TIMELINE_ATTEMPTS } from './timeline-attempts';
 import { aDecision, aLogEntry, anOwnItem, aPerson, aRisk } from './plan-parts';
 
@@ -123,6 +124,7 @@ export const COMMAND_TABLE: Readonly<Record<string, Attempt>> = {
   ...ITEM_ATTEMPTS,
   ...PLAN_ATTEMPTS,
   ...TIMELINE_ATTEMPTS,
+  ...STAKEHOLDER_ATTEMPTS,
   ...register({
     name: 'person',
     commands: personCommands,

@@ -1,12 +1,15 @@
-import { NEW_PERSON, NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
+import { NEW_ACTION, NEW_PERSON, NEW_STAKEHOLDER, NEW_TASK, UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type {
   CustomItem,
   Decision,
+  EngagementAction,
   ItemRecord,
   Person,
   Plan,
   Risk,
   StageLogEntry,
+  Stakeholder,
+  Stakeholders,
   Timeline,
   TimelineLink,
   TimelineTask,
@@ -112,4 +115,20 @@ export function aTask(change: Partial<TimelineTask> = {}): TimelineTask {
 /** `task-2` begins when `task-1` is finished. */
 export function aLink(change: Partial<TimelineLink> = {}): TimelineLink {
   return { id: 'link-1', from: 'task-1', to: 'task-2', type: 'FS', lag: 0, lagUnit: 'working', ...change };
+}
+
+/** A plan with these entries, relations, actions and the like in its register of stakeholders. */
+export function planWithStakeholders(stakeholders: Partial<Stakeholders>, change: Partial<Plan> = {}): Plan {
+  const plan = aPlan(change);
+  return { ...plan, stakeholders: { ...plan.stakeholders, ...stakeholders } };
+}
+
+/** An organization of which only the name is known. */
+export function aStakeholder(change: Partial<Stakeholder> = {}): Stakeholder {
+  return { ...NEW_STAKEHOLDER, id: 'body-1', name: 'Ministry of Digital Affairs', ...change };
+}
+
+/** A briefing for everybody, without a day. */
+export function anAction(change: Partial<EngagementAction> = {}): EngagementAction {
+  return { ...NEW_ACTION, id: 'action-1', aim: 'Brief on what the team will do', ...change };
 }

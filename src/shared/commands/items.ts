@@ -96,7 +96,7 @@ export const updateCustomItem = defineCommand<{
   },
 });
 
-/** Removes an own item with everything recorded about it; risks and decisions about it stay, without their link. */
+/** Removes an own item with everything recorded about it; risks, decisions and actions about it stay, without it. */
 export const removeCustomItem = defineCommand<{ readonly id: string }>({
   id: 'item.removeOwn',
   edit(draft, { id }) {
@@ -108,6 +108,8 @@ export const removeCustomItem = defineCommand<{ readonly id: string }>({
       draft.stages.order[theme] = ids.filter((entry) => entry !== id);
     for (const entry of [...draft.risks, ...draft.decisions])
       if (entry.link?.kind === 'item' && entry.link.id === id) entry.link = null;
+    for (const action of draft.stakeholders.actions)
+      action.items = action.items.filter((item) => item !== id);
     return undefined;
   },
 });

@@ -18,8 +18,8 @@ interface ListSpec<T extends Entry> {
   /** First part of the command ids: `risk` gives `risk.add`, `risk.update` and so on. */
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
-  /** Why an entry cannot be added to this plan, such as a name of something that is not there. */
-  readonly refuse?: (draft: Draft<Plan>, entry: T) => CommandError | undefined;
+  /** Why an entry cannot stand in this plan, new or changed, such as an id of something that is not there. */
+  readonly refuse?: (draft: Draft<Plan>, entry: T | Draft<T>) => CommandError | undefined;
   /** Clears references elsewhere in the plan before the entry goes. */
   readonly beforeRemove?: (draft: Draft<Plan>, id: string) => void;
 }
@@ -45,7 +45,7 @@ export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T
         const entry = spec.list(draft)[indexOf(draft, id)];
         if (!entry) return notFound(spec.name, id);
         Object.assign(entry, patch);
-        return undefined;
+        return spec.refuse?.(draft, entry);
       },
     }),
     remove: defineCommand({

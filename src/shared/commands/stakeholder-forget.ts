@@ -45,6 +45,14 @@ export function forgetGoneTasks(draft: Draft<Plan>): void {
   }
 }
 
+/** Stakeholders let go of groups of the constituency that are no longer there. */
+export function forgetGoneGroups(draft: Draft<Plan>): void {
+  const groups = new Set(draft.organization.constituency.groups.map((group) => group.id));
+  for (const { served } of draft.stakeholders.register) {
+    if (served.group !== null && !groups.has(served.group)) served.group = null;
+  }
+}
+
 /** The key under which a suggestion for a stakeholder is declined. */
 export function suggestionKey(suggestion: string, stakeholder: string): string {
   return `${suggestion}:${stakeholder}`;

@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { Person, Plan, Timeline } from '../plan/types';
 import { defineCommand } from './command';
+import { forgetGoneTasks } from './stakeholder-forget';
 
 interface ImportArgs {
   readonly timeline: Timeline;
@@ -56,6 +57,7 @@ function replace(draft: Draft<Plan>, { timeline, startDay, weekend }: ImportArgs
       .filter(({ risk }) => risks.has(risk))
       .map((delay) => ({ ...delay, tasks: delay.tasks.filter((id) => tasks.has(id)) })),
   };
+  forgetGoneTasks(draft);
   if (startDay !== null) draft.identity.startDay = startDay;
   if (weekend !== null) draft.identity.weekend = [...weekend];
 }

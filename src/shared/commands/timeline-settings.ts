@@ -11,6 +11,7 @@ import type {
 import { withFactors } from '../timeline';
 import { defineCommand, notFound } from './command';
 import { listCommands } from './list-commands';
+import { forgetGoneTasks } from './stakeholder-forget';
 
 /** Settings of the timeline: status day, target day, critical float, fiscal year, seed. */
 export const setTimeline = defineCommand<{ readonly patch: Partial<Timeline['settings']> }>({
@@ -41,6 +42,7 @@ export const layOutTimeline = defineCommand<{
     timeline.settings.levers = [...levers];
     draft.identity.lengthMonths = lengthMonths;
     for (const delay of timeline.delays) delay.tasks = delay.tasks.filter((id) => known.has(id));
+    forgetGoneTasks(draft);
     return undefined;
   },
 });

@@ -3,6 +3,7 @@ import type { Plan, TimelineLink, TimelineTask } from '../plan/types';
 import { schedule } from '../schedule';
 import { networkOf } from '../timeline';
 import { defineCommand, notFound, type CommandError } from './command';
+import { forgetGoneTasks } from './stakeholder-forget';
 
 type Tasks = Draft<Plan>['timeline']['tasks'];
 
@@ -82,6 +83,7 @@ export const removeTasks = defineCommand<{
     timeline.tasks = timeline.tasks.filter((task) => !gone.has(task.id));
     timeline.links = timeline.links.filter((link) => !gone.has(link.from) && !gone.has(link.to));
     for (const delay of timeline.delays) delay.tasks = delay.tasks.filter((id) => !gone.has(id));
+    forgetGoneTasks(draft);
     return undefined;
   },
 });

@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { organization } from '../plan/organization';
 import type { Organization, Plan } from '../plan/types';
 import { defineCommand } from './command';
+import { forgetGoneGroups } from './stakeholder-forget';
 
 export type SectionId = keyof Organization;
 /** `[section, field]` of the organization worksheet with the value that field takes. */
@@ -28,7 +29,7 @@ interface LooseEdit {
 
 /**
  * Sets one field of the organization worksheet. The value is checked by the schema of that field, because
- * the screen is drawn from the catalog and not from types.
+ * the screen is drawn from the catalog and not from types. Stakeholders let go of a group that is removed.
  */
 export const setWorksheetField = defineCommand<LooseEdit>({
   id: 'worksheet.set',
@@ -45,6 +46,7 @@ export const setWorksheetField = defineCommand<LooseEdit>({
     });
     if (!checked.success) return { type: 'invalid', field: where };
     Object.assign(draft.organization[section], { [field]: value });
+    if (where === 'constituency.groups') forgetGoneGroups(draft);
     return undefined;
   },
 });
