@@ -180,7 +180,7 @@ function changedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
 describe('coverage of the plan', () => {
   it.each([
     ['assets/samples/sample.csirtplan', 1000],
-    ['test/fixtures/plan-v2.csirtplan', 300],
+    ['test/fixtures/plan-v3.csirtplan', 400],
   ])('notices a change in any single field of %s', (path, least) => {
     const file = parsePlanFile(readFileSync(path, 'utf8'));
     if (!file.ok) throw new Error(file.error.type);

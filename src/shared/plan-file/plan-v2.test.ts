@@ -27,10 +27,10 @@ function emptyPlaces(value: unknown, path: string): string[] {
 describe('a file of format version 2', () => {
   const text = readFileSync(FIXTURE, 'utf8');
 
-  it('opens as it is', () => {
+  it('opens', () => {
     expect(parsePlanFile(text)).toMatchObject({
       ok: true,
-      value: { migratedFrom: null, plan: { id: 'plan-v2-fixture' } },
+      value: { migratedFrom: 2, plan: { id: 'plan-v2-fixture' } },
     });
   });
 
