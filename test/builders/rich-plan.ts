@@ -4,6 +4,7 @@ import type { Plan, ServiceChoice } from '@shared/plan/types';
 import { buildPlan } from './plan-builder';
 import { anItem } from './plan-parts';
 import { richOrganization } from './rich-organization';
+import { RICH_STAKEHOLDERS } from './rich-stakeholders';
 import { RICH_TIMELINE } from './rich-timeline';
 
 /**
@@ -39,6 +40,7 @@ export function richPlan(change: Partial<Plan> = {}): Plan {
       operatorsAroundTheClock: 'no',
       note: 'Services are reviewed **every year** with the advisory board.',
     },
+    stakeholders: RICH_STAKEHOLDERS,
     timeline: RICH_TIMELINE,
     ...registers(),
     stages: stages(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEW_PERSON, UNTOUCHED_ITEM } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { buildPlan, retitled } from '@test/builders/plan-builder';
+import { aStakeholder, anAction } from '@test/builders/plan-parts';
 import { areaChanges } from './area-changes';
 
 const PLAN = buildPlan();
@@ -44,9 +45,14 @@ describe('areaChanges', () => {
       services: { ...services, note: 'n' },
       documents: { conops: { ...documents.conops, status: 'final' } },
       glossary: [term('t')],
+      stakeholders: {
+        ...PLAN.stakeholders,
+        register: [aStakeholder({ id: 'a' }), aStakeholder({ id: 'b' })],
+        ...{ actions: [anAction()], declined: ['brief:a'] },
+      },
     };
     expect(areaChanges(PLAN, after)).toEqual({
-      ...{ identity: 1, people: 1, stages: 2, services: 1, glossary: 1, documents: 1 },
+      ...{ identity: 1, people: 1, stages: 2, services: 1, stakeholders: 4, glossary: 1, documents: 1 },
     });
   });
 });

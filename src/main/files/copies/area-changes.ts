@@ -8,6 +8,7 @@ type Area =
   | 'stages'
   | 'organization'
   | 'services'
+  | 'stakeholders'
   | 'risks'
   | 'decisions'
   | 'glossary'
@@ -44,6 +45,7 @@ function areasOf(plan: Plan): Record<Area, Entries> {
     },
     organization: organizationEntries(plan.organization),
     services: { ...prefixed('choices', choices), ...aboutServices },
+    stakeholders: registerEntries(plan.stakeholders),
     risks: byId('', plan.risks),
     decisions: byId('', plan.decisions),
     glossary: byId('', plan.glossary),
@@ -53,6 +55,20 @@ function areasOf(plan: Plan): Record<Area, Entries> {
       ...byId('versions', versions),
       ...prefixed('narrative', narrative),
     },
+  };
+}
+
+/** Whatever has an id in the register is an entry; declined suggestions and the matrix's columns are one each. */
+function registerEntries(stakeholders: Plan['stakeholders']): Entries {
+  const { register, relations, actions, communication, feedback, raci, declined } = stakeholders;
+  return {
+    ...byId('register', register),
+    ...byId('relations', relations),
+    ...byId('actions', actions),
+    ...byId('communication', communication),
+    ...byId('feedback', feedback),
+    ...byId('rows', raci.rows),
+    ...{ columns: raci.columns, declined },
   };
 }
 
