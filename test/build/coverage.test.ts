@@ -8,6 +8,9 @@ import { SERVICE_AREAS } from '@shared/catalog/services';
 import { REOPEN_REASONS, SETUP_FIELDS } from '@shared/catalog/setup';
 import sources from '@shared/catalog/sources.json';
 import { stageNumber, STAGES } from '@shared/catalog/stages';
+import { STAKEHOLDER_TEMPLATES } from '@shared/catalog/stakeholder-templates';
+import { AUDIENCES, RACI_ACTIVITIES, SUGGESTIONS } from '@shared/catalog/stakeholder-work';
+import { STAKEHOLDER_ROLES, STAKEHOLDER_TYPES } from '@shared/catalog/stakeholders';
 import { RSIT_CLASSES } from '@shared/catalog/taxonomy';
 import { FACTORS, LEVERS } from '@shared/catalog/timeline-levers';
 import { DEFAULT_STAGES } from '@shared/catalog/timeline-tasks';
@@ -46,6 +49,7 @@ const GROUPS: readonly Group[] = [
     name,
     holds: (_row: string, place: string) => firstPlace(place) === name,
   })),
+  { name: 'Stakeholders', holds: (_row, place) => place.startsWith('Stakeholders') },
 ];
 
 /** Every source id named by `refs` anywhere in some catalog entries. */
@@ -61,6 +65,8 @@ const CATALOG = [
   ...[STAGES, SERVICE_AREAS, WORKSHEET, SETUP_FIELDS, REOPEN_REASONS],
   ...[GLOSSARY, CONOPS_SECTIONS, RSIT_CLASSES],
   ...[DEFAULT_STAGES, LEVERS, FACTORS],
+  ...[STAKEHOLDER_TYPES, STAKEHOLDER_ROLES, STAKEHOLDER_TEMPLATES],
+  ...[SUGGESTIONS, RACI_ACTIVITIES, AUDIENCES],
 ];
 const carried = new Set(refsIn(CATALOG));
 const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));

@@ -9,6 +9,7 @@ import stage2 from '@shared/i18n/en/catalog/stage2.json';
 import stage3 from '@shared/i18n/en/catalog/stage3.json';
 import stage4 from '@shared/i18n/en/catalog/stage4.json';
 import stage5 from '@shared/i18n/en/catalog/stage5.json';
+import stakeholders from '@shared/i18n/en/catalog/stakeholders.json';
 import taxonomy from '@shared/i18n/en/catalog/taxonomy.json';
 import timeline from '@shared/i18n/en/catalog/timeline.json';
 import worksheet from '@shared/i18n/en/catalog/worksheet.json';
@@ -20,6 +21,7 @@ export const CATALOG_TEXTS: DocumentTexts = {
   services: createCatalogText(services),
   setup: createCatalogText(setup),
   stages: createCatalogText(stage1, stage2, stage3, stage4, stage5),
+  stakeholders: createCatalogText(stakeholders),
   taxonomy: createCatalogText(taxonomy),
   timeline: createCatalogText(timeline),
   worksheet: createCatalogText(worksheet),

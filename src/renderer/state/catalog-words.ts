@@ -22,6 +22,7 @@ const LOADERS = {
   glossary: () => import('@shared/i18n/en/catalog/glossary.json'),
   conops: () => import('@shared/i18n/en/catalog/conops.json'),
   timeline: () => import('@shared/i18n/en/catalog/timeline.json'),
+  stakeholders: () => import('@shared/i18n/en/catalog/stakeholders.json'),
 } satisfies Record<string, () => Promise<{ default: CatalogWords }>>;
 export type WordFamily = keyof typeof LOADERS;
 

@@ -250,7 +250,7 @@ export const STAKEHOLDER_TEMPLATES: readonly StakeholderTemplate[] = [
     type: 'itStaff',
     roles: ['champion'],
     involvement: ['plans'],
-    refs: ['S1-BAS-12'],
+    refs: ['S1-BAS-12', 'S1-ORG3-08'],
   },
   {
     id: 'hostIt',

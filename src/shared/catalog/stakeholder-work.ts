@@ -2,19 +2,64 @@ import type { Audience, RaciActivity, SuggestionKind } from './stakeholder-types
 
 /** Actions the program can propose for a stakeholder. Words: `stk-s-<id>`. */
 export const SUGGESTIONS: readonly SuggestionKind[] = [
-  { id: 'brief', frequency: 'once', items: [], refs: ['S3-STG1-06', 'S2-GOV-10'] },
-  { id: 'listen', frequency: 'once', items: [], refs: ['S2-GOV-07', 'S2-GOV-08', 'S2-GOV-09'] },
-  { id: 'correct', frequency: 'once', items: [], refs: ['S2-GOV-08'] },
-  { id: 'showValue', frequency: 'once', items: [], refs: ['S2-GOV-09', 'S2-CONST-11'] },
-  { id: 'askToLead', frequency: 'once', items: [], refs: ['S2-GOV-13'] },
-  { id: 'keepInformed', frequency: 'quarterly', items: [], refs: ['S2-GOV-10'] },
-  { id: 'introduceBackup', frequency: 'once', items: [], refs: ['S2-PEEROUT-21', 'S2-PEEROUT-19'] },
-  { id: 'firstContact', frequency: 'once', items: [], refs: ['S2-PEEROUT-16', 'S2-PEEROUT-18'] },
-  { id: 'agreement', frequency: 'once', items: [], refs: ['S3-STG3-05', 'S3-STG2-48'] },
-  { id: 'lawEnforcementTerms', frequency: 'once', items: [], refs: ['S2-CONST-24', 'S2-CONST-20'] },
-  { id: 'reportingWorkshop', frequency: 'once', items: [], refs: ['S2-CONST-12', 'S2-CONST-13'] },
-  { id: 'feedback', frequency: 'yearly', items: [], refs: ['S2-CONST-17', 'S2-CONST-15'] },
-  { id: 'reviewSource', frequency: 'halfYearly', items: [], refs: ['S2-INFO-12', 'S2-INFO-13'] },
+  { id: 'brief', frequency: 'once', items: ['s1-hold-workshops'], refs: ['S3-STG1-06', 'S2-GOV-10'] },
+  {
+    id: 'listen',
+    frequency: 'once',
+    items: ['s1-win-champions'],
+    refs: ['S2-GOV-07', 'S2-GOV-08', 'S2-GOV-09'],
+  },
+  { id: 'correct', frequency: 'once', items: ['s1-win-champions'], refs: ['S2-GOV-08'] },
+  { id: 'showValue', frequency: 'once', items: ['s1-win-champions'], refs: ['S2-GOV-09', 'S2-CONST-11'] },
+  {
+    id: 'askToLead',
+    frequency: 'once',
+    items: ['s1-name-sponsor', 's2-champion-parent'],
+    refs: ['S2-GOV-13'],
+  },
+  { id: 'keepInformed', frequency: 'quarterly', items: ['s4-leadership-briefings'], refs: ['S2-GOV-10'] },
+  {
+    id: 'introduceBackup',
+    frequency: 'once',
+    items: ['s4-institutional-ties'],
+    refs: ['S2-PEEROUT-21', 'S2-PEEROUT-19'],
+  },
+  {
+    id: 'firstContact',
+    frequency: 'once',
+    items: ['s3-meet-peers'],
+    refs: ['S2-PEEROUT-16', 'S2-PEEROUT-18'],
+  },
+  {
+    id: 'agreement',
+    frequency: 'once',
+    items: ['s3-sign-agreements'],
+    refs: ['S3-STG3-05', 'S3-STG2-48', 'S2-PEERIN-08'],
+  },
+  {
+    id: 'lawEnforcementTerms',
+    frequency: 'once',
+    items: ['s2-police-security-bodies'],
+    refs: ['S2-CONST-24', 'S2-CONST-20'],
+  },
+  {
+    id: 'reportingWorkshop',
+    frequency: 'once',
+    items: ['s3-explain-services', 's3-explain-reporting'],
+    refs: ['S2-CONST-12', 'S2-CONST-13'],
+  },
+  {
+    id: 'feedback',
+    frequency: 'yearly',
+    items: ['s4-feedback-channels', 's4-refresh-needs'],
+    refs: ['S2-CONST-17', 'S2-CONST-15'],
+  },
+  {
+    id: 'reviewSource',
+    frequency: 'halfYearly',
+    items: ['s4-vet-sources'],
+    refs: ['S2-INFO-12', 'S2-INFO-13'],
+  },
 ];
 
 /** Decisions and activities of the stages for the responsibilities matrix. Words: `stk-a-<id>`. */

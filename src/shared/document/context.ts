@@ -18,6 +18,7 @@ export interface DocumentTexts {
   readonly glossary: CatalogText;
   readonly stages: CatalogText;
   readonly timeline: CatalogText;
+  readonly stakeholders: CatalogText;
 }
 
 /** What a document is built from. Nothing is read from anywhere else. */

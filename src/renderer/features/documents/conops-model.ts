@@ -43,11 +43,22 @@ function useDocumentTexts(): DocumentTexts | null {
   const glossary = useCatalogText('glossary');
   const stages = useCatalogText('stage1', 'stage2', 'stage3', 'stage4', 'stage5');
   const timeline = useCatalogText('timeline');
+  const stakeholders = useCatalogText('stakeholders');
   return useMemo(() => {
-    if (!timeline) return null;
+    if (!timeline || !stakeholders) return null;
     if (!conops || !worksheet || !setup || !services || !taxonomy || !glossary || !stages) return null;
-    return sameTexts({ conops, worksheet, setup, services, taxonomy, glossary, stages, timeline });
-  }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline]);
+    return sameTexts({
+      conops,
+      worksheet,
+      setup,
+      services,
+      taxonomy,
+      glossary,
+      stages,
+      timeline,
+      stakeholders,
+    });
+  }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline, stakeholders]);
 }
 
 /** One object for the same words, so that two components share one model. */
