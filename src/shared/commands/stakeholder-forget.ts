@@ -53,11 +53,6 @@ export function forgetGoneGroups(draft: Draft<Plan>): void {
   }
 }
 
-/** The key under which a suggestion for a stakeholder is declined. */
-export function suggestionKey(suggestion: string, stakeholder: string): string {
-  return `${suggestion}:${stakeholder}`;
-}
-
 function stakeholderOf(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }

@@ -11,9 +11,10 @@ import type {
   Stakeholder,
   StakeholderRelation,
 } from '../plan/types';
+import { suggestionKey } from '../stakeholders';
 import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
-import { forgetStakeholders, suggestionKey } from './stakeholder-forget';
+import { forgetStakeholders } from './stakeholder-forget';
 
 /**
  * Adds stakeholders, with persons that are not in the plan yet: a pasted list, a template, one line typed.

@@ -1,0 +1,14 @@
+export { dueEngagements, nextDue, type DueEngagement } from './due';
+export { engagementGap } from './gap';
+export { stakeholderName } from './names';
+export { HIGH_SCORE, quadrantOf } from './quadrant';
+export { raciFaults, type RaciFaults } from './raci-checks';
+export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
+export {
+  sectorMatrix,
+  type SectorCell,
+  type SectorKey,
+  type SectorMatrix,
+  type SectorRow,
+} from './sector-matrix';
+export { actionOf, suggestionKey, suggestions, type Suggestion } from './suggest';
