@@ -5,6 +5,7 @@ import { finding, type Finding } from './finding';
 import { organizationAdvice } from './organization-advice';
 import { planAdvice } from './plan-advice';
 import { serviceAdvice } from './service-advice';
+import { stakeholderAdvice, stakeholderAdviceOn } from './stakeholder-advice';
 import { timelineAdvice } from './timeline-advice';
 import { unknownIds } from './unknown-ids';
 
@@ -27,15 +28,20 @@ export function adviceFor(plan: Plan): readonly Finding[] {
     ...organizationAdvice(plan),
     ...serviceAdvice(plan),
     ...timelineAdvice(plan),
+    ...stakeholderAdvice(plan),
     ...unknownIds(plan),
   ];
 }
 
 /** What is worth saying because of the day: today is `today`. */
 export function adviceOn(plan: Plan, today: Day): readonly Finding[] {
+  return [...overdue(plan, today), ...stakeholderAdviceOn(plan, today)];
+}
+
+function overdue(plan: Plan, today: Day): readonly Finding[] {
   const day = formatDay(today);
-  const overdue = Object.entries(plan.stages.items).filter(([, record]) => isOverdue(record, day));
-  if (overdue.length === 0) return [];
+  const late = Object.entries(plan.stages.items).filter(([, record]) => isOverdue(record, day));
+  if (late.length === 0) return [];
   const where = { screen: 'stages', section: null, path: 'stages.items' } as const;
-  return [finding({ rule: 'overdue', severity: 'notice', where, values: { count: overdue.length } })];
+  return [finding({ rule: 'overdue', severity: 'notice', where, values: { count: late.length } })];
 }
