@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan, aTask } from '@test/builders/plan-parts';
-import { aContact, anAction, aStakeholder, planWithStakeholders } from '@test/builders/stakeholder-parts';
+import { aPlan, aTask, planWithStakeholders } from '@test/builders/plan-parts';
+import { aContact, aStep, aBody } from '@test/builders/stakeholder-parts';
 import sources from '../catalog/sources.json';
 import { parseDay, type Day } from '../core/day';
 import { createTranslator } from '../i18n/create-translator';
@@ -9,7 +9,7 @@ import { adviceFor, adviceOn, type AdviceRule, type Finding } from './index';
 
 const TODAY = parseDay('2028-06-01') ?? (0 as Day);
 /** Keeps the rule that no law-enforcement contact is known out of tests of other rules. */
-const POLICE = aStakeholder('police', { roles: ['lawEnforcement'], channels: 'Duty phone' });
+const POLICE = aBody('police', { roles: ['lawEnforcement'], channels: 'Duty phone' });
 
 function planOf(
   entries: readonly Stakeholder[],
@@ -22,25 +22,25 @@ const found = (plan: Plan): readonly Finding[] =>
   adviceFor(plan).filter(({ where }) => where.screen === 'stakeholders');
 const rules = (plan: Plan): readonly AdviceRule[] => found(plan).map(({ rule }) => rule);
 const constituent = (id: string, change: Partial<Stakeholder> = {}): Stakeholder =>
-  aStakeholder(id, { roles: ['constituent'], ...change });
+  aBody(id, { roles: ['constituent'], ...change });
 const pilot = (id: string, change: Partial<Stakeholder> = {}): Stakeholder => {
   const entry = constituent(id, change);
   return { ...entry, served: { ...entry.served, pilot: true } };
 };
 const peer = (id: string, change: Partial<Stakeholder> = {}): Stakeholder =>
-  aStakeholder(id, { roles: ['peerTeam'], ...change });
+  aBody(id, { roles: ['peerTeam'], ...change });
 
 it('says nothing of an empty register, nor of names alone', () => {
   expect(rules(aPlan())).toEqual([]);
-  expect(rules(planOf([aStakeholder('a'), aStakeholder('b')]))).toEqual([]);
+  expect(rules(planOf([aBody('a'), aBody('b')]))).toEqual([]);
 });
 
 describe('influential stakeholders', () => {
   const looked = { owner: 'p1', backup: 'p2' } as const;
 
   it('are named together when they lack an owner, a backup contact or an action', () => {
-    const entries = [aStakeholder('a', { influence: 4 }), aStakeholder('b', { influence: 5, owner: 'p1' })];
-    const actions = [anAction('x', { stakeholder: 'a', done: '2027-02-01' })];
+    const entries = [aBody('a', { influence: 4 }), aBody('b', { influence: 5, owner: 'p1' })];
+    const actions = [aStep('x', { stakeholder: 'a', done: '2027-02-01' })];
     expect(found(planOf(entries, { actions }))).toMatchObject([
       { rule: 'influentialNoOwner', severity: 'warning', values: { count: 1, names: 'a' } },
       { rule: 'influentialNoBackup', severity: 'notice', values: { count: 2, names: 'a, b' } },
@@ -49,12 +49,12 @@ describe('influential stakeholders', () => {
   });
 
   it('draw no remark when somebody looks after them, nor do those of less influence', () => {
-    const entries = [aStakeholder('a', { influence: 4, ...looked }), aStakeholder('b', { influence: 3 })];
-    expect(rules(planOf(entries, { actions: [anAction('x', { stakeholder: 'a' })] }))).toEqual([]);
+    const entries = [aBody('a', { influence: 4, ...looked }), aBody('b', { influence: 3 })];
+    expect(rules(planOf(entries, { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
   });
 
   it('are named up to five', () => {
-    const entries = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aStakeholder(id, { influence: 5 }));
+    const entries = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aBody(id, { influence: 5 }));
     const named = (some: readonly Stakeholder[]) => found(planOf(some))[0]?.values;
     expect(named(entries)).toEqual({ count: 6, names: 'a, b, c, d, e, …' });
     expect(named(entries.slice(1))).toEqual({ count: 5, names: 'b, c, d, e, f' });
@@ -65,10 +65,8 @@ describe('law enforcement', () => {
   const without = (register: readonly Stakeholder[]) => found(planWithStakeholders({ register }));
 
   it('is missed in a register without it, and where it cannot be reached', () => {
-    expect(without([aStakeholder('a')])).toMatchObject([
-      { rule: 'noLawEnforcement', where: { section: null } },
-    ]);
-    const unit = aStakeholder('unit', { type: 'lawEnforcement' });
+    expect(without([aBody('a')])).toMatchObject([{ rule: 'noLawEnforcement', where: { section: null } }]);
+    const unit = aBody('unit', { type: 'lawEnforcement' });
     expect(without([unit])).toMatchObject([{ rule: 'noLawEnforcement', where: { section: 'unit' } }]);
   });
 
@@ -78,7 +76,7 @@ describe('law enforcement', () => {
     { channels: 'Desk' },
     { name: '', person: 'p1' },
   ])('is there with %j', (change) =>
-    expect(without([aStakeholder('unit', { type: 'lawEnforcement', ...change })])).toEqual([]),
+    expect(without([aBody('unit', { type: 'lawEnforcement', ...change })])).toEqual([]),
   );
 });
 
@@ -86,7 +84,7 @@ describe('trust', () => {
   /** Full operation on Friday 8 January 2027. */
   const timeline = (): Plan['timeline'] => ({ ...aPlan().timeline, tasks: [aTask({ duration: 5 })] });
   const planned = (...dues: readonly (string | null)[]) => {
-    const actions = dues.map((due, index) => anAction(`a${index}`, { stakeholder: 'c', due }));
+    const actions = dues.map((due, index) => aStep(`a${index}`, { stakeholder: 'c', due }));
     return planOf([pilot('c')], { actions }, { timeline: timeline() });
   };
 
@@ -104,15 +102,15 @@ describe('trust', () => {
     expect(rules(planned('2027-01-05', '2027-02-01'))).toEqual([]);
     expect(rules(planned(null, '2027-02-01'))).toEqual([]);
     expect(rules(planned())).toEqual([]);
-    const actions = [anAction('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
+    const actions = [aStep('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
     expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
   });
 
   it('is not judged without a timeline, nor by actions for others', () => {
-    const actions = [anAction('a', { stakeholder: 'police', due: '2027-02-01' })];
+    const actions = [aStep('a', { stakeholder: 'police', due: '2027-02-01' })];
     expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
     expect(
-      rules(planOf([pilot('c')], { actions: [anAction('a', { stakeholder: 'c', due: '2099-01-01' })] })),
+      rules(planOf([pilot('c')], { actions: [aStep('a', { stakeholder: 'c', due: '2099-01-01' })] })),
     ).toEqual([]);
   });
 });
@@ -134,8 +132,8 @@ describe('peer teams', () => {
     expect(found(planOf([peer('a'), peer('b', { contacts: met })]))).toMatchObject([
       { rule: 'peersNeverMet', values: { count: 1, names: 'a' } },
     ]);
-    expect(rules(planOf([peer('a')], { actions: [anAction('x', { stakeholder: 'a' })] }))).toEqual([]);
-    const done = [anAction('x', { stakeholder: 'a', done: '2028-01-01' })];
+    expect(rules(planOf([peer('a')], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
+    const done = [aStep('x', { stakeholder: 'a', done: '2028-01-01' })];
     expect(rules(planOf([peer('a')], { actions: done }))).toEqual(['peersNeverMet']);
   });
 
@@ -146,7 +144,7 @@ describe('peer teams', () => {
     expect(lately([aContact('2027-05-31'), aContact('2026-01-01')])).toEqual(['peersNotMetLately']);
     expect(lately([aContact('2027-06-01'), aContact('2026-01-01')])).toEqual([]);
     expect(lately([])).toEqual([]);
-    const actions = [anAction('x', { stakeholder: 'a', done: '2026-01-01', frequency: 'yearly' })];
+    const actions = [aStep('x', { stakeholder: 'a', done: '2026-01-01', frequency: 'yearly' })];
     expect(lately([aContact('2026-01-01')], { actions })).toEqual([]);
   });
 });
@@ -164,9 +162,9 @@ describe('the grid', () => {
   const looked = { owner: 'p1', backup: 'p2' } as const;
   const grid = (close: number, all: number) => {
     const entries = Array.from({ length: all }, (_, index) =>
-      aStakeholder(`s${index}`, { influence: index < close ? 5 : 1, interest: 5, ...looked }),
+      aBody(`s${index}`, { influence: index < close ? 5 : 1, interest: 5, ...looked }),
     );
-    const actions = entries.map(({ id }) => anAction(`a-${id}`, { stakeholder: id }));
+    const actions = entries.map(({ id }) => aStep(`a-${id}`, { stakeholder: id }));
     return planOf(entries, { actions });
   };
 

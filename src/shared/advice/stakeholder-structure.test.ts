@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { aPerson, aPlan } from '@test/builders/plan-parts';
-import { aStakeholder, planWithStakeholders } from '@test/builders/stakeholder-parts';
+import { aPerson, aPlan, planWithStakeholders } from '@test/builders/plan-parts';
+import { aBody } from '@test/builders/stakeholder-parts';
 import type { Plan, Stakeholder } from '../plan/types';
 import { adviceFor, type AdviceRule, type Finding } from './index';
 
 /** A plan with these entries beside a police that can be reached, so that nothing is said of law enforcement. */
 function planOf(entries: readonly Stakeholder[], change: Partial<Plan>): Plan {
-  const police = aStakeholder('police', { roles: ['lawEnforcement'], channels: 'Duty phone' });
+  const police = aBody('police', { roles: ['lawEnforcement'], channels: 'Duty phone' });
   return planWithStakeholders({ register: [police, ...entries] }, change);
 }
 const found = (plan: Plan): readonly Finding[] =>
   adviceFor(plan).filter(({ where }) => where.screen === 'stakeholders');
 const rules = (plan: Plan): readonly AdviceRule[] => found(plan).map(({ rule }) => rule);
 const pilot = (id: string, change: Partial<Stakeholder> = {}): Stakeholder => {
-  const entry = aStakeholder(id, { roles: ['constituent'], ...change });
+  const entry = aBody(id, { roles: ['constituent'], ...change });
   return { ...entry, served: { ...entry.served, pilot: true } };
 };
 
 describe('host and constituents', () => {
-  const host = (parent: string | null) => aStakeholder('host', { name: 'Digital Agency', parent });
-  const tops = [
-    aStakeholder('digital'),
-    aStakeholder('interior'),
-    aStakeholder('unit', { parent: 'interior' }),
-  ];
+  const host = (parent: string | null) => aBody('host', { name: 'Digital Agency', parent });
+  const tops = [aBody('digital'), aBody('interior'), aBody('unit', { parent: 'interior' })];
   const placed = (
     entries: readonly Stakeholder[],
     answer: 'same' | 'different' | null = null,
@@ -65,7 +61,7 @@ describe('host and constituents', () => {
 describe('the lead of engagement', () => {
   const lead = (role: string, owners: readonly string[]) => {
     const people = [{ ...aPerson('p1', 'Amina'), role }, aPerson('p2', 'Ben')];
-    const entries = owners.map((owner, index) => aStakeholder(`s${index}`, { owner }));
+    const entries = owners.map((owner, index) => aBody(`s${index}`, { owner }));
     return planOf(entries, { people });
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anAction, planWithStakeholders } from '@test/builders/stakeholder-parts';
+import { planWithStakeholders } from '@test/builders/plan-parts';
+import { aStep } from '@test/builders/stakeholder-parts';
 import { formatDay, parseDay, type Day } from '../core/day';
 import { dueEngagements, nextDue } from './index';
 
@@ -21,21 +22,21 @@ describe('nextDue', () => {
     ['yearly', null, '2999-06-01', null],
     ['weekly', null, '2999-12-31', null],
   ] as const)('%s, due %s, done %s: %s', (frequency, due, done, next) => {
-    const found = nextDue(anAction('a', { frequency, due, done }));
+    const found = nextDue(aStep('a', { frequency, due, done }));
     expect(found === null ? null : formatDay(found)).toBe(next);
   });
 });
 
 describe('dueEngagements', () => {
   const actions = [
-    anAction('later', { due: '2027-03-25' }),
-    anAction('last', { due: '2027-03-24' }),
-    anAction('today', { due: '2027-03-10' }),
-    anAction('late', { due: '2027-03-09' }),
-    anAction('done', { due: '2027-03-09', done: '2027-03-09' }),
-    anAction('again', { due: '2027-02-01', done: '2027-02-12', frequency: 'monthly' }),
-    anAction('same day', { due: '2027-03-10' }),
-    anAction('open'),
+    aStep('later', { due: '2027-03-25' }),
+    aStep('last', { due: '2027-03-24' }),
+    aStep('today', { due: '2027-03-10' }),
+    aStep('late', { due: '2027-03-09' }),
+    aStep('done', { due: '2027-03-09', done: '2027-03-09' }),
+    aStep('again', { due: '2027-02-01', done: '2027-02-12', frequency: 'monthly' }),
+    aStep('same day', { due: '2027-03-10' }),
+    aStep('open'),
   ];
 
   it('lists what is late or due within the days asked for, earliest first, equals in the order of the plan', () => {

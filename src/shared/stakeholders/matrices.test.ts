@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPlan } from '@test/builders/plan-parts';
-import { aStakeholder, planWithStakeholders } from '@test/builders/stakeholder-parts';
+import { aPlan, planWithStakeholders } from '@test/builders/plan-parts';
+import { aBody } from '@test/builders/stakeholder-parts';
 import { CRITICAL_SECTORS } from '../catalog/worksheet-lists';
 import type { Plan, RaciRow, Stakeholder } from '../plan/types';
 import { raciFaults, sectorMatrix, type SectorKey } from './index';
@@ -70,12 +70,12 @@ describe('sectorMatrix', () => {
 
   it('shows the sectors of the constituency and those of the register, unknown and own ones last', () => {
     const register = [
-      aStakeholder('x', { sector: 'from-later-version' }),
-      aStakeholder('o', { ownSector: ' Tourism ' }),
-      aStakeholder('h', { sector: 'health' }),
-      aStakeholder('o2', { ownSector: 'tourism' }),
-      aStakeholder('f', { ownSector: 'Fishing' }),
-      aStakeholder('n'),
+      aBody('x', { sector: 'from-later-version' }),
+      aBody('o', { ownSector: ' Tourism ' }),
+      aBody('h', { sector: 'health' }),
+      aBody('o2', { ownSector: 'tourism' }),
+      aBody('f', { ownSector: 'Fishing' }),
+      aBody('n'),
     ];
     const { rows, without } = sectorMatrix(planWith(register, ['power', 'finance']));
     expect(rows.map(({ sector, count }) => `${nameOf(sector)} ${count}`)).toEqual([
@@ -91,9 +91,9 @@ describe('sectorMatrix', () => {
 
   it('counts who takes part in which way, and calls the rest holes', () => {
     const register = [
-      aStakeholder('grid', { sector: 'power', involvement: ['discusses', 'plans'] }),
-      aStakeholder('plant', { sector: 'power', involvement: ['discusses'] }),
-      aStakeholder('idle', { sector: 'power' }),
+      aBody('grid', { sector: 'power', involvement: ['discusses', 'plans'] }),
+      aBody('plant', { sector: 'power', involvement: ['discusses'] }),
+      aBody('idle', { sector: 'power' }),
     ];
     const { rows, holes } = sectorMatrix(planWith(register, ['power']));
     expect(rows).toEqual([

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aPerson, aPlan } from '@test/builders/plan-parts';
-import { aStakeholder } from '@test/builders/stakeholder-parts';
+import { aBody } from '@test/builders/stakeholder-parts';
 import { ENGAGEMENTS } from '../plan/stakeholders';
 import { engagementGap, quadrantOf, stakeholderName } from './index';
 
 describe('stakeholderName', () => {
   it('is the name of the body, or of the person the entry stands for', () => {
     const plan = aPlan({ people: [aPerson('p1', 'Amina Example')] });
-    expect(stakeholderName(plan, aStakeholder('a', { name: 'Ministry' }))).toBe('Ministry');
-    expect(stakeholderName(plan, aStakeholder('a', { name: '', person: 'p1' }))).toBe('Amina Example');
-    expect(stakeholderName(plan, aStakeholder('a', { name: '', person: 'gone' }))).toBe('');
+    expect(stakeholderName(plan, aBody('a', { name: 'Ministry' }))).toBe('Ministry');
+    expect(stakeholderName(plan, aBody('a', { name: '', person: 'p1' }))).toBe('Amina Example');
+    expect(stakeholderName(plan, aBody('a', { name: '', person: 'gone' }))).toBe('');
   });
 });
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aPerson } from '@test/builders/plan-parts';
-import {
-  aContact,
-  anAction,
-  anAgreement,
-  aStakeholder,
-  planWithStakeholders,
-} from '@test/builders/stakeholder-parts';
+import { aPerson, planWithStakeholders } from '@test/builders/plan-parts';
+import { aContact, aStep, anAgreement, aBody } from '@test/builders/stakeholder-parts';
 import { SUGGESTIONS } from '../catalog/stakeholder-work';
 import { parseDay, type Day } from '../core/day';
 import { createCatalogText } from '../i18n/catalog-text';
@@ -24,11 +18,11 @@ function kindsFor(
   change: Partial<Stakeholder>,
   actions: readonly EngagementAction[] = [],
 ): readonly string[] {
-  const plan = planWithStakeholders({ register: [aStakeholder('a', change)], actions });
+  const plan = planWithStakeholders({ register: [aBody('a', change)], actions });
   return suggestions(plan, TODAY).map(({ kind }) => kind.id);
 }
 const taken = (suggestion: string, change: Partial<EngagementAction> = {}): EngagementAction =>
-  anAction(suggestion, { stakeholder: 'a', suggestion, ...change });
+  aStep(suggestion, { stakeholder: 'a', suggestion, ...change });
 
 describe('what is suggested', () => {
   it('is nothing for somebody of whom only the name is known', () => expect(kindsFor({})).toEqual([]));
@@ -64,7 +58,7 @@ describe('what is suggested', () => {
   ])('when %s', (_case, change, kinds) => expect(kindsFor(change)).toEqual(kinds));
 
   it('holds a workshop with the pilot group', () => {
-    const served = { ...aStakeholder('a').served, pilot: true };
+    const served = { ...aBody('a').served, pilot: true };
     expect(kindsFor({ roles: ['constituent'], served })).toEqual(['reportingWorkshop', 'feedback']);
   });
 
@@ -92,7 +86,7 @@ describe('what is suggested', () => {
 
 describe('what was answered', () => {
   it('is not suggested again once declined, for that stakeholder only', () => {
-    const register = [aStakeholder('a', { current: 'unaware' }), aStakeholder('b', { current: 'unaware' })];
+    const register = [aBody('a', { current: 'unaware' }), aBody('b', { current: 'unaware' })];
     const plan = planWithStakeholders({ register, declined: [suggestionKey('brief', 'a')] });
     expect(suggestions(plan, TODAY).map(({ key }) => key)).toEqual(['brief:b']);
   });
@@ -113,11 +107,11 @@ describe('what was answered', () => {
 
 it('puts the longest way times influence first, then keeps the order of the register', () => {
   const register = [
-    aStakeholder('none', { type: 'criticalInfrastructure' }),
-    aStakeholder('small', { current: 'neutral', wanted: 'supportive', influence: 5 }),
-    aStakeholder('far', { current: 'unaware', wanted: 'leading', influence: 2 }),
-    aStakeholder('unscored', { current: 'unaware', wanted: 'neutral' }),
-    aStakeholder('tied', { current: 'neutral', wanted: 'supportive', influence: 5 }),
+    aBody('none', { type: 'criticalInfrastructure' }),
+    aBody('small', { current: 'neutral', wanted: 'supportive', influence: 5 }),
+    aBody('far', { current: 'unaware', wanted: 'leading', influence: 2 }),
+    aBody('unscored', { current: 'unaware', wanted: 'neutral' }),
+    aBody('tied', { current: 'neutral', wanted: 'supportive', influence: 5 }),
   ];
   const found = suggestions(planWithStakeholders({ register }), TODAY);
   expect(found.map(({ entry, weight }) => `${entry.id} ${weight}`)).toEqual([
@@ -132,7 +126,7 @@ it('puts the longest way times influence first, then keeps the order of the regi
 describe('actionOf', () => {
   const first = (change: Partial<Stakeholder>) => {
     const plan = planWithStakeholders(
-      { register: [aStakeholder('a', change)] },
+      { register: [aBody('a', change)] },
       { people: [aPerson('p1', 'Amina')] },
     );
     const [found] = suggestions(plan, TODAY);
@@ -169,7 +163,7 @@ describe('actionOf', () => {
       const { aim } = actionOf(first({ name, current: 'unaware' }), text, 'n');
       expect(aim.length).toBeLessThanOrEqual(500);
       // Half a character cannot be encoded.
-    expect(() => encodeURIComponent(aim)).not.toThrow();
+      expect(() => encodeURIComponent(aim)).not.toThrow();
     },
   );
 
@@ -188,7 +182,7 @@ const entryArbitrary = fc
     influence: fc.constantFrom(null, 1, 2, 3, 4, 5),
     primary: fc.constantFrom(null, 'p1'),
   })
-  .map((change) => (id: string) => aStakeholder(id, change));
+  .map((change) => (id: string) => aBody(id, change));
 
 it('proposes nothing more once everything is taken over or declined, and what it builds fits the file', () => {
   fc.assert(
