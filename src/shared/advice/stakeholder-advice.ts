@@ -111,7 +111,7 @@ function trustAfterLaunch(plan: Plan): Finding[] {
   const served = new Set(register.filter((entry) => hasRole(entry, 'constituent')).map(({ id }) => id));
   const theirs = actions.filter(({ stakeholder }) => stakeholder !== null && served.has(stakeholder));
   const [first] = theirs;
-  if (!first || plan.timeline.tasks.length === 0) return [];
+  if (!first) return [];
   const { fullOperation } = timelineOf(plan);
   if (fullOperation === null) return [];
   const launch = formatDay(fullOperation);

@@ -21,7 +21,8 @@ describe('nextDue', () => {
     ['quarterly', '2027-09-01', '2027-02-25', '2027-09-01'],
     ['yearly', null, '2999-06-01', null],
     ['weekly', null, '2999-12-31', null],
-  ] as const)('%s, due %s, done %s: %s', (frequency, due, done, next) => {
+  ] as const)('%s, due %s, done %s: %s', (...line) => {
+    const [frequency, due, done, next] = line;
     const found = nextDue(aStep('a', { frequency, due, done }));
     expect(found === null ? null : formatDay(found)).toBe(next);
   });
