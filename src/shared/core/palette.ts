@@ -111,3 +111,15 @@ export const STATUS_SHADES = {
     '#0F3F29',
   ],
 } as const;
+
+/**
+ * How far a stakeholder stands from where the team needs it, the same on maps and in documents; always beside a
+ * shape. Blue, ochre and a dark red differ in lightness too, so that they stay apart without red or green.
+ * 3:1 or better on paper of its scheme: for marks, never alone for text.
+ */
+export const GAP_COLORS = {
+  none: { light: '#2A6FB0', dark: '#7DB8F0' },
+  small: { light: '#9A7400', dark: '#F0CE6A' },
+  large: { light: '#8A1F14', dark: '#E4572E' },
+  unknown: { light: '#59677C', dark: '#9AA7BD' },
+} as const;

@@ -4,6 +4,7 @@ import { NEW_PERSON, NEW_STAKEHOLDER } from '../../plan/defaults';
 import type { Plan, Stakeholder } from '../../plan/types';
 import { buildPlan } from '../../../../test/builders/plan-builder';
 import { LIST_WORDS, readList, withImport } from '../../../../test/builders/stakeholder-list';
+import { stakeholderCsv } from './csv';
 import { readStakeholders } from './read';
 import { tableOfRows } from './table';
 
@@ -148,6 +149,23 @@ describe('a row', () => {
   it('without a contact keeps mail and telephone as channels of the organization', () => {
     const list = readList(buildPlan(), 'name,channels,email,phone\nBank,Hotline,duty@example.org,+1 555');
     expect(list.entries[0]?.channels).toBe('Hotline; duty@example.org; +1 555');
+  });
+
+  it('adds no address to the channels a person wrote down', () => {
+    const plan = planWith([{ id: 'bank', name: 'Bank', channels: 'Hotline' }]);
+    const list = readList(plan, 'name,email\nBank,duty@example.org');
+    expect(list.updates).toEqual([]);
+    expect(list.merged[0]?.differs).toEqual([{ column: 'email', plan: 'Hotline', file: 'duty@example.org' }]);
+  });
+
+  it('of our own export finds its entry by id, also beside another of the same name', () => {
+    const plan = planWith([
+      { id: 'one', name: 'Bank' },
+      { id: 'two', name: 'bank', notes: 'The other one' },
+    ]);
+    const list = readList(plan, stakeholderCsv(plan, LIST_WORDS));
+    expect(list.merged.map(({ entry }) => entry)).toEqual(['one', 'two']);
+    expect(withImport(plan, list)).toEqual(plan);
   });
 });
 
