@@ -114,8 +114,8 @@ export const STATUS_SHADES = {
 
 /**
  * How far a stakeholder stands from where the team needs it, the same on maps and in documents; always beside a
- * shape. Blue, ochre and a dark red differ in lightness too, so that they stay apart without red or green.
- * 3:1 or better on paper of its scheme: for marks, never alone for text.
+ * shape. Pairs stay apart under protanopia, deuteranopia and tritanopia (CIE76 distance of 18 and more, Machado
+ * 2009). Each is 3:1 or better on paper and on the tints of maps of its scheme: for marks, never for text.
  */
 export const GAP_COLORS = {
   none: { light: '#2A6FB0', dark: '#7DB8F0' },

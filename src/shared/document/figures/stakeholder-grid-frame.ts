@@ -16,13 +16,13 @@ export interface GridSpace {
 /** Scores from 4 on are high, so three of five columns are low. */
 const LOW = 3 / 5;
 /** Lines over and under the plot: the name of a quadrant and two for what to do in it. */
-const BAND = 3.3;
+const BAND = 3.4;
 
 /** Leaves room for the words around the plot. */
 export function gridSpace({ width, height, fontSize }: StakeholderGridInput): GridSpace {
   const [edge, line] = [fontSize, fontSize * 1.3];
   const [x, y] = [edge + line * 2.4, BAND * line];
-  const below = line * (2.6 + BAND + 1.6);
+  const below = line * (2.8 + BAND + 1.4);
   return { plot: { x, y, width: width - x - edge, height: height - y - below }, edge, line };
 }
 
@@ -56,7 +56,7 @@ function quadrants(input: StakeholderGridInput, { plot, line }: GridSpace, { pen
     const top = quadrant === 'satisfy' || quadrant === 'manage';
     const { name, does } = input.quadrants[quadrant];
     const room = box.width - fontSize;
-    const first = top ? line * 0.8 : plot.y + plot.height + line * 2.75;
+    const first = top ? line : plot.y + plot.height + line * 3.2;
     return [
       pen.rect(box, { fill: quadrant === 'manage' ? colors.accentFill : colors.fill }),
       pen.text(fitText(name, fontSize * 1.08, room), {
@@ -110,7 +110,7 @@ function axes(input: StakeholderGridInput, { plot, edge, line }: GridSpace, { pe
       },
     }),
     pen.text(input.axes.interest, {
-      ...{ x: plot.x + plot.width / 2, y: bottom + line * 1.75, size: fontSize, color: colors.ink },
+      ...{ x: plot.x + plot.width / 2, y: bottom + line * 2.05, size: fontSize, color: colors.ink },
       ...{ bold: true, anchor: 'middle' },
     }),
   ];

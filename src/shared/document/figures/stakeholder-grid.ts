@@ -132,7 +132,7 @@ function clusterLines(
   ]);
 }
 
-/** Names with commas between, never broken unless one is wider than a line. */
+/** Names with semicolons between, since names have commas, never broken unless one is wider than a line. */
 function namesInLines(
   names: readonly string[],
   { size, room }: { readonly size: number; readonly room: number },
@@ -140,7 +140,7 @@ function namesInLines(
   const lines: string[] = [];
   let line = '';
   names.forEach((name, index) => {
-    const piece = index < names.length - 1 ? `${name},` : name;
+    const piece = index < names.length - 1 ? `${name};` : name;
     const joined = line === '' ? piece : `${line} ${piece}`;
     if (textWidth(joined, size) <= room) {
       line = joined;

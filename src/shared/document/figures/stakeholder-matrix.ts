@@ -117,7 +117,7 @@ function heading(
 }
 
 function filled(members: readonly string[], box: Place, { pen, colors, fontSize }: Sheet): string[] {
-  const all = members.join(', ');
+  const all = members.join('; ');
   const middle = box.y + box.height / 2 + fontSize * 0.35;
   const start = box.x + fontSize * 2.4;
   return [
