@@ -38,7 +38,7 @@ test('whatever a list holds, the plan it gives can be saved and opened again', (
       expect(crossChecks(after)).toEqual([]);
       expect(planSchema.safeParse(after).error).toBeUndefined();
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -52,7 +52,7 @@ test('every row that has anything has one outcome', () => {
       );
       expect(told).toEqual(there);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -73,7 +73,7 @@ test('nothing the plan says is overwritten', () => {
         expect(after.people[index]).toMatchObject(Object.fromEntries(kept));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -85,7 +85,7 @@ test('reading a list twice is the same as reading it once', () => {
       expect(again.taken).toEqual([]);
       expect(withImport(once, again)).toEqual(once);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -98,6 +98,6 @@ test('our own export, read again, changes nothing', () => {
       expect(again.merged.flatMap(({ differs }) => differs)).toEqual([]);
       expect(withImport(plan, again)).toEqual(plan);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

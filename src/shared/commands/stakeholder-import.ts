@@ -16,7 +16,7 @@ interface ImportArgs {
 /**
  * Takes a list of stakeholders over in one step: new entries, what it adds to entries and persons that are
  * there, and new persons. It is refused as a whole when an id is taken or not there, a person or body it names
- * is not in the plan, or bodies would stand above themselves.
+ * is not in the plan, an entry would have neither a name nor a person, or bodies would stand above themselves.
  */
 export const importStakeholders = defineCommand<ImportArgs>({
   id: 'stakeholder.import',
@@ -28,6 +28,8 @@ export const importStakeholders = defineCommand<ImportArgs>({
 function add(draft: Draft<Plan>, { entries, people }: ImportArgs): CommandError | undefined {
   const { register } = draft.stakeholders;
   if (clash(register, entries)) return { type: 'invalid', field: 'entries' };
+  const nobody = entries.some(({ person, name }) => (person === null) === (name === ''));
+  if (nobody) return { type: 'invalid', field: 'name' };
   if (clash(draft.people, people)) return { type: 'invalid', field: 'people' };
   draft.people.push(...castDraft(people));
   register.push(...castDraft(entries));
@@ -47,6 +49,7 @@ function patch(draft: Draft<Plan>, { updates, personUpdates }: ImportArgs): Comm
     const entry = entries.get(id);
     if (!entry) return notFound('stakeholder', id);
     Object.assign(entry, change);
+    if ((entry.person === null) === (entry.name === '')) return { type: 'invalid', field: 'name' };
   }
   const people = new Map(draft.people.map((person) => [person.id, person]));
   for (const { id, patch: change } of personUpdates) {
