@@ -107,7 +107,7 @@ describe('a row', () => {
     ['Bank', 'high', 'badScore', 'high'],
     ['Bank', '2.5', 'badScore', '2.5'],
     ['Bank', '0', 'badScore', '0'],
-  ])('with name "%s" and influence "%s" is refused: %s', (name, influence, reason, value) => {
+  ])('with name "%s" and influence "%s" is refused: %s', (...[name, influence, reason, value]) => {
     const list = readList(buildPlan(), `name,influence\n${name},${influence}\nPolice,1`);
     expect(list.refused.map((row) => [row.row, row.reason, row.value])).toEqual([[2, reason, value]]);
     expect(list.entries.map((entry) => entry.name)).toEqual(['Police']);
