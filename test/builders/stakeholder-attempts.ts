@@ -15,6 +15,7 @@ import {
 import { NEW_ACTION } from '@shared/plan/defaults';
 import { idIn, register, someone, type Attempt, type Trial } from './command-attempts';
 import { aPerson, aStakeholder, anAction } from './plan-parts';
+import { IMPORT_ATTEMPT } from './stakeholder-import-attempt';
 
 function stakeholderId(trial: Trial): string {
   return idIn(trial, trial.plan.stakeholders.register);
@@ -83,6 +84,7 @@ const RACI: Readonly<Record<string, Attempt>> = {
 /** One attempt for every command of the register of stakeholders, by command id. */
 export const STAKEHOLDER_ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...ENTRIES,
+  'stakeholder.import': IMPORT_ATTEMPT,
   ...SUGGESTIONS,
   ...RACI,
   ...register({

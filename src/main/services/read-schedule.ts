@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/node';
 import { err, type Result } from '@shared/core/result';
 import { createContext } from '@shared/document/context';
 import {
@@ -7,7 +6,6 @@ import {
   readTaskTable,
   type ImportContext,
   type ImportFault,
-  type SheetCell,
   type TaskColumn,
   type TimelineImport,
 } from '@shared/exchange';
@@ -15,6 +13,7 @@ import { createDocumentWords } from '@shared/i18n/document-words';
 import type { Plan } from '@shared/plan/types';
 import { CATALOG_TEXTS } from '../export/catalog-texts';
 import { columnTitle } from '../export/timeline/columns';
+import { sheetRows } from './sheet-rows';
 
 type Read = Result<TimelineImport, readonly ImportFault[]>;
 
@@ -73,20 +72,6 @@ function decoded(bytes: Uint8Array): string | null {
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The rows of the first sheet; null when the file is no workbook. */
-async function sheetRows(bytes: Uint8Array): Promise<readonly (readonly SheetCell[])[] | null> {
-  try {
-    const [sheet] = await readXlsxFile(Buffer.from(bytes));
-    return (sheet?.data ?? []).map((row) =>
-      row.map((cell) =>
-        typeof cell === 'string' || typeof cell === 'number' || cell instanceof Date ? cell : null,
-      ),
-    );
   } catch {
     return null;
   }

@@ -111,3 +111,15 @@ export const STATUS_SHADES = {
     '#0F3F29',
   ],
 } as const;
+
+/**
+ * How far a stakeholder stands from where the team needs it, the same on maps and in documents; always beside a
+ * shape. Pairs stay apart under protanopia, deuteranopia and tritanopia (CIE76 distance of 18 and more, Machado
+ * 2009). Each is 3:1 or better on paper and on the tints of maps of its scheme: for marks, never for text.
+ */
+export const GAP_COLORS = {
+  none: { light: '#2A6FB0', dark: '#7DB8F0' },
+  small: { light: '#9A7400', dark: '#F0CE6A' },
+  large: { light: '#8A1F14', dark: '#E4572E' },
+  unknown: { light: '#59677C', dark: '#9AA7BD' },
+} as const;

@@ -29,11 +29,11 @@ export interface CsvFault {
 
 /**
  * Reads CSV as spreadsheets write it: comma, semicolon or tab between the cells (whichever the first line has
- * most of), any line end. Empty lines are kept, so that rows count as in the spreadsheet.
+ * most of, unless it is told), any line end. Empty lines are kept, so that rows count as in the spreadsheet.
  */
-export function readCsv(text: string): Result<readonly (readonly string[])[], CsvFault> {
+export function readCsv(text: string, sign?: string): Result<readonly (readonly string[])[], CsvFault> {
   const body = text.startsWith(BOM) ? text.slice(1) : text;
-  const reader = { body, separator: separatorOf(body), at: 0 };
+  const reader = { body, separator: sign ?? separatorOf(body), at: 0 };
   const rows: string[][] = [];
   while (reader.at < body.length) {
     const row: string[] = [];

@@ -21,3 +21,4 @@ export type {
 export { readProject, type ReadWords } from './msproject/read';
 export { writeProject, type ProjectWords } from './msproject/write';
 export { readTaskTable, type SheetCell } from './table-read';
+export * from './stakeholders/index';

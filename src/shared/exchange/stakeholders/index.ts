@@ -1,0 +1,29 @@
+export { STAKEHOLDER_COLUMNS, guessColumns } from './columns';
+export type { ColumnGuess, ColumnTitles, StakeholderColumn } from './columns';
+export { decodeText, type DecodeOptions, type EncodingFault } from './decode-text';
+export type {
+  Difference,
+  ListRefusal,
+  MergedRow,
+  NoteType,
+  RefusalReason,
+  RefusedRow,
+  RowNote,
+  StakeholderChanges,
+  StakeholderContext,
+  StakeholderImport,
+  TakenRow,
+} from './import-types';
+export { readStakeholders } from './read';
+export type { ListColumns } from './rows';
+export { tableOfRows, tableOfText, type StakeholderTable } from './table';
+export type { StakeholderWords, WordList } from './words';
+export { stakeholderCsv } from './csv';
+export {
+  STAKEHOLDER_SHEETS,
+  stakeholderSheets,
+  type Sheet,
+  type SheetHeading,
+  type SheetWords,
+  type StakeholderSheet,
+} from './sheets';

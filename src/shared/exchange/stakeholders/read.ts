@@ -1,0 +1,139 @@
+import { err, ok, type Result } from '../../core/result';
+import { parentCircles } from '../../plan/parent-circles';
+import type { SheetCell } from '../table-read';
+import { nameOf, registerOf, workOfRow, type Reading, type Register } from './draft';
+import {
+  compareName,
+  fillFields,
+  fillOrganization,
+  fillParent,
+  fillPersons,
+  fillReach,
+  parentNamed,
+} from './fill';
+import { folded } from './fold';
+import type {
+  ListRefusal,
+  MergedRow,
+  RefusedRow,
+  StakeholderChanges,
+  StakeholderContext,
+  StakeholderImport,
+  TakenRow,
+} from './import-types';
+import { listRows, type ListColumns, type ListRow } from './rows';
+import { idsByWord } from './words';
+
+/**
+ * Reads a list of stakeholders into a plan. Every row is taken as a new entry, merged with the entry of its name
+ * (or of its id, in a list of our own), or refused, each with its reason. A merge fills what is empty and
+ * overwrites nothing. Parents are found by name anywhere in the list and in the plan; rows that would place
+ * bodies above themselves are refused with the circle spelled out. Reading the same list again changes nothing.
+ * Work grows with the number of rows, not with its square.
+ *
+ * @param columns where the columns stand, from `tableOfText` or `tableOfRows` and as a person corrected them
+ */
+export function readStakeholders(
+  rows: readonly (readonly SheetCell[])[],
+  columns: ListColumns,
+  context: StakeholderContext,
+): Result<StakeholderImport, ListRefusal> {
+  if (!columns.places.has('name')) return err({ type: 'noNameColumn' });
+  const list = listRows(rows, columns);
+  if (list.rows.length + list.refused.length === 0) return err({ type: 'noRows' });
+  const { groups } = context.plan.organization.constituency;
+  const fields = {
+    words: context.words,
+    idOf: idsByWord(context.words),
+    groups: new Map(groups.map(({ id, name }) => [id, name])),
+  };
+  let accepted = list.rows;
+  const refused = [...list.refused];
+  for (;;) {
+    const register = registerOf(context, fields, namesOnlyRefused(refused, accepted));
+    const readings = readRows(register, accepted);
+    const circles = circleRows(register, readings);
+    if (circles.length === 0) return ok(importOf(register, readings, refused));
+    refused.push(...circles);
+    const gone = new Set(circles.map(({ row }) => row));
+    accepted = accepted.filter(({ row }) => !gone.has(row));
+  }
+}
+
+function namesOnlyRefused(refused: readonly RefusedRow[], accepted: readonly ListRow[]): ReadonlySet<string> {
+  const taken = new Set(accepted.map(({ key }) => key));
+  return new Set(refused.map(({ name }) => folded(name)).filter((key) => !taken.has(key)));
+}
+
+/** What is said of entries goes first, what hangs on their names next, what hangs on their contacts last. */
+function readRows(register: Register, rows: readonly ListRow[]): readonly Reading[] {
+  const readings = rows.map((row): Reading => {
+    const work = workOfRow(register, row);
+    return { row, work, filled: [], differs: [], notes: [...row.notes] };
+  });
+  for (const reading of readings) {
+    compareName(register, reading);
+    fillFields(register, reading);
+    fillParent(register, reading);
+    fillPersons(register, reading);
+  }
+  for (const reading of readings) {
+    fillOrganization(register, reading);
+    fillReach(register, reading);
+  }
+  return readings;
+}
+
+/** The rows that name a parent for an entry on a circle the list would make. */
+function circleRows(register: Register, readings: readonly Reading[]): readonly RefusedRow[] {
+  const parents = new Map([...register.byId].map(([id, { entry }]) => [id, entry.parent]));
+  const circleOf = new Map<string, string>();
+  for (const circle of parentCircles(parents)) {
+    const names = circle.map((id) => {
+      const work = register.byId.get(id);
+      return work ? nameOf(register, work.entry) : id;
+    });
+    for (const [index, id] of circle.entries())
+      circleOf.set(id, [...names.slice(index), ...names.slice(0, index + 1)].join(' → '));
+  }
+  return readings.flatMap((reading): RefusedRow[] => {
+    const { row, work } = reading;
+    const value = circleOf.get(work.entry.id);
+    if (value === undefined || !work.parentGiven || parentNamed(reading) === '') return [];
+    return [{ row: row.row, name: row.name, reason: 'circle', column: 'parent', value }];
+  });
+}
+
+function importOf(
+  register: Register,
+  readings: readonly Reading[],
+  refused: readonly RefusedRow[],
+): StakeholderImport {
+  const taken: TakenRow[] = [];
+  const merged: MergedRow[] = [];
+  for (const { row, work, filled, differs, notes } of readings) {
+    const common = { row: row.row, name: row.name, entry: work.entry.id, notes };
+    if (work.row === row.row) taken.push(common);
+    else merged.push({ ...common, with: work.row, filled, differs });
+  }
+  return {
+    taken,
+    merged,
+    refused: refused.toSorted((one, other) => one.row - other.row),
+    ...changesOf(register),
+  };
+}
+
+function changesOf({ byId, people }: Register): StakeholderChanges {
+  const works = [...byId.values()];
+  return {
+    entries: works.filter(({ isNew }) => isNew).map(({ entry }) => entry),
+    updates: works
+      .filter(({ isNew, changed }) => !isNew && changed.size > 0)
+      .map(({ entry, changed }) => ({
+        id: entry.id,
+        patch: Object.fromEntries([...changed].map((key) => [key, entry[key]])),
+      })),
+    ...people.result(),
+  };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stakeholderCsv, STAKEHOLDER_COLUMNS, writeCsv } from '@shared/exchange';
+import { crossChecks } from '@shared/plan/cross-checks';
+import { planSchema } from '@shared/plan/schema';
+import type { Plan } from '@shared/plan/types';
+import { buildPlan } from '@test/builders/plan-builder';
+import { LIST_WORDS, readList, withImport } from '@test/builders/stakeholder-list';
+
+/** Few names in several spellings, so that rows meet as duplicates, parents, persons and circles. */
+const name = fc.constantFrom('A', 'a ', 'B', 'C', 'Ｃ', 'D', 'E', '', ' ', '=F', 'G; H', 'x'.repeat(600));
+const CELLS: Partial<Record<string, fc.Arbitrary<string>>> = {
+  ...{ name, organization: name, parent: name, owner: name, primary: name, backup: name },
+  kind: fc.constantFrom('', '', 'person', 'organization, as kind', 'robot'),
+  influence: fc.constantFrom('', '', '1', '5', '6'),
+  interest: fc.constantFrom('', '', '3', '4.0', 'x'),
+  roles: fc.constantFrom('', 'sponsor; champion', 'champion, sponsor', 'nobody'),
+  pilot: fc.constantFrom('', 'yes', 'no', 'maybe'),
+  id: fc.constantFrom('', '', 'first-1', 'first-2', 'nowhere'),
+};
+const usual = fc.constantFrom('', '', 'one', 'two', '@three', 'neutral', 'resistant', 'few', 'law; power');
+const row = fc.tuple(...STAKEHOLDER_COLUMNS.map((column) => CELLS[column] ?? usual));
+const table = fc
+  .array(row, { minLength: 1, maxLength: 14 })
+  .map((rows) => [STAKEHOLDER_COLUMNS.map(LIST_WORDS.title), ...rows])
+  .filter((rows) => rows.slice(1).some((cells) => cells.some((cell) => cell.trim() !== '')));
+
+/** A plan into which a list was read before, by the ids `first-…`. */
+const plans = fc.option(table).map((rows): Plan => {
+  const plan = buildPlan();
+  return rows === null ? plan : withImport(plan, readList(plan, writeCsv(rows), 'first'));
+});
+
+test('whatever a list holds, the plan it gives can be saved and opened again', () => {
+  fc.assert(
+    fc.property(plans, table, (plan, rows) => {
+      const after = withImport(plan, readList(plan, writeCsv(rows)));
+      expect(crossChecks(after)).toEqual([]);
+      expect(planSchema.safeParse(after).error).toBeUndefined();
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('every row that has anything has one outcome', () => {
+  fc.assert(
+    fc.property(plans, table, (plan, rows) => {
+      const { taken, merged, refused } = readList(plan, writeCsv(rows));
+      const told = [...taken, ...merged, ...refused].map((outcome) => outcome.row).toSorted((a, b) => a - b);
+      const there = rows.flatMap((cells, index) =>
+        index > 0 && cells.some((cell) => cell.trim() !== '') ? [index + 1] : [],
+      );
+      expect(told).toEqual(there);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('nothing the plan says is overwritten', () => {
+  fc.assert(
+    fc.property(plans, table, (plan, rows) => {
+      const after = withImport(plan, readList(plan, writeCsv(rows)));
+      const said = (value: unknown): boolean =>
+        value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+      for (const [index, entry] of plan.stakeholders.register.entries()) {
+        const kept = Object.entries(entry).filter(
+          ([key, value]) => said(value) && !/served|source|channels/.test(key),
+        );
+        expect(after.stakeholders.register[index]).toMatchObject(Object.fromEntries(kept));
+      }
+      for (const [index, person] of plan.people.entries()) {
+        const kept = Object.entries(person).filter(([, value]) => said(value));
+        expect(after.people[index]).toMatchObject(Object.fromEntries(kept));
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('reading a list twice is the same as reading it once', () => {
+  fc.assert(
+    fc.property(plans, table, (plan, rows) => {
+      const once = withImport(plan, readList(plan, writeCsv(rows)));
+      const again = readList(once, writeCsv(rows), 'again');
+      expect(again.taken).toEqual([]);
+      expect(withImport(once, again)).toEqual(once);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('our own export, read again, changes nothing', () => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      if (plan.stakeholders.register.length === 0) return;
+      const again = readList(plan, stakeholderCsv(plan, LIST_WORDS), 'again');
+      expect(again.refused).toEqual([]);
+      expect(again.merged.flatMap(({ differs }) => differs)).toEqual([]);
+      expect(withImport(plan, again)).toEqual(plan);
+    }),
+    { numRuns: 80 },
+  );
+});
