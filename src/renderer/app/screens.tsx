@@ -10,6 +10,9 @@ const SCREEN_PARTS: Record<Screen, ComponentType> = {
   overview: lazy(async () => ({ default: (await import('../features/overview')).OverviewScreen })),
   ...stageScreens(),
   timeline: lazy(async () => ({ default: (await import('../features/timeline')).TimelineScreen })),
+  stakeholders: lazy(async () => ({
+    default: (await import('../features/stakeholders')).StakeholdersScreen,
+  })),
   organization: lazy(async () => ({
     default: (await import('../features/organization')).OrganizationScreen,
   })),

@@ -9,6 +9,7 @@ export const SCREENS = [
   'stage4',
   'stage5',
   'timeline',
+  'stakeholders',
   'organization',
   'services',
   'risks',
@@ -28,7 +29,8 @@ export interface Place {
 
 /** What the inspector shows, by kind and id; the inspector's panels are chosen by kind. */
 export interface Selection {
-  readonly kind: 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task';
+  readonly kind:
+    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder';
   readonly id: string;
 }
 

@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconSitemap,
   IconStack2,
+  IconUsersGroup,
   IconVocabulary,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -37,6 +38,7 @@ const TOP: readonly Entry[] = [
 ];
 const PLAN: readonly Entry[] = [
   { screen: 'timeline', label: 'shell.navTimeline', icon: <IconCalendarStats {...ICON} /> },
+  { screen: 'stakeholders', label: 'shell.navStakeholders', icon: <IconUsersGroup {...ICON} /> },
   { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
   { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
   {

@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+
+/** The dialog of the screen that is open. */
+export type OpenDialog =
+  | { readonly kind: 'typical' }
+  /** With the text that was pasted, or to ask for it. */
+  | { readonly kind: 'import'; readonly text: string }
+  | { readonly kind: 'export' };
+
+export const useDialog = create<{ readonly open: OpenDialog | null }>(() => ({ open: null }));
+
+export function openDialog(open: OpenDialog): void {
+  useDialog.setState({ open });
+}
+
+export function closeDialog(): void {
+  useDialog.setState({ open: null });
+}

@@ -1,0 +1,179 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { STAKEHOLDER_TYPES } from '@shared/catalog/stakeholders';
+import { CRITICAL_SECTORS } from '@shared/catalog/worksheet-lists';
+import { ENGAGEMENTS } from '@shared/plan/stakeholders';
+import type { Stakeholder } from '@shared/plan/types';
+import { useCatalogText } from '../../state/catalog-words';
+import { usePlan } from '../../state/document-store';
+import { LINE_MAX } from '../../ui/line-field';
+import { usePendingEdit } from '../../ui/pending-edits';
+import { useWords } from '../../ui/words';
+import { COLUMNS, type GridColumn } from './grid-columns';
+import { setCell } from './grid-edits';
+import { useGrid } from './grid-store';
+import { ENGAGEMENT_WORDS, SCORE_WORDS } from './stakeholder-words';
+import { useSectorName } from './use-cell-text';
+import { goToCell } from './use-grid-keys';
+import classes from './grid.module.css';
+
+interface EditorProps {
+  readonly entry: Stakeholder;
+  readonly column: GridColumn;
+  /** The text the cell showed. */
+  readonly shown: string;
+  /** Goes to the row below when Enter is pressed. */
+  readonly below: string | null;
+}
+
+/** A cell while it is edited. Enter keeps and goes down, Tab keeps and goes on, Escape takes back. */
+export function GridCellEditor(props: EditorProps) {
+  return props.column.edit === 'text' || props.column.edit === 'person' ? (
+    <TextEditor {...props} />
+  ) : (
+    <ChoiceEditor {...props} />
+  );
+}
+
+function TextEditor({ entry, column, shown, below }: EditorProps) {
+  const { t } = useWords();
+  const [typed] = useState(() => useGrid.getState().editing?.typed ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  const text = useRef(typed === '' ? shown : typed);
+  const isOver = useRef(false);
+  useEffect(() => {
+    if (typed === '') field.current?.select();
+  }, [typed]);
+  const keep = useCallback(() => {
+    if (isOver.current) return;
+    isOver.current = true;
+    if (text.current !== shown) setCell(entry, column.id, text.current);
+    useGrid.setState(({ editing }) => (editing?.id === entry.id ? { editing: null } : {}));
+  }, [entry, column, shown]);
+  usePendingEdit(keep);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing || !['Enter', 'Escape', 'Tab'].includes(event.key)) return;
+    event.preventDefault();
+    if (event.key === 'Escape') text.current = shown;
+    keep();
+    leave(event, entry.id, column, below);
+  };
+  return (
+    <>
+      <input
+        ref={field}
+        className={classes.editor}
+        aria-label={t(column.label)}
+        defaultValue={text.current}
+        maxLength={LINE_MAX}
+        dir="auto"
+        autoFocus
+        list={column.edit === 'person' ? PEOPLE_LIST : undefined}
+        onChange={(event) => {
+          text.current = event.currentTarget.value;
+        }}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+      />
+      {column.edit === 'person' && <PeopleList />}
+    </>
+  );
+}
+
+const PEOPLE_LIST = 'stk-people';
+
+function PeopleList() {
+  const people = usePlan((plan) => plan.people);
+  return (
+    <datalist id={PEOPLE_LIST}>
+      {people.map((person) => (
+        <option key={person.id} value={person.name}>
+          {[person.role, person.organization].filter((part) => part !== '').join(', ')}
+        </option>
+      ))}
+    </datalist>
+  );
+}
+
+function ChoiceEditor({ entry, column, below }: EditorProps) {
+  const { t } = useWords();
+  const options = useOptions(column);
+  const over = () => useGrid.setState(({ editing }) => (editing?.id === entry.id ? { editing: null } : {}));
+  const value = valueOf(entry, column);
+  const known = value === '' || options.some((option) => option.value === value);
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
+    event.preventDefault();
+    over();
+    leave(event, entry.id, column, below);
+  };
+  return (
+    <select
+      className={classes.editor}
+      aria-label={t(column.label)}
+      autoFocus
+      value={value}
+      onChange={(event) => setCell(entry, column.id, event.currentTarget.value)}
+      onBlur={over}
+      onKeyDown={onKeyDown}
+    >
+      <option value="">{t('stakeholders.no_choice')}</option>
+      {!known && <option value={value}>{value}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function valueOf(entry: Stakeholder, column: GridColumn): string {
+  switch (column.id) {
+    case 'type':
+    case 'sector':
+    case 'current':
+    case 'wanted':
+      return entry[column.id] ?? '';
+    case 'influence':
+    case 'interest':
+      return String(entry[column.id] ?? '');
+    default:
+      return '';
+  }
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+function useOptions(column: GridColumn): readonly Option[] {
+  const { t } = useWords();
+  const words = useCatalogText('stakeholders');
+  const sectors = useSectorName();
+  switch (column.id) {
+    case 'type':
+      return words
+        ? STAKEHOLDER_TYPES.map(({ id }) => ({ value: id, label: words(`stk-t-${id}`, 'name') }))
+        : [];
+    case 'sector':
+      return sectors ? CRITICAL_SECTORS.map((id) => ({ value: id, label: sectors(id) })) : [];
+    case 'influence':
+    case 'interest':
+      return SCORE_WORDS.map((word, index) => ({
+        value: String(index + 1),
+        label: t('stakeholders.score', { value: index + 1, word: t(word) }),
+      }));
+    default:
+      return ENGAGEMENTS.map((value) => ({ value, label: t(ENGAGEMENT_WORDS[value]) }));
+  }
+}
+
+function leave(event: KeyboardEvent, id: string, column: GridColumn, below: string | null): void {
+  const at = COLUMNS.findIndex((known) => known.id === column.id);
+  if (event.key === 'Tab')
+    goToCell(id, Math.min(COLUMNS.length - 1, Math.max(0, at + (event.shiftKey ? -1 : 1))));
+  else goToCell(event.key === 'Enter' && below !== null ? below : id, at);
+}

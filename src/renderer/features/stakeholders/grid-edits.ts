@@ -1,0 +1,99 @@
+import { personCommands } from '@shared/commands/people';
+import { addStakeholders, removeStakeholders, updateStakeholders } from '@shared/commands/stakeholders';
+import { NEW_PERSON, NEW_STAKEHOLDER } from '@shared/plan/defaults';
+import { ENGAGEMENTS } from '@shared/plan/stakeholders';
+import type { Person, Stakeholder } from '@shared/plan/types';
+import { dispatch, useDocument } from '../../state/document-store';
+import { say } from '../../state/messages';
+import { newId } from '../../state/new-id';
+import { closeInspector, useSession } from '../../state/session-store';
+import type { ColumnId } from './grid-columns';
+import { useGrid } from './grid-store';
+
+type Patch = Partial<Omit<Stakeholder, 'id'>>;
+
+/** Adds an organization by name at the end of the register and answers its id. */
+export function addOrganization(name: string): string {
+  const entry: Stakeholder = { ...NEW_STAKEHOLDER, id: newId(), name };
+  dispatch(addStakeholders, { entries: [entry], people: [] });
+  return entry.id;
+}
+
+/** Adds a person to the register: one of the plan with that name, or a new one. */
+export function addPersonEntry(name: string): string {
+  const known = personNamed(name);
+  const person: Person = known ?? { ...NEW_PERSON, id: newId(), name };
+  const entry: Stakeholder = { ...NEW_STAKEHOLDER, id: newId(), name: '', person: person.id };
+  dispatch(addStakeholders, { entries: [entry], people: known ? [] : [person] });
+  return entry.id;
+}
+
+/** Takes over what was typed or chosen in a cell. A text that means nothing there leaves the cell as it was. */
+export function setCell(entry: Stakeholder, column: ColumnId, text: string): void {
+  const value = text.trim();
+  if (column === 'name') {
+    rename(entry, value);
+    return;
+  }
+  const patch = patchOf(column, value);
+  if (patch) dispatch(updateStakeholders, { ids: [entry.id], patch });
+}
+
+function rename(entry: Stakeholder, name: string): void {
+  if (name === '') return;
+  if (entry.person === null) dispatch(updateStakeholders, { ids: [entry.id], patch: { name } });
+  else dispatch(personCommands.update, { id: entry.person, patch: { name } });
+}
+
+function patchOf(column: Exclude<ColumnId, 'name'>, value: string): Patch | null {
+  const chosen = value === '' ? null : value;
+  switch (column) {
+    case 'type':
+      return { type: chosen, ownType: '' };
+    case 'sector':
+      return { sector: chosen, ownSector: '' };
+    case 'influence':
+    case 'interest':
+      return scorePatch(column, value);
+    case 'current':
+    case 'wanted':
+      return { [column]: ENGAGEMENTS.find((known) => known === value) ?? null };
+    case 'owner':
+    case 'primary':
+    case 'backup':
+      return { [column]: chosen === null ? null : personByName(chosen) };
+    case 'roles':
+      return null;
+  }
+}
+
+function scorePatch(column: 'influence' | 'interest', value: string): Patch | null {
+  if (value === '' || value === '0') return { [column]: null };
+  const score = Number(value);
+  return Number.isInteger(score) && score >= 1 && score <= 5 ? { [column]: score } : null;
+}
+
+/** The person of that name, added to the plan when there is none yet. */
+function personByName(name: string): string {
+  const known = personNamed(name);
+  if (known) return known.id;
+  const entry: Person = { ...NEW_PERSON, id: newId(), name };
+  dispatch(personCommands.add, { entry });
+  return entry.id;
+}
+
+function personNamed(name: string): Person | undefined {
+  const wanted = name.trim().toLocaleLowerCase();
+  const people = useDocument.getState().plan?.people ?? [];
+  return people.find((person) => person.name.trim().toLocaleLowerCase() === wanted);
+}
+
+/** Takes stakeholders out and says how many; the inspector closes when it showed one of them. */
+export function removeEntries(ids: readonly string[]): void {
+  const { selection } = useSession.getState();
+  if (selection?.kind === 'stakeholder' && ids.includes(selection.id)) closeInspector();
+  const result = dispatch(removeStakeholders, { ids });
+  if (!result.ok) return;
+  useGrid.setState({ chosen: new Set(), active: null, editing: null });
+  say({ key: 'stakeholders.removed', values: { count: ids.length } });
+}

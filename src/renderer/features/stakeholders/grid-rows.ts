@@ -1,0 +1,61 @@
+import { engagementGap } from '@shared/stakeholders';
+import type { Stakeholder } from '@shared/plan/types';
+import type { ColumnId } from './grid-columns';
+import type { Shown } from './grid-store';
+
+/** Texts of the cells of an entry. */
+export type CellText = (entry: Stakeholder, column: ColumnId) => string;
+
+/** The entries that are listed: those the filter and the search leave, in the order asked for. */
+export function listed(
+  register: readonly Stakeholder[],
+  {
+    shown,
+    search,
+    ids,
+  }: { readonly shown: Shown; readonly search: string; readonly ids: readonly string[] | null },
+  text: CellText,
+): readonly Stakeholder[] {
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = register.filter(
+    (entry) =>
+      FILTERS[shown](entry) &&
+      (wanted === '' || SEARCHED.some((column) => text(entry, column).toLocaleLowerCase().includes(wanted))),
+  );
+  if (ids === null) return found;
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const at = (entry: Stakeholder): number => place.get(entry.id) ?? ids.length;
+  return found.toSorted((a, b) => at(a) - at(b));
+}
+
+/** Ids in the order of a column. Empty cells come last either way, and equals keep their order. */
+export function sorted(
+  register: readonly Stakeholder[],
+  down: boolean,
+  key: (entry: Stakeholder) => string | number | null,
+  compare: (a: string, b: string) => number,
+): readonly string[] {
+  const keyed = register.map((entry) => ({ id: entry.id, key: key(entry) }));
+  const way = down ? -1 : 1;
+  return keyed
+    .toSorted((a, b) => {
+      const emptyA = a.key === null || a.key === '';
+      const emptyB = b.key === null || b.key === '';
+      if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);
+      if (typeof a.key === 'number' && typeof b.key === 'number') return way * (a.key - b.key);
+      return way * compare(String(a.key), String(b.key));
+    })
+    .map(({ id }) => id);
+}
+
+const SEARCHED: readonly ColumnId[] = ['name', 'type', 'sector', 'roles', 'owner', 'primary', 'backup'];
+
+const FILTERS: Readonly<Record<Shown, (entry: Stakeholder) => boolean>> = {
+  all: () => true,
+  gap: (entry) => (engagementGap(entry) ?? 0) > 0,
+  high: (entry) => (entry.influence ?? 0) >= 4,
+  unowned: (entry) => entry.owner === null,
+  nobackup: (entry) => entry.primary !== null && entry.backup === null,
+  unscored: (entry) => entry.influence === null || entry.interest === null,
+  served: (entry) => entry.roles.includes('constituent'),
+};

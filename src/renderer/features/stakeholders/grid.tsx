@@ -1,0 +1,113 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Stakeholder } from '@shared/plan/types';
+import { useSession } from '../../state/session-store';
+import { useWords } from '../../ui/words';
+import { COLUMNS, HEAD_PX, ROW_PX } from './grid-columns';
+import { GridHead } from './grid-head';
+import { GridRow } from './grid-row';
+import type { CellText } from './grid-rows';
+import { cellId, useGrid } from './grid-store';
+import { useGridKeys } from './use-grid-keys';
+import { useRowWindow } from './use-row-window';
+import classes from './grid.module.css';
+
+interface GridProps {
+  readonly rows: readonly Stakeholder[];
+  readonly text: CellText;
+  /** Text that was pasted while no cell was edited. */
+  readonly onPaste: (text: string) => void;
+}
+
+/** The register as a grid for the keyboard; only the rows in view are drawn. */
+export function Grid({ rows, text, onPaste }: GridProps) {
+  const { t, dir } = useWords();
+  const container = useRef<HTMLDivElement>(null);
+  const { first, last } = useRowWindow(container);
+  const { active, editing, chosen } = useGrid();
+  const selected = useSession((session) =>
+    session.selection?.kind === 'stakeholder' ? session.selection.id : null,
+  );
+  const onKeyDown = useGridKeys(rows, dir === 'rtl');
+  useFocusOnActive(container, rows);
+  const drawn = rows.slice(first, last);
+  // Somebody who tabs into the grid lands on a cell, also before any was chosen.
+  const start = active !== null && drawn.some((entry) => entry.id === active.id) ? null : drawn[0]?.id;
+  return (
+    <div
+      ref={container}
+      role="grid"
+      aria-label={t('stakeholders.grid')}
+      aria-description={t('stakeholders.grid_keys')}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={COLUMNS.length + 1}
+      aria-multiselectable
+      className={classes.grid}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const cell = event.target.closest('[data-column]');
+        if (useGrid.getState().active === null && cell && start !== undefined && start !== null)
+          useGrid.setState({ active: { id: start, column: 0 } });
+      }}
+      onPaste={(event) => {
+        if (useGrid.getState().editing) return;
+        event.preventDefault();
+        onPaste(event.clipboardData.getData('text/plain'));
+      }}
+    >
+      <GridHead rows={rows} text={text} />
+      <div role="rowgroup" className={classes.body} style={{ blockSize: rows.length * ROW_PX }}>
+        {drawn.map((entry, index) => (
+          <GridRow
+            key={entry.id}
+            entry={entry}
+            index={first + index}
+            below={rows[first + index + 1]?.id ?? null}
+            text={text}
+            selected={entry.id === selected}
+            chosen={chosen.has(entry.id)}
+            active={active?.id === entry.id ? active.column : entry.id === start ? 0 : null}
+            editing={editing?.id === entry.id ? editing.column : null}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Brings the cell the keyboard is on into view and gives it the focus. */
+function useFocusOnActive(
+  container: React.RefObject<HTMLDivElement | null>,
+  rows: readonly Stakeholder[],
+): void {
+  const active = useGrid((state) => state.active);
+  const editing = useGrid((state) => state.editing);
+  const list = useRef(rows);
+  useEffect(() => {
+    list.current = rows;
+  }, [rows]);
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (!active || editing || !element) return;
+    const row = list.current.findIndex((entry) => entry.id === active.id);
+    if (row < 0) return;
+    const top = row * ROW_PX;
+    const seen = element.clientHeight - HEAD_PX;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + ROW_PX > element.scrollTop + seen) element.scrollTop = top + ROW_PX - seen;
+  }, [active, editing, container]);
+  // After the row is drawn: a far jump draws it one render later.
+  useEffect(() => {
+    if (!active || editing) return;
+    const cell = document.getElementById(cellId(active.id, active.column));
+    if (cell && cell !== document.activeElement && shouldTake(container.current)) {
+      cell.focus({ preventScroll: true });
+      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  });
+}
+
+/** The grid takes the focus only when it has it already, or nothing has: typing elsewhere is left alone. */
+function shouldTake(container: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || container?.contains(focused) === true;
+}

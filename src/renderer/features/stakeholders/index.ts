@@ -1,0 +1,2 @@
+export { StakeholdersScreen } from './stakeholders-screen';
+export { StakeholderPanel } from './stakeholder-panel';

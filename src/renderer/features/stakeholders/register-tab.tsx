@@ -1,0 +1,123 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { UiKey } from '@shared/i18n/ui-words';
+import { usePlan } from '../../state/document-store';
+import { AddLine } from '../../ui/add-line';
+import { useWords } from '../../ui/words';
+import { BulkBar } from './bulk-bar';
+import { openDialog } from './dialog-store';
+import { Grid } from './grid';
+import { addOrganization, addPersonEntry } from './grid-edits';
+import { listed } from './grid-rows';
+import { SHOWN, useGrid, type Shown } from './grid-store';
+import { useCellText } from './use-cell-text';
+import classes from './stakeholders.module.css';
+
+const SHOWN_WORDS = {
+  all: 'stakeholders.show_all',
+  gap: 'stakeholders.show_gap',
+  high: 'stakeholders.show_high',
+  unowned: 'stakeholders.show_unowned',
+  nobackup: 'stakeholders.show_nobackup',
+  unscored: 'stakeholders.show_unscored',
+  served: 'stakeholders.show_served',
+} as const satisfies Record<Shown, UiKey>;
+
+/** The register: names come in fast, cells are edited as in a spreadsheet, the inspector holds the rest. */
+export function RegisterTab() {
+  const isEmpty = usePlan((plan) => plan.stakeholders.register.length === 0);
+  return (
+    <div className={classes.register}>
+      <AddRow />
+      {isEmpty ? <EmptyRegister /> : <Listed />}
+    </div>
+  );
+}
+
+function AddRow() {
+  const { t } = useWords();
+  return (
+    <div className={classes.addRow}>
+      <AddLine
+        label={t('stakeholders.add_label')}
+        placeholder={t('stakeholders.add_hint')}
+        button={t('stakeholders.add')}
+        onAdd={(name) => {
+          addOrganization(name);
+        }}
+      />
+      <AddLine
+        label={t('stakeholders.add_person_label')}
+        placeholder={t('stakeholders.add_person_label')}
+        button={t('stakeholders.add_person')}
+        onAdd={(name) => {
+          addPersonEntry(name);
+        }}
+      />
+      <Button variant="default" onClick={() => openDialog({ kind: 'typical' })}>
+        {t('stakeholders.typical')}
+      </Button>
+    </div>
+  );
+}
+
+function EmptyRegister() {
+  const { t } = useWords();
+  return (
+    <div className={classes.empty}>
+      <h2>{t('stakeholders.empty_title')}</h2>
+      <p>{t('stakeholders.empty_why')}</p>
+      <p>{t('stakeholders.empty_how')}</p>
+      <Button onClick={() => openDialog({ kind: 'typical' })}>{t('stakeholders.empty_button')}</Button>
+    </div>
+  );
+}
+
+function Listed() {
+  const { t } = useWords();
+  const register = usePlan((plan) => plan.stakeholders.register);
+  const text = useCellText();
+  const { shown, search, order } = useGrid();
+  const rows = useMemo(
+    () => (text ? listed(register, { shown, search, ids: order?.ids ?? null }, text) : []),
+    [register, shown, search, order, text],
+  );
+  if (!text) return null;
+  return (
+    <>
+      <div className={classes.filters}>
+        <TextInput
+          size="xs"
+          className={classes.search ?? ''}
+          aria-label={t('stakeholders.search')}
+          placeholder={t('stakeholders.search')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={search}
+          onChange={(event) => useGrid.setState({ search: event.currentTarget.value })}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={t('stakeholders.show')}
+          value={shown}
+          onChange={(event) => {
+            const value = SHOWN.find((known) => known === event.currentTarget.value) ?? 'all';
+            useGrid.setState({ shown: value });
+          }}
+        >
+          {SHOWN.map((value) => (
+            <option key={value} value={value}>
+              {t(SHOWN_WORDS[value])}
+            </option>
+          ))}
+        </NativeSelect>
+        <BulkBar />
+      </div>
+      {rows.length === 0 ? (
+        <p className={classes.none}>{t('stakeholders.none_shown')}</p>
+      ) : (
+        <Grid rows={rows} text={text} onPaste={(pasted) => openDialog({ kind: 'import', text: pasted })} />
+      )}
+    </>
+  );
+}

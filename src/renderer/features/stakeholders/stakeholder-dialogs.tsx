@@ -1,0 +1,13 @@
+import { TypicalDialog } from './typical-dialog';
+import { closeDialog, useDialog } from './dialog-store';
+
+/** The dialogs of the screen; one is open at a time. */
+export function StakeholderDialogs() {
+  const open = useDialog((state) => state.open);
+  switch (open?.kind) {
+    case 'typical':
+      return <TypicalDialog onClose={closeDialog} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { usePlan } from '../../state/document-store';
+import { MarkdownField } from '../../ui/markdown-field';
+import { PanelTitle } from '../../ui/panel';
+import { useWords } from '../../ui/words';
+import { removeEntries } from './grid-edits';
+import { AgreementsPart } from './panel-agreements';
+import { AttitudePart } from './panel-attitude';
+import { ContactsPart } from './panel-contacts';
+import { Fold, setterOf } from './panel-parts';
+import { PeoplePart } from './panel-people';
+import { PlacePart } from './panel-place';
+import { RelationsPart } from './panel-relations';
+import { ServedPart, SourcePart } from './panel-served';
+import { nameIn, usePeopleById } from './use-cell-text';
+import classes from './stakeholders.module.css';
+
+/** Inspector of a stakeholder: everything known about it, edited in place. */
+export function StakeholderPanel({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const entry = usePlan((plan) => plan.stakeholders.register.find((known) => known.id === id));
+  const people = usePeopleById();
+  const set = useMemo(() => setterOf(id), [id]);
+  if (!entry) return <Text c="dimmed">{t('stakeholders.gone')}</Text>;
+  const { roles, agreements, contacts, served, source, notes } = entry;
+  return (
+    <div className={classes.panel}>
+      <PanelTitle
+        kicker={t(entry.person === null ? 'stakeholders.stakeholder' : 'stakeholders.person_of')}
+        title={nameIn(people, entry)}
+      />
+      <Fold title={t('stakeholders.part_place')} open>
+        <PlacePart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_attitude')} open>
+        <AttitudePart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_people')} open>
+        <PeoplePart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_contacts')} open={contacts.length > 0}>
+        <ContactsPart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_agreements')} open={agreements.length > 0}>
+        <AgreementsPart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_relations')} open={false}>
+        <RelationsPart entry={entry} />
+      </Fold>
+      <Fold
+        title={t('stakeholders.part_served')}
+        open={roles.includes('constituent') || served.capability !== null}
+      >
+        <ServedPart entry={entry} set={set} />
+      </Fold>
+      <Fold
+        title={t('stakeholders.part_source')}
+        open={roles.includes('informationSource') || source.decision !== null}
+      >
+        <SourcePart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_notes')} open={notes !== ''}>
+        <MarkdownField
+          label={t('stakeholders.part_notes')}
+          hideLabel
+          minRows={3}
+          value={notes}
+          onChange={(text) => set({ notes: text })}
+        />
+      </Fold>
+      <div>
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          leftSection={<IconTrash size={14} />}
+          onClick={() => removeEntries([id])}
+        >
+          {t('stakeholders.remove')}
+        </Button>
+        <Text size="xs" c="dimmed">
+          {t('stakeholders.remove_hint')}
+        </Text>
+      </div>
+    </div>
+  );
+}

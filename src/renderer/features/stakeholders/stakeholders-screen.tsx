@@ -1,0 +1,62 @@
+import { Tabs } from '@mantine/core';
+import { useMemo } from 'react';
+import type { UiKey } from '@shared/i18n/ui-words';
+import { engagementGap } from '@shared/stakeholders';
+import { usePlan } from '../../state/document-store';
+import { goTo, useSession } from '../../state/session-store';
+import { ScreenHeader } from '../../ui/screen-header';
+import { useWords } from '../../ui/words';
+import { RegisterTab } from './register-tab';
+import { StakeholderDialogs } from './stakeholder-dialogs';
+import classes from './stakeholders.module.css';
+
+const TABS = ['register'] as const;
+type Tab = (typeof TABS)[number];
+const TAB_WORDS = {
+  register: 'stakeholders.tab_register',
+} as const satisfies Record<Tab, UiKey>;
+
+/** Stakeholders: who they are, where they stand, and what the team does about each. */
+export function StakeholdersScreen() {
+  const { t } = useWords();
+  const section = useSession((session) => session.place.section);
+  const tab = TABS.find((known) => known === section) ?? 'register';
+  return (
+    <div className={classes.screen}>
+      <ScreenHeader title={t('stakeholders.title')} lead={<Lead />} />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        className={classes.tabs ?? ''}
+        onChange={(value) => goTo({ screen: 'stakeholders', section: value ?? 'register' })}
+      >
+        <Tabs.List>
+          {TABS.map((known) => (
+            <Tabs.Tab key={known} value={known}>
+              {t(TAB_WORDS[known])}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="register" className={classes.tab ?? ''}>
+          <RegisterTab />
+        </Tabs.Panel>
+      </Tabs>
+      <StakeholderDialogs />
+    </div>
+  );
+}
+
+/** Where the register stands, in one line. */
+function Lead() {
+  const { t } = useWords();
+  const register = usePlan((plan) => plan.stakeholders.register);
+  const values = useMemo(
+    () => ({
+      count: register.length,
+      gap: register.filter((entry) => (engagementGap(entry) ?? 0) > 0).length,
+      unowned: register.filter((entry) => entry.owner === null).length,
+    }),
+    [register],
+  );
+  return <>{register.length === 0 ? t('stakeholders.lead_empty') : t('stakeholders.lead', values)}</>;
+}
