@@ -84,3 +84,34 @@ export const RELATION_BACK_WORDS = {
   regulates: 'stakeholders.relation_of_regulates',
   trusts: 'stakeholders.relation_of_trusts',
 } as const satisfies Record<StakeholderRelation['kind'], UiKey>;
+
+export const FREQUENCY_WORDS = {
+  once: 'stakeholders.every_once',
+  weekly: 'stakeholders.every_week',
+  monthly: 'stakeholders.every_month',
+  quarterly: 'stakeholders.every_quarter',
+  halfYearly: 'stakeholders.every_half_year',
+  yearly: 'stakeholders.every_year',
+  asNeeded: 'stakeholders.every_as_needed',
+} as const satisfies Record<Frequency, UiKey>;
+
+export const PHASE_WORDS = {
+  setup: 'stakeholders.phase_setup',
+  operation: 'stakeholders.phase_operation',
+  both: 'stakeholders.phase_both',
+} as const satisfies Record<CommunicationLine['phase'], UiKey>;
+
+export const FEEDBACK_WORDS = {
+  survey: 'stakeholders.fb_survey',
+  interview: 'stakeholders.fb_interview',
+  workshop: 'stakeholders.fb_workshop',
+  informal: 'stakeholders.fb_informal',
+} as const satisfies Record<FeedbackRound['form'], UiKey>;
+
+export const RACI_WORDS = {
+  R: 'stakeholders.raci_r',
+  A: 'stakeholders.raci_a',
+  AR: 'stakeholders.raci_ar',
+  C: 'stakeholders.raci_c',
+  I: 'stakeholders.raci_i',
+} as const satisfies Record<RaciLetter, UiKey>;

@@ -6,14 +6,18 @@ import { usePlan } from '../../state/document-store';
 import { goTo, useSession } from '../../state/session-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
+import { CommunicationTab } from './communication-tab';
+import { RaciTab } from './raci-tab';
 import { RegisterTab } from './register-tab';
 import { StakeholderDialogs } from './stakeholder-dialogs';
 import classes from './stakeholders.module.css';
 
-const TABS = ['register'] as const;
+const TABS = ['register', 'communication', 'raci'] as const;
 type Tab = (typeof TABS)[number];
 const TAB_WORDS = {
   register: 'stakeholders.tab_register',
+  communication: 'stakeholders.tab_communication',
+  raci: 'stakeholders.tab_raci',
 } as const satisfies Record<Tab, UiKey>;
 
 /** Stakeholders: who they are, where they stand, and what the team does about each. */
@@ -39,6 +43,12 @@ export function StakeholdersScreen() {
         </Tabs.List>
         <Tabs.Panel value="register" className={classes.tab ?? ''}>
           <RegisterTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="communication" className={classes.tab ?? ''}>
+          <CommunicationTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="raci" className={classes.tab ?? ''}>
+          <RaciTab />
         </Tabs.Panel>
       </Tabs>
       <StakeholderDialogs />
