@@ -1,9 +1,13 @@
 import type { UiKey } from '@shared/i18n/ui-words';
 import type {
   Agreement,
+  CommunicationLine,
   ContactEntry,
   Engagement,
+  FeedbackRound,
+  Frequency,
   Involvement,
+  RaciLetter,
   StakeholderRelation,
 } from '@shared/plan/types';
 
