@@ -145,6 +145,15 @@ export const declineSuggestion = defineCommand<{
   },
 });
 
+/** Proposes again everything that was declined. */
+export const bringBackSuggestions = defineCommand<Record<never, never>>({
+  id: 'engagement.bringBack',
+  edit(draft) {
+    draft.stakeholders.declined = [];
+    return undefined;
+  },
+});
+
 export const communicationCommands = listCommands<CommunicationLine>({
   name: 'communication',
   list: (draft) => draft.stakeholders.communication,

@@ -4,6 +4,7 @@ import type {
   CommunicationLine,
   ContactEntry,
   Engagement,
+  EngagementAction,
   FeedbackRound,
   Frequency,
   Involvement,
@@ -119,3 +120,10 @@ export const RACI_WORDS = {
   C: 'stakeholders.raci_c',
   I: 'stakeholders.raci_i',
 } as const satisfies Record<RaciLetter, UiKey>;
+
+export const ANNOUNCEMENT_WORDS = {
+  team: 'stakeholders.ann_team',
+  reason: 'stakeholders.ann_reason',
+  progress: 'stakeholders.ann_progress',
+  reporting: 'stakeholders.ann_reporting',
+} as const satisfies Record<EngagementAction['covers'][number], UiKey>;

@@ -7,15 +7,17 @@ import { goTo, useSession } from '../../state/session-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CommunicationTab } from './communication-tab';
+import { EngagementTab } from './engagement-tab';
 import { RaciTab } from './raci-tab';
 import { RegisterTab } from './register-tab';
 import { StakeholderDialogs } from './stakeholder-dialogs';
 import classes from './stakeholders.module.css';
 
-const TABS = ['register', 'communication', 'raci'] as const;
+const TABS = ['register', 'engagement', 'communication', 'raci'] as const;
 type Tab = (typeof TABS)[number];
 const TAB_WORDS = {
   register: 'stakeholders.tab_register',
+  engagement: 'stakeholders.tab_engagement',
   communication: 'stakeholders.tab_communication',
   raci: 'stakeholders.tab_raci',
 } as const satisfies Record<Tab, UiKey>;
@@ -43,6 +45,9 @@ export function StakeholdersScreen() {
         </Tabs.List>
         <Tabs.Panel value="register" className={classes.tab ?? ''}>
           <RegisterTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="engagement" className={classes.tab ?? ''}>
+          <EngagementTab />
         </Tabs.Panel>
         <Tabs.Panel value="communication" className={classes.tab ?? ''}>
           <CommunicationTab />
