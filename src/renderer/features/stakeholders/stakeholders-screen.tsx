@@ -8,15 +8,17 @@ import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CommunicationTab } from './communication-tab';
 import { EngagementTab } from './engagement-tab';
+import { MapTab } from './map-tab';
 import { RaciTab } from './raci-tab';
 import { RegisterTab } from './register-tab';
 import { StakeholderDialogs } from './stakeholder-dialogs';
 import classes from './stakeholders.module.css';
 
-const TABS = ['register', 'engagement', 'communication', 'raci'] as const;
+const TABS = ['register', 'map', 'engagement', 'communication', 'raci'] as const;
 type Tab = (typeof TABS)[number];
 const TAB_WORDS = {
   register: 'stakeholders.tab_register',
+  map: 'stakeholders.tab_map',
   engagement: 'stakeholders.tab_engagement',
   communication: 'stakeholders.tab_communication',
   raci: 'stakeholders.tab_raci',
@@ -45,6 +47,9 @@ export function StakeholdersScreen() {
         </Tabs.List>
         <Tabs.Panel value="register" className={classes.tab ?? ''}>
           <RegisterTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="map" className={classes.tab ?? ''}>
+          <MapTab />
         </Tabs.Panel>
         <Tabs.Panel value="engagement" className={classes.tab ?? ''}>
           <EngagementTab />

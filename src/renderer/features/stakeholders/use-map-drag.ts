@@ -1,0 +1,100 @@
+import {
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+  type DragMoveEvent,
+  type DragStartEvent,
+  type KeyboardCoordinateGetter,
+} from '@dnd-kit/core';
+import { useMemo, useRef, type RefObject } from 'react';
+import { cellBox, scoresAt } from '@shared/document/figures/grid-layout';
+import type { StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
+
+export interface Scores {
+  readonly influence: number;
+  readonly interest: number;
+}
+
+interface Input {
+  readonly holder: RefObject<HTMLElement | null>;
+  readonly drawing: StakeholderGridDrawing | null;
+  readonly rtl: boolean;
+}
+
+/** Where somebody without scores lands with the first arrow key. */
+const MIDDLE: Scores = { influence: 3, interest: 3 };
+const POINTER = { activationConstraint: { distance: 4 } };
+const STEPS: Readonly<Record<string, readonly [influence: number, interest: number]>> = {
+  ArrowUp: [1, 0],
+  ArrowDown: [-1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * Drags on the map in scores. A pointer counts by where it is; the keyboard goes from field to field, and its
+ * pixels only follow so that the name is seen to move.
+ */
+export function useMapDrag({ holder, drawing, rtl }: Input) {
+  const state = useRef<{ scores: Scores | null; keyboard: boolean }>({ scores: null, keyboard: false });
+  const getter = useMemo<KeyboardCoordinateGetter>(() => {
+    return (event, { currentCoordinates }) => {
+      const step = STEPS[event.code];
+      const frame = holder.current?.getBoundingClientRect();
+      if (!step || !drawing || !frame) return undefined;
+      event.preventDefault();
+      const before = state.current.scores;
+      const next = before === null ? MIDDLE : moved(before, step, rtl);
+      state.current.scores = next;
+      const box = cellBox(drawing.plot, next.influence, next.interest);
+      const x = rtl ? frame.right - box.x - box.width : frame.left + box.x;
+      const to = { x: x + 8, y: frame.top + box.y + box.height / 2 };
+      return { ...currentCoordinates, ...to };
+    };
+  }, [holder, drawing, rtl]);
+  const sensors = useSensors(
+    useSensor(PointerSensor, POINTER),
+    useSensor(KeyboardSensor, { coordinateGetter: getter }),
+  );
+  const pointed = ({ activatorEvent, delta }: DragMoveEvent | DragEndEvent): Scores | null => {
+    const frame = holder.current?.getBoundingClientRect();
+    if (!(activatorEvent instanceof PointerEvent) || !drawing || !frame) return null;
+    const x = activatorEvent.clientX + delta.x;
+    const y = activatorEvent.clientY + delta.y;
+    const isOutside = x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
+    if (isOutside) return null;
+    return scoresAt(drawing.plot, rtl ? frame.right - x : x - frame.left, y - frame.top);
+  };
+  return {
+    sensors,
+    scores: () => state.current.scores,
+    onStart: ({ active, activatorEvent }: DragStartEvent) => {
+      const mark = drawing?.marks.find(({ id }) => id === active.id);
+      const keyboard = activatorEvent instanceof KeyboardEvent;
+      state.current = { keyboard, scores: keyboard && mark && drawing ? scoresOf(drawing, mark) : null };
+    },
+    onMove: (event: DragMoveEvent): Scores | null => {
+      if (!state.current.keyboard) state.current.scores = pointed(event);
+      return state.current.scores;
+    },
+    onEnd: (event: DragEndEvent): Scores | null => {
+      const scores = state.current.keyboard ? state.current.scores : pointed(event);
+      state.current = { scores: null, keyboard: false };
+      return scores;
+    },
+  };
+}
+
+function scoresOf(drawing: StakeholderGridDrawing, mark: { readonly x: number; readonly y: number }): Scores {
+  return scoresAt(drawing.plot, mark.x, mark.y);
+}
+
+function moved(before: Scores, [up, along]: readonly [number, number], rtl: boolean): Scores {
+  const within = (value: number): number => Math.min(5, Math.max(1, value));
+  return {
+    influence: within(before.influence + up),
+    interest: within(before.interest + (rtl ? -along : along)),
+  };
+}
