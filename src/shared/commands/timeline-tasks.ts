@@ -55,9 +55,7 @@ export const updateTasks = defineCommand<{
     const wanted = new Set(ids);
     const found = draft.timeline.tasks.filter((task) => wanted.has(task.id));
     if (found.length < wanted.size) return notFound('task', ids.join());
-    // A duration set by hand is the team's own: factors begin anew from it.
-    const own = patch.duration === undefined ? {} : { base: null };
-    for (const task of found) Object.assign(task, structureOf({ ...own, ...patch }));
+    for (const task of found) Object.assign(task, structureOf(patch));
     return undefined;
   },
 });
@@ -186,9 +184,11 @@ function draftOf(task: TimelineTask): Draft<TimelineTask> {
   };
 }
 
-function structureOf(patch: Partial<TimelineTask>): Partial<Draft<TimelineTask>> {
+/** A patch as a draft takes it. A duration set by hand is the team's own: factors begin anew from it. */
+export function structureOf(patch: Partial<TimelineTask>): Partial<Draft<TimelineTask>> {
   const { items, services, ...rest } = patch;
   return {
+    ...(patch.duration === undefined ? {} : { base: null }),
     ...rest,
     ...(items ? { items: [...items] } : {}),
     ...(services ? { services: [...services] } : {}),

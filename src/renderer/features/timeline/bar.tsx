@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { TaskVariance, TimelineRow } from '@shared/timeline';
 import { useWords } from '../../ui/words';
-import { boxOf, type Box, type Moved } from './bar-box';
+import { boxOf, type Box } from './bar-box';
 import { BarBody } from './bar-body';
 import type { BarProps } from './bar-props';
 import { BarHandles } from './bar-handles';
 import classes from './bars.module.css';
-import { useDrag } from './drag-store';
+import { movedOf, useDrag } from './drag-store';
 import { widthOf, xOf, type Scale } from './scale';
 import { useDayWords } from './task-words';
 import { ROW_PX } from './view-store';
@@ -56,13 +56,6 @@ function isSame(a: BarProps, b: BarProps): boolean {
     a.isActive === b.isActive &&
     a.isChosen === b.isChosen
   );
-}
-
-type PreviewState = ReturnType<typeof useDrag.getState>['preview'];
-
-function movedOf(preview: PreviewState, id: string): Moved | null {
-  const isThis = preview?.id === id && (preview.grab === 'move' || preview.grab === 'finish');
-  return isThis ? preview.moved : null;
 }
 
 function Ghost({ variance, scale }: { readonly variance: TaskVariance; readonly scale: Scale }) {

@@ -54,10 +54,14 @@ export function addTask(kind: TimelineTask['kind']): void {
   focusRow(task.id);
 }
 
-/** Moves the chosen tasks in the outline. */
+/** Moves the chosen tasks in the outline; refused, in words, where the rows do not stand as in the outline. */
 export function moveChosen(move: Move, nameOf: NameOf): void {
   const current = now();
-  const { chosen, focus } = useView.getState();
+  const { chosen, focus, grouping } = useView.getState();
+  if (grouping !== 'outline') {
+    say({ key: 'timeline.refused_order' }, 'warning');
+    return;
+  }
   const place = current && placeOf(current.state.rows, chosen, move);
   if (!place) return;
   if (placed(place, nameOf) && focus !== null) focusRow(focus);
