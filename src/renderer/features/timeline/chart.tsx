@@ -25,6 +25,8 @@ interface ChartProps {
 
 /** Room that is always left for the bars, px. */
 const BARS_LEAST = 160;
+/** Share of the room the tree takes at most by itself. */
+const TREE_SHARE = 0.56;
 
 /** Tree and bars in one scroll container; only what is in view is drawn. */
 export function Chart({ state, nameOf }: ChartProps) {
@@ -32,7 +34,7 @@ export function Chart({ state, nameOf }: ChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useView((view) => view.treeWidth);
   const [room, setRoom] = useState(0);
-  const width = wanted ?? Math.min(TREE_USUAL, room / 2);
+  const width = wanted ?? Math.min(TREE_USUAL, room * TREE_SHARE);
   const treeWidth = Math.round(Math.max(TREE_LEAST, Math.min(width, room - BARS_LEAST)));
   const window = useWindow(scroller, treeWidth);
   if (window.width !== room) setRoom(window.width);
