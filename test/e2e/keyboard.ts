@@ -12,8 +12,7 @@ export async function tabTo(control: Locator): Promise<void> {
 }
 
 async function hasFocus(control: Locator): Promise<boolean> {
-  if ((await control.count()) !== 1) return false;
-  return control.evaluate((element) => element === document.activeElement);
+  return control.evaluateAll(([only, ...more]) => more.length === 0 && only === document.activeElement);
 }
 
 /** Presses a key several times. */

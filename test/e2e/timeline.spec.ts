@@ -3,8 +3,11 @@ import { expect, test } from './fixtures';
 import { firstTask, tabTo } from './keyboard';
 
 const MONDAY = '2027-03-01';
+/** Many keys, each of them awaited. */
+const LONG = 120_000;
 
 test('a small schedule comes to be by keyboard alone', async ({ program }) => {
+  test.setTimeout(LONG);
   const { page, timeline, frame, t } = program;
   await firstTask(program, MONDAY);
   await timeline.type('Write');
@@ -66,6 +69,7 @@ test('a small schedule comes to be by keyboard alone', async ({ program }) => {
 });
 
 test('a bar is moved by its handle with the keyboard, a working day at a time', async ({ program }) => {
+  test.setTimeout(LONG);
   const { page, timeline, t } = program;
   await firstTask(program, MONDAY);
   await timeline.type('Write');
@@ -118,6 +122,7 @@ test('dragging a bar moves what waits for it and is one step; a circle is refuse
 });
 
 test('rows are nested, copied with all inside them, and closed', async ({ program }) => {
+  test.setTimeout(LONG);
   const { page, timeline } = program;
   await firstTask(program, MONDAY);
   await timeline.type('One');

@@ -13,7 +13,7 @@ import { dragContext } from './drag-context';
 import { previewOf } from './drag-preview';
 import type { Grab } from './drag-store';
 import { now } from './edits';
-import { NO_FILTER, shownRows, type Grouping } from './shown-rows';
+import { NO_FILTER, shownRows } from './shown-rows';
 import { choose, useView } from './view-store';
 
 // There is no page and no host: a drag needs neither.
@@ -54,7 +54,8 @@ function opened() {
 }
 
 /** Takes hold of a bar, goes that many days along and lets go. Answers what is said. */
-function drag(grab: Grab, id: string, days: number, grouping: Grouping = 'outline'): string {
+function drag(grab: Grab, id: string, days: number): string {
+  const { grouping } = useView.getState();
   const { state } = opened();
   const [from, to] = [aDay('2027-01-01'), aDay('2027-12-31')];
   const rows = shownRows({
@@ -218,7 +219,7 @@ it.each(['stage', 'owner'] as const)(
     open([task('a', { stage: 'stage1' }), task('b', { stage: 'stage1' })]);
     useView.setState({ grouping });
     const before = opened().plan;
-    const said = drag('row', 'b', 0, grouping);
+    const said = drag('row', 'b', 0);
     expect(said).toContain('outline only');
     expect(warnings()).toEqual([said]);
     expect(opened().plan).toBe(before);

@@ -1,4 +1,4 @@
-import { refusedLink } from '@shared/commands/timeline-links';
+import type { refusedLink } from '@shared/commands/timeline-links';
 import { withDescendants } from '@shared/commands/timeline-tasks';
 import type { Plan } from '@shared/plan/types';
 import type { TimelineState } from '@shared/timeline';
