@@ -1,5 +1,5 @@
 import { formatDay, parseDay, type Day } from '../core/day';
-import { currentBaseline, outlookOf, timelineOf, type TimelineState } from '../timeline';
+import { currentBaseline, gateDay, outlookOf, timelineOf, type TimelineState } from '../timeline';
 import type { BuildContext } from './context';
 import type { Table } from './model';
 import { table } from './tables';
@@ -72,7 +72,7 @@ export function timelineAlt(ctx: BuildContext, state: TimelineState): string {
       ? [
           ctx.say('timeline.altGate', {
             name: taskName(ctx.texts.timeline, task),
-            day: dayText(ctx, dates.start),
+            day: dayText(ctx, gateDay(dates)),
           }),
         ]
       : [],
