@@ -56,6 +56,18 @@ it('calls a circle of links an error and names the tasks in its order', () => {
   expect(['First → The law → First', 'The law → First → The law']).toContain(shown);
 });
 
+it('names a start that a file brought and no schedule can have', () => {
+  const base = plan();
+  const early = { ...base, identity: { ...base.identity, startDay: '1989-12-31' } };
+  const [found] = adviceFor(early);
+  expect(found).toMatchObject({
+    rule: 'timelineStart',
+    severity: 'error',
+    where: { screen: 'setup', section: 'startDay', path: 'identity.startDay' },
+    values: { day: '1989-12-31', first: 1990, last: 2150 },
+  });
+});
+
 it('warns of a task whose fixed day stands against its links, once for each task', () => {
   // A Saturday before its links let it start: two things that cannot hold.
   const constraint = { type: 'mso', day: '2027-03-06' } as const;

@@ -77,6 +77,11 @@ function fullOperationOf(rows: readonly TimelineRow[]): Day | null {
   return finishes.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
+/** Is it the start of the plan that lies outside the years of a schedule? Only a file can bring such a start. */
+export function isStartFault(fault: ScheduleFault): boolean {
+  return fault.type === 'bad-date' && fault.owner.kind === 'project' && fault.field === 'start';
+}
+
 /** The day a gate is passed: the last of its work, be it a milestone or a task with a duration. */
 export function gateDay({ start, finish }: Pick<TaskDates, 'start' | 'finish'>): Day {
   return finish ?? start;
