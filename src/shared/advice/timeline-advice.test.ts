@@ -102,6 +102,38 @@ it('notices critical tasks without owner once the first task has one', () => {
   expect(said({ ...owned, timeline: { ...owned.timeline, tasks: beside } })).toEqual([]);
 });
 
+it('warns of ids in a task that this version does not know, and only of these', () => {
+  const [first, ...others] = plan().timeline.tasks;
+  const known = {
+    catalog: 'tl-2-4',
+    items: ['s1-name-sponsor', 'own-item'],
+    services: ['sv-incident-coordination'],
+  };
+  const strange = { catalog: 'tl-9-9', items: ['s1-name-sponsor', 's9-item'], services: ['s9-service'] };
+  const item = {
+    id: 'own-item',
+    stage: 'stage1',
+    theme: 's1-sponsor',
+    title: 'Own',
+    why: '',
+    how: '',
+    good: '',
+  } as const;
+  const withFirst = (more: Partial<TimelineTask>): Plan => {
+    const base = plan({ tasks: first ? [{ ...first, ...more }, ...others] : [] });
+    return { ...base, stages: { ...base.stages, customItems: [item] } };
+  };
+  expect(said(withFirst(known))).toEqual([]);
+  const found = adviceFor(withFirst(strange)).filter(({ where }) => where.screen === 'timeline');
+  expect(
+    found.map(({ severity, where, values }) => [severity, where.section, where.path, values['id']]),
+  ).toEqual([
+    ['warning', 'a', 'timeline.tasks.a.catalog', 'tl-9-9'],
+    ['warning', 'a', 'timeline.tasks.a.items', 's9-item'],
+    ['warning', 'a', 'timeline.tasks.a.services', 's9-service'],
+  ]);
+});
+
 it('names only sources that exist', () => {
   const settings = { ...promised('2027-03-10'), levers: ['lv-mandate'] };
   const refs = adviceFor(plan({ settings })).flatMap((entry) => entry.refs);
