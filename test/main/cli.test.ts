@@ -95,6 +95,14 @@ describe('new', () => {
     expect(await timeline('--template', 'blank')).toBeNull();
   });
 
+  it.each(['1989-12-31', '2151-01-01'])('refuses to begin on %s and names the years', async (start) => {
+    const { code, stdout, stderr } = await cli.run(['new', at('outside.csirtplan'), '--start', start]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`“${start}” for --start lies outside the years 1990 to 2150`);
+    expect(oneLine(stderr)).toBe(true);
+    expect(existsSync(at('outside.csirtplan'))).toBe(false);
+  });
+
   it('replaces an existing file only with --force', async () => {
     writeFileSync(at('old.csirtplan'), 'precious');
     const refused = await cli.run(['new', at('old.csirtplan')]);

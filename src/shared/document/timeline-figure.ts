@@ -42,8 +42,10 @@ export function timelineSheets(ctx: BuildContext, options: TimelineSheetOptions)
     shown: options.shown,
   });
   const notes = timelineNotes(ctx, state);
+  // The same on every page, and slow to say of thousands of tasks.
+  const whole = { facts: timelineFacts(ctx), alt: timelineAlt(ctx, state) };
   const sheet = (rows: readonly TimelineFigureRow[], how: Sheet): Drawing =>
-    drawTimeline(inputOf(ctx, state, { ...how, rows, options, all: how.page === null ? rows : all }));
+    drawTimeline(inputOf(ctx, state, { ...how, rows, options, whole, all: how.page === null ? rows : all }));
   if (options.paper === 'none') {
     const rows = all.slice(0, options.mostRows ?? all.length);
     const said = [...notes, ...leftOut(ctx, all.length - rows.length)];
@@ -128,10 +130,11 @@ interface Parts extends Sheet {
   readonly rows: readonly TimelineFigureRow[];
   readonly options: TimelineSheetOptions;
   readonly all: readonly TimelineFigureRow[];
+  readonly whole: Pick<TimelineFigureInput, 'facts' | 'alt'>;
 }
 
 function inputOf(ctx: BuildContext, state: TimelineState, parts: Parts): TimelineFigureInput {
-  const { rows, width, height, rowHeight, page, notes, options, all } = parts;
+  const { rows, width, height, rowHeight, page, notes, options, all, whole } = parts;
   const { plan, say } = ctx;
   const [from, to] = range(ctx, state, { all, options });
   const { fiscalYearStart } = plan.timeline.settings;
@@ -147,12 +150,11 @@ function inputOf(ctx: BuildContext, state: TimelineState, parts: Parts): Timelin
     }),
     lines: linesOf(ctx, state),
     title: say('timeline.title', { title: plan.identity.title }),
-    facts: timelineFacts(ctx),
     columns: { task: say('timeline.task'), start: say('timeline.start'), finish: say('timeline.finish') },
     legend: legend(ctx, rows),
     footer: page === null ? stand : `${stand}  ·  ${say('timeline.page', page)}`,
     tlp: tlpMark(ctx.texts.taxonomy, plan.identity.tlp),
-    alt: timelineAlt(ctx, state),
+    ...whole,
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, parseDay, type Day } from '../core/day';
 import { formatDayFor } from '../i18n/format';
-import { currentBaseline, type TimelineRow, type TimelineState } from '../timeline';
+import { currentBaseline, gateDay, type TimelineRow, type TimelineState } from '../timeline';
 import type { BuildContext } from './context';
 import type { RowMark, TimelineFigureRow } from './figures/timeline-types';
 import { taskName } from './timeline-names';
@@ -61,14 +61,14 @@ function figureRow(ctx: BuildContext, row: TimelineRow, { day, ghost }: RowParts
   return {
     ...{ id: task.id, wbs, level, mark, stage: task.stage, name: taskName(ctx.texts.timeline, task) },
     letter: task.gate?.toUpperCase() ?? '',
-    start: dates?.start ?? null,
+    start: point && dates ? gateDay(dates) : (dates?.start ?? null),
     finish: dates?.finish ?? null,
     progress: dates?.progress ?? task.progress,
     critical: dates?.critical ?? false,
     ghost: from === null || to === null ? null : { from, to },
     startText: point ? '' : day(dates?.start),
     finishText: point
-      ? day(dates?.start)
+      ? day(dates && gateDay(dates))
       : mark === 'ongoing'
         ? ctx.say('timeline.noEnd')
         : day(dates?.finish),

@@ -4,7 +4,7 @@ export { layOut, LEVERS_BELOW_MONTHS, type LayOut, type LayOutInput } from './la
 export { networkOf, PLAN_CALENDAR } from './network';
 export { outlineOf, type OutlineRow } from './outline';
 export { isLate, outlookOf, type Outlook, type TimelineMatter } from './outlook';
-export { isStandUp, timelineOf, type TimelineRow, type TimelineState } from './state';
+export { gateDay, isStandUp, isStartFault, timelineOf, type TimelineRow, type TimelineState } from './state';
 export { baselineDates, currentBaseline, varianceOf, type TaskVariance, type Variance } from './variance';
 export { finishBins, type FinishBin } from './finish-spread';
 export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays } from './simulation';

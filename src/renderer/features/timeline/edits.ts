@@ -8,7 +8,7 @@ import { askQuestion } from '../../state/dialogs';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { placeOf, topOnes, type Move, type Place } from './outline-moves';
+import { placeOf, rowBeside, topOnes, type Move, type Place } from './outline-moves';
 import type { NameOf } from './task-words';
 import { choose, focusRow, toggleOpen, useView } from './view-store';
 
@@ -100,10 +100,7 @@ export async function removeChosen(nameOf: NameOf): Promise<void> {
       : [{ id: 'plain', label: { key: 'timeline.remove' }, kind: 'primary' }],
   });
   if (answer === null) return;
-  const next = rows.findLast(
-    ({ task }, index) => !gone.has(task.id) && index < rows.findIndex((row) => gone.has(row.task.id)),
-  );
-  const after = next ?? rows.find(({ task }) => !gone.has(task.id));
+  const after = rowBeside(rows, gone);
   const how = { ids, repair: answer === 'repair', newId };
   if (!reported(dispatch(removeTasks, how), nameOf)) return;
   choose(after ? [after.task.id] : []);

@@ -8,7 +8,7 @@ import { arrowPath } from './arrows';
 import { fittingColumns } from './columns';
 import { rowTarget } from './drag-preview';
 import { labelPlace } from './label-place';
-import { placeOf, topOnes } from './outline-moves';
+import { placeOf, rowBeside, topOnes } from './outline-moves';
 import { readNumber } from './read-number';
 import { NO_FILTER, shownRows, type Filter, type Grouping } from './shown-rows';
 import { useView } from './view-store';
@@ -55,6 +55,17 @@ function shown({ filter = {}, grouping = 'outline', collapsed = [] }: Asked = {}
   });
 }
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join(' ');
+
+describe('the row to go to when some are removed', () => {
+  it.each([
+    [['c'], 'b'],
+    [['b', 'later', 'd'], 'a'],
+    [['phase', 'a', 'b'], 'c'],
+    [['phase', 'a', 'b', 'c', 'later', 'd'], undefined],
+  ])('is, without %j, %s', (gone, beside) => {
+    expect(rowBeside(rows(), new Set(gone))?.task.id).toBe(beside);
+  });
+});
 
 describe('the lines of the tree', () => {
   it('are all tasks in their order, without what a closed summary holds', () => {
