@@ -57,9 +57,13 @@ interface TakeOverProps {
 
 function TakeOver({ read, onDone }: TakeOverProps) {
   const { t } = useWords();
-  const count = usePlan((plan) => plan.timeline.tasks.length);
+  const own = usePlan((plan) => plan.timeline.tasks);
+  const count = own.length;
   const [mode, setMode] = useState<ImportMode>('replace');
   const [refused, setRefused] = useState(false);
+  // Said as soon as it is chosen, not only when it is tried.
+  const doubled =
+    mode === 'append' && read.timeline.tasks.some(({ id }) => own.some((task) => task.id === id));
   const take = (): void => {
     const { timeline, people, startDay, weekend } = read;
     const result = dispatch(importTimeline, { timeline, people, startDay, weekend, mode });
@@ -92,9 +96,11 @@ function TakeOver({ read, onDone }: TakeOverProps) {
       <ImportLosses read={read} mode={mode} />
       <Group justify="flex-end">
         <Text size="sm" role="alert" c="red">
-          {refused ? t('exchange.importRefused') : ''}
+          {refused || doubled ? t('exchange.importRefused') : ''}
         </Text>
-        <Button onClick={take}>{t('exchange.import')}</Button>
+        <Button onClick={take} disabled={doubled}>
+          {t('exchange.import')}
+        </Button>
       </Group>
     </>
   );

@@ -1,6 +1,7 @@
 import { ScrollArea, Stack, Table, Text } from '@mantine/core';
 import type { Answer } from '@shared/contract/channels';
 import { useWords } from '../../ui/words';
+import { useTaskNames } from './task-words';
 
 type Read = Answer<'schedule.read'>;
 type Taken = Extract<Read, { kind: 'taken' }>;
@@ -39,7 +40,8 @@ export function TakenPreview({ read, mode }: TakenProps) {
   const { t } = useWords();
   const { tasks, links } = read.timeline;
   const more = tasks.length - TASKS_NAMED;
-  const named = tasks.slice(0, TASKS_NAMED).map(({ name, catalog, id }) => name || (catalog ?? id));
+  const nameOf = useTaskNames();
+  const named = nameOf === null ? [] : tasks.slice(0, TASKS_NAMED).map(nameOf);
   const counts = { tasks: tasks.length, links: links.length, people: read.people.length };
   const ownCalendar = mode === 'replace' && read.startDay !== null;
   return (

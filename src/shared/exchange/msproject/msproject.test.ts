@@ -10,6 +10,7 @@ import { PROJECT } from '../../../../test/builders/mspdi-order';
 import { planArbitrary } from '../../../../test/builders/plan-arbitrary';
 import { richPlan } from '../../../../test/builders/rich-plan';
 import { schemaFaults } from '../../../../test/builders/schema-faults';
+import { valueFaults } from '../../../../test/builders/schema-values';
 import { xmlFault } from '../../../../test/builders/xml';
 import type { ImportContext, TimelineImport } from '../import-types';
 import { readProject } from './read';
@@ -80,6 +81,58 @@ describe('what is written', () => {
       const { root } = parseXml(written(plan));
       expect(root && schemaFaults(root, PROJECT)).toEqual([]);
     }
+  });
+
+  it('keeps the published lists of values, lengths of texts and references', () => {
+    const long = 'x'.repeat(2000);
+    const { identity, ...plan } = fullPlan();
+    const tasks = plan.timeline.tasks.map((task) => ({ ...task, name: long }));
+    const calendars = plan.timeline.calendars.map((calendar) => ({ ...calendar, name: long }));
+    const longest = {
+      ...plan,
+      identity: { ...identity, title: long.slice(0, 500), teamName: long.slice(0, 500) },
+      timeline: { ...plan.timeline, tasks, calendars },
+    };
+    for (const one of [fullPlan(), laidOutPlan(), richPlan(), longest]) {
+      const { root } = parseXml(written(one));
+      expect(root && valueFaults(root)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [
+      '<ConstraintType>4</ConstraintType>',
+      '<ConstraintType>8</ConstraintType>',
+      'Task/ConstraintType: 8 is not in the list',
+    ],
+    [
+      '<LagFormat>8</LagFormat>',
+      '<LagFormat>21</LagFormat>',
+      'PredecessorLink/LagFormat: 21 is not in the list',
+    ],
+    ['<DayType>7</DayType>', '<DayType>8</DayType>', 'WeekDay/DayType: 8 is not in the list'],
+    ['<Type>3</Type>', '<Type>4</Type>', 'PredecessorLink/Type: 4 is not in the list'],
+    [
+      '<PredecessorUID>4</PredecessorUID>',
+      '<PredecessorUID>999</PredecessorUID>',
+      'PredecessorLink/PredecessorUID: 999 is no Task/UID',
+    ],
+    [
+      '<CalendarUID>2</CalendarUID>',
+      '<CalendarUID>9</CalendarUID>',
+      'Task/CalendarUID: 9 is no Calendar/UID',
+    ],
+    [
+      '<BaseCalendarUID>-1</BaseCalendarUID>',
+      '<BaseCalendarUID>7</BaseCalendarUID>',
+      'Calendar/BaseCalendarUID: 7 is no Calendar/UID',
+    ],
+    ['<Alias>Stage</Alias>', `<Alias>${'x'.repeat(51)}</Alias>`, 'ExtendedAttribute/Alias: 51 characters'],
+  ])('would be found out with %s broken', (...[good, bad, fault]) => {
+    const xml = written(fullPlan());
+    expect(xml).toContain(good);
+    const { root } = parseXml(xml.replace(good, bad));
+    expect(root && valueFaults(root)).toEqual([fault]);
   });
 
   it('is well-formed whatever the texts hold, and has no comment that ends early', () => {
