@@ -9,12 +9,12 @@ const CALENDARS = [
   { id: 'abroad', name: 'Supplier', weekend: [5, 6], holidays: true },
   { id: 'unused', name: 'Not used yet', weekend: [7], holidays: false },
 ];
-const range = (id: string, from: string, to: string, yearly: boolean): CalendarRange => ({
+const range = (id: string, [from, to]: readonly [string, string], yearly = false): CalendarRange => ({
   ...{ id, name: `Day ${id}`, from, to, yearly },
 });
 const HOLIDAYS = [
-  range('feast', '2026-10-05', '2026-10-07', true),
-  range('vote', '2026-06-08', '2026-06-09', false),
+  range('feast', ['2026-10-05', '2026-10-07'], true),
+  range('vote', ['2026-06-08', '2026-06-09']),
 ];
 
 function aPlan(change: Partial<Timeline> = {}): Plan {
