@@ -119,7 +119,7 @@ export interface FileTimeline {
   readonly places: ReadonlyMap<string, { readonly row: number | null; readonly name: string }>;
 }
 
-export interface DaysOff {
+interface DaysOff {
   readonly holidays: readonly CalendarRange[];
   readonly workdays: readonly CalendarRange[];
 }

@@ -10,7 +10,7 @@ import { dayOf, WHOLE_FILE, type Findings, type Place } from './msproject/values
 import type { TaskColumn } from './task-table';
 
 /** One row of a table of tasks. */
-export interface TableRow {
+interface TableRow {
   readonly place: Place;
   /** The text of a cell, empty when the table has no such column. */
   readonly text: (column: TaskColumn) => string;
@@ -18,7 +18,7 @@ export interface TableRow {
   readonly summary: boolean;
 }
 
-export interface RowReading {
+interface RowReading {
   readonly findings: Findings;
   readonly context: ImportContext;
 }

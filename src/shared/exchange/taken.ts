@@ -8,7 +8,7 @@ import { replaceLosses } from './merge/replace-losses';
 import { withOwners } from './owners';
 
 /** A file without faults, with what it takes to know what was changed in it. */
-export interface ReadFile {
+interface ReadFile {
   readonly file: FileTimeline;
   /** The plan as it would read in the same form; null when the file knows none of its tasks. */
   readonly mirror: FileTimeline | null;

@@ -2,7 +2,7 @@ import type { Plan, Timeline } from '../../plan/types';
 import type { FileTimeline, ImportLoss, LossType } from '../import-types';
 
 /** What a file brings that only a plan of its own could take. */
-export type Brought = Pick<FileTimeline, 'startDay' | 'weekend' | 'daysOff' | 'baselines' | 'settings'> & {
+type Brought = Pick<FileTimeline, 'startDay' | 'weekend' | 'daysOff' | 'baselines' | 'settings'> & {
   /** A timeline of our own comes with factors, delays and every setting. */
   readonly own: Timeline | null;
 };

@@ -2,7 +2,7 @@ import type { TimelineTask } from '../../plan/types';
 import { outlineOf } from '../../timeline';
 
 /** Tasks as a file has them, as the plan reads in the same form, and as the plan has them; matched by id. */
-export interface TaskVersions {
+interface TaskVersions {
   readonly file: readonly TimelineTask[];
   readonly mirror: readonly TimelineTask[];
   readonly plan: readonly TimelineTask[];
