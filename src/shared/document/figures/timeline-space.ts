@@ -22,6 +22,9 @@ export interface Space {
   readonly rowsBottom: number;
   /** Place of the beginning of a day; days outside the axis stand at its ends. */
   readonly x: (day: number) => number;
+  /** First and last day of the axis. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export const EDGE = 4;
@@ -48,7 +51,7 @@ export function spaceOf(input: TimelineFigureInput): Space {
     .clamp(true);
   const rowsTop = HEAD_HEIGHT + AXIS_HEIGHT;
   return {
-    ...{ width, rtl: input.dir === 'rtl', rowHeight, size, chart, rowsTop },
+    ...{ width, rtl: input.dir === 'rtl', rowHeight, size, chart, rowsTop, from, to },
     startColumn: EDGE + names,
     finishColumn: EDGE + names + dates,
     axisTop: HEAD_HEIGHT,
@@ -78,8 +81,20 @@ export function shape(
   points: readonly (readonly [x: number, y: number])[],
   paint: Readonly<Record<string, string | number>>,
 ): string {
-  const text = points.map(([x, y]) => `${round(mirrored(space, x))},${round(y)}`).join(' ');
-  return element('polygon', { points: text, ...paint });
+  return element('polygon', { points: placed(space, points), ...paint });
+}
+
+/** An open line through these points. */
+export function trail(
+  space: Space,
+  points: readonly (readonly [x: number, y: number])[],
+  paint: Readonly<Record<string, string | number>>,
+): string {
+  return element('polyline', { points: placed(space, points), fill: 'none', ...paint });
+}
+
+function placed(space: Space, points: readonly (readonly [x: number, y: number])[]): string {
+  return points.map(([x, y]) => `${round(mirrored(space, x))},${round(y)}`).join(' ');
 }
 
 export interface TextPlace {
