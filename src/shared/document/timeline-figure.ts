@@ -9,7 +9,7 @@ import type { DayLine, LegendEntry, TimelineFigureInput, TimelineFigureRow } fro
 import { axisSpans, monthStart } from './timeline-axis';
 import { timelineLegend } from './timeline-legend';
 import { linkLines, MOST_ROWS_WITH_LINKS } from './timeline-links';
-import { figureRows, type RowChoice } from './timeline-rows';
+import { figureRows, withinAxis, type RowChoice } from './timeline-rows';
 import { timelineAlt, timelineFacts, timelineNotes } from './timeline-words';
 import { tlpMark } from './tlp';
 
@@ -72,24 +72,24 @@ function tallSheet(job: Job, width: number, rowHeight: number): Drawing {
   const { ctx, options, all } = job;
   const rows = all.slice(0, options.mostRows ?? all.length);
   const notes = [...job.notes, ...leftOut(ctx, all.length - rows.length), ...withoutLinks(job, rows)];
-  const input = inputOf({ ...job, all: rows }, { rows, notes, width, height: 0, rowHeight, page: null });
+  const input = inputOf(
+    { ...job, all: rows },
+    { choice: options.rows, rows, notes, width, height: 0, rowHeight, page: null },
+  );
   const height = frameHeight(input.legend, width, notes.length) + Math.max(1, rows.length) * rowHeight;
   return drawTimeline({ ...input, height });
 }
 
 /** Everything that stays readable on one sheet of paper. */
 function oneSheet(job: Job, size: Size): Drawing {
-  const { rows, notes } = fitted(job, size);
-  const input = inputOf(job, { ...size, rows, notes, rowHeight: ROW.least, page: null });
+  const { rows, notes, choice } = fitted(job, size);
+  const input = inputOf(job, { ...size, choice, rows, notes, rowHeight: ROW.least, page: null });
   const room = size.height - frameHeight(input.legend, size.width, notes.length);
   return drawTimeline({ ...input, rowHeight: Math.min(ROW.highest, room / Math.max(1, rows.length)) });
 }
 
 /** The rows of the one page, with what is said about those that are not on it. */
-function fitted(
-  job: Job,
-  size: Size,
-): { readonly rows: readonly TimelineFigureRow[]; readonly notes: readonly string[] } {
+function fitted(job: Job, size: Size): Pick<Sheet, 'rows' | 'notes' | 'choice'> {
   const { ctx, state, options, all, notes } = job;
   const room = (rows: readonly TimelineFigureRow[]): number =>
     size.height - frameHeight(legendFor(job, rows, size), size.width, notes.length + 1);
@@ -98,20 +98,26 @@ function fitted(
   const most = (rows: readonly TimelineFigureRow[]): number => Math.floor(room(rows) / ROW.least);
   if (options.rows !== 'auto' || isReadable(all)) {
     const fits = most(all);
-    return { rows: all.slice(0, fits), notes: [...notes, ...leftOut(ctx, all.length - fits)] };
+    const said = leftOut(ctx, all.length - fits);
+    return { choice: options.rows, rows: all.slice(0, fits), notes: [...notes, ...said] };
   }
   const choose = (rows: RowChoice): readonly TimelineFigureRow[] =>
     figureRows(ctx, state, { rows, shown: options.shown });
   const critical = choose('critical');
-  const rows = isReadable(critical) ? critical : choose('key');
-  const said = leftOutOnPurpose(ctx, { rows, total: all.length, critical: rows === critical });
+  const choice = isReadable(critical) ? 'critical' : 'key';
+  const rows = choice === 'critical' ? critical : choose('key');
+  const said = leftOutOnPurpose(ctx, { rows, total: all.length, critical: choice === 'critical' });
   const fits = most(rows);
-  return { rows: rows.slice(0, fits), notes: [...notes, ...said, ...leftOut(ctx, rows.length - fits)] };
+  return {
+    choice,
+    rows: rows.slice(0, fits),
+    notes: [...notes, ...said, ...leftOut(ctx, rows.length - fits)],
+  };
 }
 
 /** The longest legend that a sheet with some of these rows can have. */
 function legendFor(job: Job, rows: readonly TimelineFigureRow[], size: Size): readonly LegendEntry[] {
-  return inputOf(job, { ...size, rows, notes: [], rowHeight: ROW.least, page: null }).legend;
+  return inputOf(job, { ...size, choice: 'all', rows, notes: [], rowHeight: ROW.least, page: null }).legend;
 }
 
 function leftOutOnPurpose(
@@ -142,25 +148,29 @@ function severalPages(job: Job, size: Size): readonly Drawing[] {
   return Array.from({ length: pages }, (_, index) => {
     const rows = all.slice(index * perPage, (index + 1) * perPage);
     const page = { page: index + 1, pages };
-    return drawTimeline(inputOf(job, { ...size, rows, notes, rowHeight: ROW.comfortable, page }));
+    const how = { choice: job.options.rows, rowHeight: ROW.comfortable, page };
+    return drawTimeline(inputOf(job, { ...size, ...how, rows, notes }));
   });
 }
 
 interface Sheet extends Size {
+  /** What kind of rows these are: stages, gates and milestones alone are a road map, which says when and not why. */
+  readonly choice: TimelineSheetOptions['rows'];
   readonly rows: readonly TimelineFigureRow[];
   readonly rowHeight: number;
   readonly notes: readonly string[];
   readonly page: { readonly page: number; readonly pages: number } | null;
 }
 
-function inputOf(job: Job, { page, ...sheet }: Sheet): TimelineFigureInput {
+function inputOf(job: Job, { page, choice, ...sheet }: Sheet): TimelineFigureInput {
   const { ctx, state, options, all } = job;
   const { plan, say } = ctx;
   const [from, to] = range(ctx, state, { all, options });
   const stand = say('timeline.footer', { day: ctx.day(ctx.today) });
-  const links = isRoadMap(sheet.rows) ? [] : linkLines(plan, state, sheet.rows);
+  const rows = sheet.rows.map((row) => withinAxis(row, from, to));
   const input = {
-    ...{ ...sheet, from, to, links, free: [], legend: [] },
+    ...{ ...sheet, rows, from, to, free: [], legend: [] },
+    links: choice === 'key' ? [] : linkLines(plan, state, rows),
     dir: directionOf(plan.identity.documentLanguage),
     ...axisOf(ctx, from, to),
     lines: linesOf(ctx, state),
@@ -173,11 +183,6 @@ function inputOf(job: Job, { page, ...sheet }: Sheet): TimelineFigureInput {
   };
   const free = hasRoomForDays(input) ? freeRuns(plan, from, to) : [];
   return { ...input, free, legend: timelineLegend(ctx, { ...input, free }) };
-}
-
-/** Stages, gates and milestones alone are a road map: it says when, not why. */
-function isRoadMap(rows: readonly TimelineFigureRow[]): boolean {
-  return !rows.some(({ mark }) => mark === 'bar');
 }
 
 function axisOf(ctx: BuildContext, from: Day, to: Day): Pick<TimelineFigureInput, 'years' | 'months'> {

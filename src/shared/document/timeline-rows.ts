@@ -34,6 +34,15 @@ export function figureRows(
   });
 }
 
+/** The row as it is on an axis of these days: a mark outside would stand at its end, on a wrong day. */
+export function withinAxis(row: TimelineFigureRow, from: Day, to: Day): TimelineFigureRow {
+  const isIn = (first: Day, last: Day): boolean => first <= to && last >= from;
+  const ghost = row.ghost && isIn(row.ghost.from, row.ghost.to) ? row.ghost : null;
+  // Work without an end goes on, but only its beginning is drawn.
+  if (row.start === null || isIn(row.start, row.finish ?? row.start)) return { ...row, ghost };
+  return { ...row, ghost, mark: 'none', slip: '', float: '' };
+}
+
 function isKey({ task, hasChildren, level }: TimelineRow): boolean {
   return (hasChildren && level === 0) || task.gate !== null || task.kind === 'milestone';
 }

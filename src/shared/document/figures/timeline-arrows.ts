@@ -32,17 +32,20 @@ export function arrowsOf(space: Space, { rows, links }: TimelineFigureInput): st
     .toSorted((a, b) => Number(a.critical) - Number(b.critical))
     .flatMap((link) => {
       const [from, to] = [places.get(link.from), places.get(link.to)];
-      return from && to ? arrow(space, routeOf(link.type, from, to), link) : [];
+      const inChart = ([x, y]: Point): Point => [
+        Math.min(Math.max(x, space.chart - 3), space.width - EDGE),
+        y,
+      ];
+      return from && to ? arrow(space, routeOf(link.type, from, to).map(inChart), link) : [];
     });
 }
 
 /** One arrow along these points; its head lies at the last. */
 export function arrow(
   space: Space,
-  route: readonly Point[],
+  points: readonly Point[],
   { critical }: Pick<LinkLine, 'critical'>,
 ): string[] {
-  const points = route.map(([x, y]): Point => [Math.min(Math.max(x, EDGE), space.width - EDGE), y]);
   const [tip, before] = [points.at(-1), points.at(-2)];
   if (!tip || !before) return [];
   const { color, weight, head } = critical ? CRITICAL : PLAIN;
@@ -68,11 +71,11 @@ function routeOf(type: LinkType, from: Place, to: Place): readonly Point[] {
       return leaves === null ? [] : finishToStart({ ...from, finish: leaves }, to);
     case 'SS': {
       const turn = Math.min(from.start, to.start) - STUB - 2;
-      return around(from.start, turn, to.start, [from, to]);
+      return around([from.start, from.middle], turn, [to.start, to.middle]);
     }
     case 'FF':
       if (leaves === null || enters === null) return [];
-      return around(leaves, Math.max(leaves, enters) + STUB + 2, enters, [from, to]);
+      return around([leaves, from.middle], Math.max(leaves, enters) + STUB + 2, [enters, to.middle]);
     case 'SF': {
       if (enters === null) return [];
       const [out, into, gap] = [from.start - STUB, enters + STUB + 2, gapOf(from, to)];
@@ -92,25 +95,17 @@ function routeOf(type: LinkType, from: Place, to: Place): readonly Point[] {
   }
 }
 
-function around(
-  leaves: number,
-  turn: number,
-  enters: number,
-  [from, to]: readonly [Place, Place],
-): readonly Point[] {
-  return [
-    [leaves, from.middle],
-    [turn, from.middle],
-    [turn, to.middle],
-    [enters, to.middle],
-  ];
+/** Out of the side of one mark, up or down at `turn`, into the side of the other. */
+function around(leaves: Point, turn: number, enters: Point): readonly Point[] {
+  return [leaves, [turn, leaves[1]], [turn, enters[1]], enters];
 }
 
 /** With room it runs into the side of the later mark, without into its upper or lower edge. */
 function finishToStart(from: Place & { readonly finish: number }, to: Place): readonly Point[] {
   const { finish, middle } = from;
   const down = to.middle > middle;
-  if (to.start >= finish + 2 * STUB + 1) return around(finish, finish + STUB, to.start, [from, to]);
+  if (to.start >= finish + 2 * STUB + 1)
+    return around([finish, middle], finish + STUB, [to.start, to.middle]);
   const edge = down ? to.middle - to.half : to.middle + to.half;
   const at = to.entry;
   const gap = gapOf(from, to);

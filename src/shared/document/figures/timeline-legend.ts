@@ -64,29 +64,22 @@ function sampleOf(
   { sample, text = '' }: LegendEntry,
   { x, top, day }: { readonly x: number; readonly top: number; readonly day: Day },
 ): string[] {
-  switch (sample) {
-    case 'link':
-    case 'criticalLink': {
-      const corners = [
-        [x, top + 4],
-        [x + 10, top + 4],
-        [x + 10, top + 11],
-        [x + 23, top + 11],
-      ] as const;
-      return arrow({ ...space, rowHeight: 16 }, corners, { critical: sample === 'criticalLink' });
-    }
-    case 'free':
-      return [box(space, { x: x + 6, y: top, width: 12, height: 16 }, FREE_PAINT)];
-    case 'slip':
-    case 'float': {
-      const bold = sample === 'slip';
-      return [words(space, text, { x, y: top + 11.5, size: TEXT_SIZE, bold, color: bold ? INK : BODY_TEXT })];
-    }
-    default: {
-      const own = { ...space, from: day, to: day + SAMPLE_WIDTH, rowHeight: 16 };
-      return markOf({ ...own, x: (at) => x + (at - day) * 2 }, sampleRow(sample, day), top);
-    }
+  if (sample === 'link' || sample === 'criticalLink') {
+    const corners = [
+      [x, top + 4],
+      [x + 10, top + 4],
+      [x + 10, top + 11],
+      [x + 23, top + 11],
+    ] as const;
+    return arrow({ ...space, rowHeight: 16 }, corners, { critical: sample === 'criticalLink' });
   }
+  if (sample === 'free') return [box(space, { x: x + 6, y: top, width: 12, height: 16 }, FREE_PAINT)];
+  if (sample === 'slip' || sample === 'float') {
+    const bold = sample === 'slip';
+    return [words(space, text, { x, y: top + 11.5, size: TEXT_SIZE, bold, color: bold ? INK : BODY_TEXT })];
+  }
+  const own = { ...space, rowHeight: 16, x: (at: number) => x + (at - day) * 2 };
+  return markOf(own, sampleRow(sample, day), top);
 }
 
 type MarkSample = Exclude<LegendEntry['sample'], 'link' | 'criticalLink' | 'free' | 'slip' | 'float'>;

@@ -6,7 +6,7 @@ const PAPER = '#FFFFFF';
 
 /** What a row shows in the chart: its baseline as a ghost, then its own mark. */
 export function markOf(space: Space, row: TimelineFigureRow, top: number): string[] {
-  return [...ghost(space, row, top), ...(isPlaced(space, row) ? ownMark(space, row, top) : [])];
+  return [...ghost(space, row, top), ...(isPlaced(row) ? ownMark(space, row, top) : [])];
 }
 
 /** Where the mark of a row begins and ends, and how far it reaches up and down from its middle. */
@@ -24,7 +24,7 @@ export interface Extent {
 
 /** The place of the mark of a row whose upper edge is `top`; null when the sheet shows none. */
 export function extentOf(space: Space, row: TimelineFigureRow, top: number): Extent | null {
-  if (!isPlaced(space, row)) return null;
+  if (!isPlaced(row)) return null;
   const middle = middleOf(space, row, top);
   if (row.mark === 'milestone' || row.mark === 'gate') {
     const [at, half] = [dayMiddle(space, row.start), radiusOf(space, row)];
@@ -40,10 +40,8 @@ export function extentOf(space: Space, row: TimelineFigureRow, top: number): Ext
 
 type Placed = TimelineFigureRow & { readonly start: number };
 
-/** A mark outside the axis is left out: at its ends it would stand on a wrong day. */
-function isPlaced({ from, to }: Space, row: TimelineFigureRow): row is Placed {
-  if (row.start === null || row.mark === 'none') return false;
-  return row.start <= to && (row.finish ?? row.start) >= from;
+function isPlaced(row: TimelineFigureRow): row is Placed {
+  return row.start !== null && row.mark !== 'none';
 }
 
 function middleOf({ rowHeight }: Space, { ghost }: TimelineFigureRow, top: number): number {
@@ -170,7 +168,7 @@ function beginning(space: Space, row: Placed, middle: number): string[] {
 
 /** Where it stood in the baseline: an outline under the row's own mark. */
 function ghost(space: Space, row: TimelineFigureRow, top: number): string[] {
-  if (row.ghost === null || row.ghost.from > space.to || row.ghost.to < space.from) return [];
+  if (row.ghost === null) return [];
   const paint = { fill: RULE_LINE, stroke: QUIET_TEXT, 'stroke-width': 0.6 };
   const y = top + space.rowHeight * 0.78;
   if (row.mark === 'milestone' || row.mark === 'gate' || row.mark === 'ongoing') {

@@ -22,9 +22,6 @@ export interface Space {
   readonly rowsBottom: number;
   /** Place of the beginning of a day; days outside the axis stand at its ends. */
   readonly x: (day: number) => number;
-  /** First and last day of the axis. */
-  readonly from: number;
-  readonly to: number;
 }
 
 export const EDGE = 4;
@@ -51,7 +48,7 @@ export function spaceOf(input: TimelineFigureInput): Space {
     .clamp(true);
   const rowsTop = HEAD_HEIGHT + AXIS_HEIGHT;
   return {
-    ...{ width, rtl: input.dir === 'rtl', rowHeight, size, chart, rowsTop, from, to },
+    ...{ width, rtl: input.dir === 'rtl', rowHeight, size, chart, rowsTop },
     startColumn: EDGE + names,
     finishColumn: EDGE + names + dates,
     axisTop: HEAD_HEIGHT,
