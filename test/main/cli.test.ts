@@ -176,9 +176,9 @@ describe('check', () => {
       if (content !== null) writeFileSync(file, content);
       const before = readdirSync(plans);
       // A process of its own where the exit code and the memory of one matter.
-      const run = name === 'missing' || name === 'huge' ? cli.start : cli.run;
+      const own = name === 'missing' || name === 'huge';
       for (const command of ['check', 'info']) {
-        const { code, stdout, stderr } = await run([command, file, '--json']);
+        const { code, stdout, stderr } = await cli[own ? 'start' : 'run']([command, file, '--json']);
         expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
         expect(stderr).toContain(file);
         expect(oneLine(stderr)).toBe(true);

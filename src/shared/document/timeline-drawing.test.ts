@@ -157,7 +157,7 @@ describe('the legend', () => {
   it('explains days that are not worked where they are wide enough to be seen', () => {
     const plan = linked(
       {},
-      { holidays: [{ from: '2026-02-10', to: '2026-02-12', yearly: false, name: 'H' }] },
+      { holidays: [{ from: '2026-02-10', to: '2026-02-12', yearly: false, id: 'h', name: 'H' }] },
     );
     const near = { from: '2026-02-01', to: '2026-03-31' };
     expect(explained(plan, near)).toContain('free');
