@@ -1,5 +1,7 @@
+export { isCriticalLink } from './critical-link';
 export { defaultScheduleOf, withDefaultSchedule, type DefaultSchedule } from './default-schedule';
 export { factorEffects, withFactors, type FactorEffect } from './factors';
+export { freeRuns, type FreeRun } from './free-runs';
 export { layOut, LEVERS_BELOW_MONTHS, type LayOut, type LayOutInput } from './lay-out';
 export { networkOf, PLAN_CALENDAR } from './network';
 export { outlineOf, type OutlineRow } from './outline';

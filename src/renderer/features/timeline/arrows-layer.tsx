@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { TimelineLink } from '@shared/plan/types';
-import type { TimelineState } from '@shared/timeline';
+import { isCriticalLink, type TimelineState } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import { arrowPath, type End } from './arrows';
 import { boxOf } from './bar-box';
@@ -50,7 +50,7 @@ function Arrows({ rows, scale, window, state }: ArrowsProps) {
         const kind =
           chosen.has(link.from) || chosen.has(link.to)
             ? 'chosen'
-            : critical && isDriving(link, state)
+            : critical && isCriticalLink(link, state)
               ? 'critical'
               : 'plain';
         return (
@@ -123,11 +123,4 @@ function endsOf(link: TimelineLink, { state, scale, places }: EndsInput): readon
   const from = side(link.from, link.type === 'SS' || link.type === 'SF');
   const to = side(link.to, link.type === 'FS' || link.type === 'SS');
   return from && to && [from, to];
-}
-
-/** Both ends are critical and the link is what holds the later one. */
-function isDriving({ id, from, to }: TimelineLink, state: TimelineState): boolean {
-  const dates = state.byId.get(to)?.dates;
-  if (dates?.critical !== true || state.byId.get(from)?.dates?.critical !== true) return false;
-  return dates.driving.kind !== 'link' || dates.driving.linkId === id;
 }
