@@ -4,7 +4,7 @@ import { NEW_TASK } from '@shared/plan/defaults';
 import type { TimelineTask } from '@shared/plan/types';
 import { parseDay, type Day } from '@shared/core/day';
 import { timelineOf, type TimelineRow } from '@shared/timeline';
-import { arrowPath } from './arrows';
+import { arrowHead, arrowPath } from './arrows';
 import { fittingColumns } from './columns';
 import { rowTarget } from './drag-preview';
 import { labelPlace } from './label-place';
@@ -163,6 +163,13 @@ describe('arrows', () => {
     { what: 'finish to finish, out on the far side', type: 'FF', x: 140, path: 'M100 14H147V42H140' },
   ] as const)('lead to $what', ({ type, x, path }) => {
     expect(arrowPath(type, from, { x, y: 42 })).toBe(path);
+  });
+
+  it.each([
+    { type: 'FS', head: 'M100 14l-6 -3v6z' },
+    { type: 'SF', head: 'M100 14l6 -3v6z' },
+  ] as const)('have their point at the end they lead to: $type', ({ type, head }) => {
+    expect(arrowHead(type, from)).toBe(head);
   });
 });
 
