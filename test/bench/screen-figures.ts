@@ -7,12 +7,15 @@ import type { Plan } from '@shared/plan/types';
 import { findBrowser } from '@main/browser/find-browser';
 import { startHost } from '../../scripts/lib/host.mjs';
 import { middle, type Figure } from './figure';
-import { timelineFigures } from './timeline-figures';
-import { longTimeline } from './timeline-plan';
+import { simulationFigures } from './simulation-figures';
+import { coldPaint, coldPaintFigure, timelineFigures } from './timeline-figures';
+import { longTimeline, unsureTimeline } from './timeline-plan';
 import { typingFigure } from './typing-figure';
 
 /** Rows of the timeline that is looked at. */
 const ROWS = 5000;
+/** Tasks of the timeline that is played through. */
+const UNSURE = 300;
 const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -33,6 +36,10 @@ export async function screenFigures(plan: Plan): Promise<readonly Figure[]> {
       ...(await inPlan({ browser, folder, name: 'large' }, plan, async (page) => [await typingFigure(page)])),
       ...(await inPlan({ browser, folder, name: 'long' }, longTimeline(plan, ROWS), (page) =>
         timelineFigures(browser, page),
+      )),
+      coldPaintFigure(await coldPaints(browser, folder, longTimeline(plan, ROWS))),
+      ...(await inPlan({ browser, folder, name: 'unsure' }, unsureTimeline(plan, UNSURE), (page) =>
+        simulationFigures(browser, page),
       )),
     ];
   } finally {
@@ -61,6 +68,14 @@ async function firstScreen(browser: Browser, folder: string): Promise<Figure> {
   return { name: 'first screen in the browser host', value: middle(times), unit: 'ms', budget: 1500 };
 }
 
+/** Three programs and pages that never showed the timeline. */
+async function coldPaints(browser: Browser, folder: string, plan: Plan): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run += 1)
+    times.push(await inPlan({ browser, folder, name: `cold${String(run)}` }, plan, coldPaint));
+  return times;
+}
+
 interface Place {
   readonly browser: Browser;
   readonly folder: string;
@@ -68,11 +83,11 @@ interface Place {
 }
 
 /** Measures in a page that has a plan open, in a program of its own. */
-async function inPlan(
+async function inPlan<T>(
   { browser, folder, name }: Place,
   plan: Plan,
-  measure: (page: Page) => Promise<readonly Figure[]>,
-): Promise<readonly Figure[]> {
+  measure: (page: Page) => Promise<T>,
+): Promise<T> {
   const planFile = join(folder, `${name}.csirtplan`);
   const by = { appVersion: '0.0.0', savedAt: new Date().toISOString() };
   await writeFile(planFile, serializePlan(plan, by));
@@ -83,8 +98,8 @@ async function inPlan(
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(host.url);
-  const figures = await measure(page);
+  const measured = await measure(page);
   await page.close();
   await host.end();
-  return figures;
+  return measured;
 }

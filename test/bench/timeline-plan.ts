@@ -3,6 +3,8 @@ import type { Plan, TimelineLink, TimelineTask } from '@shared/plan/types';
 
 const STAGES = ['stage1', 'stage2', 'stage3', 'stage4'] as const;
 const IN_A_SUMMARY = 20;
+/** The days count only for a spread of the team's own. */
+const MEDIUM = { level: 'medium', optimistic: 0, likely: 0, pessimistic: 0 } as const;
 
 /** A plan whose timeline has `count` rows in summaries of twenty, chained so that it spans a few years. */
 export function longTimeline(base: Plan, count: number): Plan {
@@ -30,4 +32,11 @@ export function longTimeline(base: Plan, count: number): Plan {
       }));
   });
   return { ...base, timeline: { ...base.timeline, tasks, links, baselines: [], delays: [], factors: {} } };
+}
+
+/** The first `count` rows of such a timeline; every task of it may take shorter or longer. */
+export function unsureTimeline(base: Plan, count: number): Plan {
+  const plan = longTimeline(base, count);
+  const tasks = plan.timeline.tasks.map((task): TimelineTask => ({ ...task, spread: MEDIUM }));
+  return { ...plan, timeline: { ...plan.timeline, tasks } };
 }

@@ -2,6 +2,7 @@ import {
   acceptSuggestions,
   addStakeholders,
   communicationCommands,
+  bringBackSuggestions,
   declineSuggestion,
   engagementCommands,
   feedbackCommands,
@@ -63,6 +64,9 @@ const SUGGESTIONS: Readonly<Record<string, Attempt>> = {
     const entry = { ...NEW_ACTION, suggestion: 'brief', aim: 'Brief', stakeholder: somebody(trial) };
     const ids = [`${trial.freshId()}a`, `${trial.freshId()}b`];
     apply(acceptSuggestions, { actions: ids.map((id) => ({ ...entry, id })) });
+  },
+  'engagement.bringBack': (_trial, apply) => {
+    apply(bringBackSuggestions, {});
   },
   'engagement.decline': (trial, apply) => {
     const declined = trial.pick([true, false]) ?? true;

@@ -1,4 +1,5 @@
 import { addLinks, removeLinks, updateLink } from '@shared/commands/timeline-links';
+import { changeTasks } from '@shared/commands/timeline-changes';
 import {
   addBaseline,
   addHolidays,
@@ -41,6 +42,11 @@ const TASKS: Readonly<Record<string, Attempt>> = {
     const patch =
       trial.pick([{ notes: trial.text }, { duration: 9 }, { progress: 50 }, { name: 'New' }]) ?? {};
     apply(updateTasks, { ids: [taskId(trial)], patch });
+  },
+  'task.change': (trial, apply) => {
+    const gate = trial.pick(['a', 'd', null] as const) ?? null;
+    const first = { id: taskId(trial), patch: { constraint: { type: 'snet', day: '2027-03-01' } } } as const;
+    apply(changeTasks, { changes: [first, { id: taskId(trial), patch: { gate } }] });
   },
   'task.remove': (trial, apply) => {
     const newId = (from: string, to: string): string => `${trial.freshId()}-${from}-${to}`.slice(0, 64);

@@ -40,6 +40,12 @@ test('the timeline goes out as a table, and a table comes in: refused whole, or 
   await dialog.getByRole('button', { name: t('exchange.chooseOther') }).click();
   await page.getByRole('option', { name: 'good.csv' }).dblclick();
   await expect(dialog).toContainText('Tasks: 3, links: 2, new people: 0.');
+  const gone = dialog.getByText(/Tasks of the plan that are not in the file and go: \d+\./);
+  await expect(gone).toBeVisible();
+  await dialog.getByRole('radio', { name: t('exchange.modeAppend') }).check();
+  await expect(gone).toHaveCount(0);
+  await dialog.getByRole('radio', { name: /Replace all/ }).check();
+  await expect(gone).toBeVisible();
   await expectAccessible(page, 'import preview');
   await dialog.getByRole('button', { name: t('exchange.import'), exact: true }).click();
   await expect(dialog).toHaveCount(0);

@@ -1,41 +1,15 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
-import type { Program } from './program';
+import { firstTask, tabTo } from './keyboard';
 
-/** A plan of its own that starts on Monday 1 March 2027 with Saturday and Sunday free, without any task. */
-async function emptyTimeline(program: Program): Promise<void> {
-  const { page, start, setup, frame, t } = program;
-  await start.newPlan.click();
-  await setup.startDay.fill('2027-03-01');
-  await setup.startDay.press('Tab');
-  await setup.create.click();
-  await frame.go('Timeline');
-  await program.timeline.row(t.catalog('timeline', 'tl-1', 'name')).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('timeline.remove'), exact: true })
-    .click();
-  await expect(page.getByRole('button', { name: t('timeline.empty_own') })).toBeVisible();
-}
-
-/** Reaches a control with the Tab key alone. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there');
-}
+const MONDAY = '2027-03-01';
+/** Many keys, each of them awaited. */
+const LONG = 120_000;
 
 test('a small schedule comes to be by keyboard alone', async ({ program }) => {
+  test.setTimeout(LONG);
   const { page, timeline, frame, t } = program;
-  await emptyTimeline(program);
-  const own = page.getByRole('button', { name: t('timeline.empty_own') });
-  await tabTo(page, () => own.evaluate((element) => element === document.activeElement));
-  await page.keyboard.press('Enter');
+  await firstTask(program, MONDAY);
   await timeline.type('Write');
   await page.keyboard.press('Insert');
   await timeline.type('Review');
@@ -55,7 +29,7 @@ test('a small schedule comes to be by keyboard alone', async ({ program }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const kind = timeline.dialog.getByLabel(t('timeline.kind'));
-  await tabTo(page, () => kind.evaluate((element) => element === document.activeElement));
+  await tabTo(kind);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(kind).toHaveValue('milestone');
@@ -70,10 +44,10 @@ test('a small schedule comes to be by keyboard alone', async ({ program }) => {
     await expect(timeline.row(name)).toBeFocused();
     await page.keyboard.press('Enter');
     const tab = timeline.dialog.getByRole('tab', { name: t('timeline.tab_task') });
-    await tabTo(page, () => tab.evaluate((element) => element === document.activeElement));
+    await tabTo(tab);
     await page.keyboard.press('ArrowRight');
     const add = timeline.dialog.getByRole('combobox', { name: t('timeline.add_waits_for') });
-    await tabTo(page, () => add.evaluate((element) => element === document.activeElement));
+    await tabTo(add);
     await page.keyboard.type(other);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -95,14 +69,14 @@ test('a small schedule comes to be by keyboard alone', async ({ program }) => {
 });
 
 test('a bar is moved by its handle with the keyboard, a working day at a time', async ({ program }) => {
+  test.setTimeout(LONG);
   const { page, timeline, t } = program;
-  await emptyTimeline(program);
-  await page.getByRole('button', { name: t('timeline.empty_own') }).click();
+  await firstTask(program, MONDAY);
   await timeline.type('Write');
   const handle = page.getByRole('button', {
     name: new RegExp(`^${t('timeline.handle_move', { name: 'Write' })}`),
   });
-  await tabTo(page, () => handle.evaluate((element) => element === document.activeElement));
+  await tabTo(handle);
   await page.keyboard.press('Space');
   for (let day = 0; day < 5; day += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
@@ -147,21 +121,22 @@ test('dragging a bar moves what waits for it and is one step; a circle is refuse
   await expect(frame.message(name('tl-1-2'))).toContainText(name('tl-1-1'));
 });
 
-test('what cannot be calculated or filtered away is said, and rows are copied, nested and deleted', async ({
-  program,
-}) => {
-  const { page, timeline, t } = program;
-  await emptyTimeline(program);
-  await page.getByRole('button', { name: t('timeline.empty_own') }).click();
+test('rows are nested, copied with all inside them, and closed', async ({ program }) => {
+  test.setTimeout(LONG);
+  const { page, timeline } = program;
+  await firstTask(program, MONDAY);
   await timeline.type('One');
   await page.keyboard.press('Insert');
   await timeline.type('Two');
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await expect(timeline.row('Two')).toHaveAttribute('aria-level', '2');
   await expect(timeline.row('One')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Control+d');
-  await expect(timeline.rows).toHaveCount(3);
-  await page.keyboard.press('ArrowLeft');
+  await expect(timeline.rows).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(timeline.rows).toHaveCount(2);
+  await timeline.row('One').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(timeline.rows).toHaveCount(1);
 });

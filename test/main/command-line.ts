@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { vi } from 'vitest';
+import { main } from '@main/cli/main';
+import { createTranslator } from '@shared/i18n/create-translator';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
@@ -11,11 +14,16 @@ export interface RunResult {
   readonly stderr: string;
 }
 
+type Env = Readonly<Record<string, string>>;
+
 /** The command line as a bundle of its own, made from today's sources. */
 export interface CommandLine {
   /** Below the checkout, so that the program finds its assets; removed by `remove`. */
   readonly folder: string;
-  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<RunResult>;
+  /** Starts a process for the command, as a person does. */
+  start(args: readonly string[], env?: Env): Promise<RunResult>;
+  /** Runs the command in this process, which saves the time it takes to start one; one after the other. */
+  run(args: readonly string[], env?: Env): Promise<RunResult>;
   remove(): void;
 }
 
@@ -40,18 +48,32 @@ export async function buildCommandLine(): Promise<CommandLine> {
     },
   });
   const script = join(folder, 'bundle', 'cli.mjs');
+  const own = { CSIRT_PLANNER_DATA: join(folder, 'data') };
   return {
     folder,
-    run: (args, env = {}) => start(script, args, { ...env, CSIRT_PLANNER_DATA: join(folder, 'data') }),
+    start: (args, env = {}) => start(script, args, { ...env, ...own }),
+    run: (args, env = {}) => runHere(args, { ...env, ...own }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function start(
-  script: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<RunResult> {
+async function runHere(args: readonly string[], env: Env): Promise<RunResult> {
+  let [stdout, stderr] = ['', ''];
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  try {
+    const code = await main(args, {
+      ...{ env: process.env, t: createTranslator('en').t },
+      print: (line) => (stdout += `${line}\n`),
+      complain: (line) => (stderr += `${line}\n`),
+      askSecretly: () => Promise.resolve(null),
+    });
+    return { code, stdout, stderr };
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+function start(script: string, args: readonly string[], env: Env): Promise<RunResult> {
   return new Promise((done) => {
     // stdin is closed: nobody is there to answer a question.
     const child = spawn(process.execPath, [script, ...args], {

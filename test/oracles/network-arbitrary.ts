@@ -41,6 +41,7 @@ const task = fc.record({
   ),
   progress: fc.constantFrom(0, 0, 0, 0, 25, 60, 100),
   actual: fc.constantFrom('none', 'none', 'none', 'start', 'finish', 'both'),
+  outside: fc.constantFrom(false, false, false, true),
   days: fc.tuple(fc.integer({ min: -5, max: 20 }), fc.integer({ min: 0, max: 8 })),
 });
 type RawTask = typeof task extends fc.Arbitrary<infer T> ? T : never;
@@ -57,8 +58,7 @@ const link = fc.record({
 export const networkArbitrary: fc.Arbitrary<Network> = fc
   .record({
     calendars: fc.record({ usual: calendar, other: calendar }),
-    tasks: fc.array(task, { minLength: 1, maxLength: 9 }),
-    links: fc.array(link, { maxLength: 12 }),
+    ...{ tasks: fc.array(task, { minLength: 1, maxLength: 7 }), links: fc.array(link, { maxLength: 9 }) },
     statusDay: fc.option(fc.integer({ min: 0, max: 25 }).map(at), { freq: 3 }),
     deadline: fc.option(offset.map(at), { freq: 2 }),
     criticalFloat: fc.integer({ min: 0, max: 3 }),
@@ -93,6 +93,7 @@ function buildTask(
     fixedFinish: fixed ? last : null,
     calendar: raw.calendar,
     constraint: raw.constraint,
+    outside: raw.outside,
     progress: busy ? raw.progress : 0,
     actualStart: busy && (raw.actual === 'start' || raw.actual === 'both') ? first : null,
     actualFinish: busy && (raw.actual === 'finish' || raw.actual === 'both') ? last : null,

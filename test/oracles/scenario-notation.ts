@@ -110,6 +110,7 @@ function readTask(draft: Draft, words: readonly string[]): void {
   }
   for (const type of RULES) if (after(type) !== undefined) task.constraint = { type, day: day(type) };
   if (words.includes('alap')) task.constraint = { type: 'alap', day: null };
+  task.outside = words.includes('outside');
   task.parent = /\bin (\w+)/.exec(rest)?.[1] ?? task.parent;
   task.calendar = /\bon (\w+)/.exec(rest)?.[1] ?? task.calendar;
   task.actualStart = day('started');

@@ -18,6 +18,8 @@ interface Leaf {
   readonly state: 'new' | 'moving' | 'started' | 'done' | 'fixed';
   readonly milestone: boolean;
   readonly ongoing: boolean;
+  /** What the finish of the project does not wait for. */
+  readonly outside: boolean;
   readonly duration: number;
   readonly left: number;
 }
@@ -79,6 +81,7 @@ export class ScheduleOracle {
             : 'new';
     return {
       ...{ task, calendar: this.#calendar(task.id), ongoing, milestone, duration, state },
+      outside: task.outside === true,
       left: Math.ceil((duration * (100 - task.progress)) / 100),
       into: this.#network.links.filter(({ to }) => lineage.includes(to)),
       outOf: this.#network.links.filter(({ from }) => lineage.includes(from)),
@@ -97,7 +100,8 @@ export class ScheduleOracle {
         changed ||= after.start !== before.start || after.finish !== before.finish;
       }
     }
-    this.finish = Math.max(...this.#leaves.map((leaf) => this.#dates(leaf).finish ?? -1).map((p) => p >> 1));
+    const counted = this.#leaves.filter(({ outside }) => !outside);
+    this.finish = Math.max(-1, ...counted.map((leaf) => (this.#dates(leaf).finish ?? -1) >> 1));
     if (this.finish < 0) this.finish = this.#network.start;
     this.#placed = new Map(this.#early);
     const isLate = ({ state, task }: Leaf): boolean => state === 'new' && task.constraint?.type === 'alap';
@@ -260,12 +264,13 @@ export class ScheduleOracle {
     if (leaf.ongoing && (leaf.state === 'started' || !waits)) return null;
     const dates = this.#dates(leaf);
     let delay = -1;
-    for (let fits = true; fits && delay < 500; delay += fits ? 1 : 0) {
+    for (let fits = true; fits && delay < FAR; delay += fits ? 1 : 0) {
       const moved = shifted(leaf, dates, delay + 1);
-      fits = this.#bears(leaf, moved, this.#placed) && (moved.finish ?? 0) <= 2 * this.finish + 1;
+      const inTime = leaf.outside || (moved.finish ?? 0) <= 2 * this.finish + 1;
+      fits = inTime && this.#bears(leaf, moved, this.#placed);
     }
     // What may be put off for ever has no float to speak of.
-    return delay >= 500 ? null : Math.max(0, delay);
+    return delay >= FAR ? null : Math.max(0, delay);
   }
 
   #total(): ReadonlyMap<string, number | null> {
@@ -274,8 +279,9 @@ export class ScheduleOracle {
     const late = new Map<string, Dates>();
     const put = (leaf: Leaf, delay: number): void => {
       delays.set(leaf.task.id, delay);
-      // Ongoing work that may start at any time holds nothing back.
-      if (leaf.ongoing && delay >= FAR) return;
+      // Ongoing work that may start at any time holds nothing back; nor does what stays and counts nowhere.
+      if ((leaf.ongoing || leaf.outside) && delay >= FAR) return;
+      if (leaf.outside && leaf.state === 'fixed') return;
       const moves = leaf.state !== 'done' && leaf.state !== 'fixed';
       late.set(leaf.task.id, moves ? shifted(leaf, this.#dates(leaf), delay) : this.#dates(leaf));
     };
@@ -290,7 +296,8 @@ export class ScheduleOracle {
         put(leaf, delay);
       }
     }
-    const unlimited = (leaf: Leaf): boolean => leaf.ongoing && (delays.get(leaf.task.id) ?? 0) >= FAR;
+    const unlimited = (leaf: Leaf): boolean =>
+      (leaf.ongoing || leaf.outside) && (delays.get(leaf.task.id) ?? 0) >= FAR;
     return new Map(
       this.#leaves.map((leaf) => [
         leaf.task.id,
@@ -306,6 +313,7 @@ export class ScheduleOracle {
     const { calendar, task, state } = leaf;
     const { start, finish } = this.#dates(leaf);
     const caps = [FAR];
+    if (leaf.outside && state !== 'done') return FAR;
     const type = task.constraint?.type;
     const day = task.constraint?.day ?? 0;
     const toDay = (point: number, last: number): number => count(calendar, (point >> 1) + 1, last + 1);
@@ -323,7 +331,8 @@ export class ScheduleOracle {
   }
 }
 
-const FAR = 400;
+/** Working days beyond everything in a network of `network-arbitrary.ts`. */
+const FAR = 200;
 
 /** The dates of a task put off by that many of its working days. */
 function shifted({ calendar, state, milestone }: Leaf, { start, finish }: Dates, delay: number): Dates {

@@ -42,8 +42,8 @@ function answer(found: Schedule, statement: string): string {
   if (id === 'finish') return `finish ${say(found.finish)}`;
   const task = found.tasks.get(id);
   if (!task) return `no task ${id}`;
-  if (what === 'float') return `${id} float ${String(task.totalFloat)}`;
-  if (what === 'free') return `${id} free ${String(task.freeFloat)}`;
+  if (what === 'float') return `${id} float ${String(task.totalFloat ?? 'none')}`;
+  if (what === 'free') return `${id} free ${String(task.freeFloat ?? 'none')}`;
   if (what === 'critical' || more === 'critical') return `${id} ${task.critical ? '' : 'not '}critical`;
   if (what === 'late') return `${id} late ${say(task.lateStart)} - ${say(task.lateFinish)}`;
   if (what === 'driven') return `${id} driven by ${driver(task)}`;

@@ -7,6 +7,7 @@ import { ok, type Result } from '@shared/core/result';
 import type { Request } from '@shared/contract/channels';
 import type { Translate } from '@shared/i18n/ui-words';
 import { newPlan } from '@shared/plan/defaults';
+import { FIRST_YEAR, isScheduleDay, LAST_YEAR } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
 import { withDefaultSchedule } from '@shared/timeline';
 import { newId } from '../services/create-services';
@@ -85,6 +86,11 @@ function planFrom(given: Given, file: string, t: Translate): Result<Plan, Refusa
   if (!country) return refusal(EXIT.usage, t('cli.wrongCountry', { value: given.country ?? '' }));
   const start = dayOption({ option: '--start', value: given.start }, t);
   if (!start.ok) return start;
+  const startDay = formatDay(start.value);
+  if (!isScheduleDay(startDay)) {
+    const values = { value: startDay, first: FIRST_YEAR, last: LAST_YEAR };
+    return refusal(EXIT.usage, t('cli.startOutside', values));
+  }
   const today = dayOption({ option: '--start', value: undefined }, t);
   if (!today.ok) return today;
   const months =
@@ -100,7 +106,7 @@ function planFrom(given: Given, file: string, t: Translate): Result<Plan, Refusa
     teamName: '',
     ...country,
     documentLanguage: 'en',
-    startDay: formatDay(start.value),
+    startDay,
     lengthMonths: months,
     tlp: 'AMBER',
   });

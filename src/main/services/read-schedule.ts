@@ -6,13 +6,14 @@ import {
   readTaskTable,
   type ImportContext,
   type ImportFault,
-  type TaskColumn,
+  type TableForm,
   type TimelineImport,
 } from '@shared/exchange';
 import { createDocumentWords } from '@shared/i18n/document-words';
 import type { Plan } from '@shared/plan/types';
 import { CATALOG_TEXTS } from '../export/catalog-texts';
 import { columnTitle } from '../export/timeline/columns';
+import { sheetText } from '../export/timeline/timeline-xlsx';
 import { sheetRows } from './sheet-rows';
 
 type Read = Result<TimelineImport, readonly ImportFault[]>;
@@ -28,7 +29,7 @@ const MOST_FAULTS = 200;
 /** Reads a schedule by the ending of its name: `xml`, `csv` or `xlsx`. Never throws on what a file holds. */
 export async function readSchedule(bytes: Uint8Array, ending: string, target: Target): Promise<Read> {
   const context: ImportContext = {
-    people: target.plan.people,
+    plan: target.plan,
     newId: target.newId,
     catalogName: (id) => {
       const name = CATALOG_TEXTS.timeline(id, 'name');
@@ -46,7 +47,9 @@ interface Reading extends Target {
 async function byEnding(bytes: Uint8Array, ending: string, { plan, context }: Reading): Promise<Read> {
   if (ending === 'xlsx') {
     const rows = await sheetRows(bytes);
-    return rows === null ? refused('notReadable') : readTaskTable(rows, context, titlesOf(plan));
+    return rows === null
+      ? refused('notReadable')
+      : readTaskTable(rows, context, { title: titlesOf(plan), text: sheetText });
   }
   if (ending !== 'xml' && ending !== 'csv') return refused('unknownFile', ending);
   const text = decoded(bytes);
@@ -59,7 +62,7 @@ async function byEnding(bytes: Uint8Array, ending: string, { plan, context }: Re
   }
   const rows = readCsv(text);
   if (!rows.ok) return err([{ row: rows.error.row, name: '', type: 'notReadable', value: '"' }]);
-  return readTaskTable(rows.value, context, titlesOf(plan));
+  return readTaskTable(rows.value, context, { title: titlesOf(plan), text: (text) => text });
 }
 
 function refused(type: ImportFault['type'], value = ''): Read {
@@ -77,7 +80,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function titlesOf(plan: Plan): (column: TaskColumn) => string {
+function titlesOf(plan: Plan): TableForm['title'] {
   const ctx = createContext({
     ...{ plan, texts: CATALOG_TEXTS, words: createDocumentWords() },
     ...{ today: plan.identity.startDay, locale: plan.identity.documentLanguage },

@@ -14,13 +14,16 @@ interface DayFieldProps {
   readonly onChange: (day: string | null) => void;
   /** False where a day is needed: the field cannot be emptied. */
   readonly clearable?: boolean;
+  /** The day cannot stand; why is said beside the field. */
+  readonly invalid?: boolean;
   readonly size?: MantineSize;
   readonly variant?: string;
 }
 
 /** A day, typed or picked. Reads `YYYY-MM-DD` and days with the month as a word, in English. */
 export function DayField(props: DayFieldProps) {
-  const { label, hideLabel = false, description, value, onChange, clearable = true, size, variant } = props;
+  const { label, hideLabel = false, description, value, onChange, clearable = true } = props;
+  const { invalid = false, size, variant } = props;
   const { t, language } = useWords();
   return (
     <DateInput
@@ -28,6 +31,7 @@ export function DayField(props: DayFieldProps) {
       aria-label={hideLabel ? label : undefined}
       description={description ?? null}
       placeholder={t('fields.day_short')}
+      error={invalid}
       value={value}
       onChange={onChange}
       valueFormat={(day) => formatDayFor(language, day, 'short')}

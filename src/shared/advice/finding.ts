@@ -25,6 +25,7 @@ export const ADVICE_RULES = [
   'resolutionPromised',
   'finalButIncomplete',
   'timelineCircle',
+  'timelineStart',
   'timelineFault',
   'timelineConflict',
   'timelinePastPromise',

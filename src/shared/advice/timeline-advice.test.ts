@@ -56,6 +56,18 @@ it('calls a circle of links an error and names the tasks in its order', () => {
   expect(['First → The law → First', 'The law → First → The law']).toContain(shown);
 });
 
+it('names a start that a file brought and no schedule can have', () => {
+  const base = plan();
+  const early = { ...base, identity: { ...base.identity, startDay: '1989-12-31' } };
+  const [found] = adviceFor(early);
+  expect(found).toMatchObject({
+    rule: 'timelineStart',
+    severity: 'error',
+    where: { screen: 'setup', section: 'startDay', path: 'identity.startDay' },
+    values: { day: '1989-12-31', first: 1990, last: 2150 },
+  });
+});
+
 it('warns of a task whose fixed day stands against its links, once for each task', () => {
   // A Saturday before its links let it start: two things that cannot hold.
   const constraint = { type: 'mso', day: '2027-03-06' } as const;
@@ -88,6 +100,38 @@ it('notices critical tasks without owner once the first task has one', () => {
   // Two days of work beside ten and five are not critical.
   const beside = [...all, task('e', { duration: 2 })];
   expect(said({ ...owned, timeline: { ...owned.timeline, tasks: beside } })).toEqual([]);
+});
+
+it('warns of ids in a task that this version does not know, and only of these', () => {
+  const [first, ...others] = plan().timeline.tasks;
+  const known = {
+    catalog: 'tl-2-4',
+    items: ['s1-name-sponsor', 'own-item'],
+    services: ['sv-incident-coordination'],
+  };
+  const strange = { catalog: 'tl-9-9', items: ['s1-name-sponsor', 's9-item'], services: ['s9-service'] };
+  const item = {
+    id: 'own-item',
+    stage: 'stage1',
+    theme: 's1-sponsor',
+    title: 'Own',
+    why: '',
+    how: '',
+    good: '',
+  } as const;
+  const withFirst = (more: Partial<TimelineTask>): Plan => {
+    const base = plan({ tasks: first ? [{ ...first, ...more }, ...others] : [] });
+    return { ...base, stages: { ...base.stages, customItems: [item] } };
+  };
+  expect(said(withFirst(known))).toEqual([]);
+  const found = adviceFor(withFirst(strange)).filter(({ where }) => where.screen === 'timeline');
+  expect(
+    found.map(({ severity, where, values }) => [severity, where.section, where.path, values['id']]),
+  ).toEqual([
+    ['warning', 'a', 'timeline.tasks.a.catalog', 'tl-9-9'],
+    ['warning', 'a', 'timeline.tasks.a.items', 's9-item'],
+    ['warning', 'a', 'timeline.tasks.a.services', 's9-service'],
+  ]);
 });
 
 it('names only sources that exist', () => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/types';
+import { FIRST_YEAR, LAST_YEAR } from '../plan/timeline';
 import type { ScheduleFault } from '../schedule';
-import { isStandUp, timelineOf, type TimelineRow, type TimelineState } from '../timeline';
+import { isStandUp, isStartFault, timelineOf, type TimelineRow, type TimelineState } from '../timeline';
 import { finding, type Finding, type FindingPlace } from './finding';
 
 const place = (section: string | null, path: string): FindingPlace => ({
@@ -13,12 +14,17 @@ const place = (section: string | null, path: string): FindingPlace => ({
 export function timelineAdvice(plan: Plan): readonly Finding[] {
   if (plan.timeline.tasks.length === 0) return [];
   const state = timelineOf(plan);
-  if (state.fault) return [fault(state.fault, state), ...shortened(plan)];
+  if (state.fault) return [fault(plan, state.fault, state), ...shortened(plan)];
   return [...conflicts(state), ...pastPromise(state), ...shortened(plan), ...withoutOwner(state)];
 }
 
 /** Nothing can be calculated: every date of the timeline is missing, in the window and in documents. */
-function fault(found: ScheduleFault, { byId }: TimelineState): Finding {
+function fault({ identity }: Plan, found: ScheduleFault, { byId }: TimelineState): Finding {
+  if (isStartFault(found)) {
+    const where = { screen: 'setup', section: 'startDay', path: 'identity.startDay' } as const;
+    const values = { day: identity.startDay, first: FIRST_YEAR, last: LAST_YEAR };
+    return finding({ rule: 'timelineStart', severity: 'error', where, values });
+  }
   if (found.type === 'cycle' || found.type === 'parent-cycle') {
     const tasks = found.path.map((id) => nameOf(byId.get(id), id)).join('\n');
     const where = place(found.path[0] ?? null, found.type === 'cycle' ? 'links' : 'tasks');

@@ -2,6 +2,7 @@ import { CONOPS_SECTIONS } from '../catalog/conops';
 import { ALL_SERVICES } from '../catalog/services';
 import { STAGES } from '../catalog/stages';
 import { RSIT_CLASSES } from '../catalog/taxonomy';
+import { DEFAULT_STAGES } from '../catalog/timeline-tasks';
 import { WORKSHEET } from '../catalog/worksheet';
 import {
   CONSTITUENCY_TYPES,
@@ -31,6 +32,9 @@ const WORKSHEET_IDS = new Set(
   WORKSHEET.flatMap((section) => section.fields.map((field) => `${section.id}.${field.key}`)),
 );
 const FACTOR_IDS = new Set<string>(DECISION_FACTORS);
+const TASK_IDS = new Set(
+  DEFAULT_STAGES.flatMap((stage) => [stage.id, ...stage.tasks.map((task) => task.id)]),
+);
 const HOST_IDS = new Set<string>(HOST_TYPES);
 
 /**
@@ -44,6 +48,7 @@ export function unknownIds(plan: Plan): readonly Finding[] {
     ...organizationUses(plan),
     ...linkUses(plan),
     ...documentUses(plan),
+    ...taskUses(plan),
   ].flatMap(unknownIn);
 }
 
@@ -124,6 +129,27 @@ function linkUses(plan: Plan): IdUse[] {
       return [{ ids: [link.id], known: known[link.kind], where }];
     });
   return [...uses('risks'), ...uses('decisions')];
+}
+
+/** Where tasks come from, and what they bring about. */
+function taskUses(plan: Plan): IdUse[] {
+  const items = itemIds(plan);
+  return plan.timeline.tasks.flatMap((task): IdUse[] => {
+    const use = (part: string, ids: readonly string[], known: ReadonlySet<string>): IdUse[] => {
+      if (ids.every((id) => known.has(id))) return [];
+      const where = {
+        screen: 'timeline',
+        section: task.id,
+        path: `timeline.tasks.${task.id}.${part}`,
+      } as const;
+      return [{ ids, known, where }];
+    };
+    return [
+      ...use('catalog', task.catalog === null ? [] : [task.catalog], TASK_IDS),
+      ...use('items', task.items, items),
+      ...use('services', task.services, SERVICE_IDS),
+    ];
+  });
 }
 
 function documentUses({ documents }: Plan): IdUse[] {

@@ -195,7 +195,8 @@ const STAGE5: readonly DefaultTask[] = [
     refs: ['S2-PEEROUT-22', 'S3-TL-07'],
   }),
   ongoing('tl-5-5', 25.5, {
-    after: ['tl-4-4', { id: 'tl-5-4', type: 'SS', lag: 130 }],
+    // From the start of the listing to that of the assessment, the proposal leaves seven and a half months.
+    after: ['tl-4-4', { id: 'tl-5-3', type: 'SS', lag: 163 }],
     items: ['s5-benchmark-teams'],
   }),
   ongoing('tl-5-6', 23, { after: ['tl-gate-d'], items: ['s5-promote-csirts'] }),

@@ -1,6 +1,6 @@
 import type { SourceRefs, StageId } from './types';
 
-/** A dependency of a default task: finish-to-start on an id alone, or spelled out. Lags in working days. */
+/** A dependency of a default task: finish-to-start on an id alone, or spelled out. Lags in days of a week with five, at the planned length. */
 export type After = string | { readonly id: string; readonly type: 'FS' | 'SS'; readonly lag: number };
 
 /** A task of the default schedule. Words: `name`, `why`. */

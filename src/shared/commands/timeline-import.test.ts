@@ -32,16 +32,13 @@ describe('a schedule from a file', () => {
     expect(next.people).toEqual([newOwner]);
   });
 
-  it('keeps baselines and the calendar of the plan, unless the file has a calendar of its own', () => {
+  it('keeps baselines of the plan, and its start and weekend unless the file has its own', () => {
     const plan = slippedPlan();
     const holidays = [{ id: 'h', name: 'Day', from: '2026-05-01', to: '2026-05-01', yearly: true }];
     const timeline = { ...plan.timeline, holidays, tasks: [task], links: [], baselines: [] };
-    expect(run(plan, { timeline })).toMatchObject({ timeline: { holidays: [] }, identity: plan.identity });
+    expect(run(plan, { timeline })).toMatchObject({ timeline: { holidays }, identity: plan.identity });
     const whole = run(plan, { timeline, startDay: '2027-01-04', weekend: [5, 6] });
-    expect(whole).toMatchObject({
-      timeline: { holidays },
-      identity: { startDay: '2027-01-04', weekend: [5, 6] },
-    });
+    expect(whole).toMatchObject({ identity: { startDay: '2027-01-04', weekend: [5, 6] } });
     expect(whole.timeline.baselines).toEqual(plan.timeline.baselines);
   });
 
@@ -50,6 +47,11 @@ describe('a schedule from a file', () => {
     const next = run(plan, { mode: 'append' });
     expect(next.timeline.tasks).toEqual([...plan.timeline.tasks, task]);
     expect(next.timeline.links).toEqual(plan.timeline.links);
+    const calendar = { id: 'abroad', name: 'Supplier', weekend: [7], holidays: false };
+    const calendars = { ...plan.timeline, calendars: [calendar] };
+    const twice = { ...calendars, tasks: [task], links: [], calendars: [{ ...calendar, name: 'Other' }] };
+    const merged = run({ ...plan, timeline: calendars }, { timeline: twice, mode: 'append' });
+    expect(merged.timeline.calendars).toEqual([calendar]);
     const again = {
       timeline: plan.timeline,
       people: [],

@@ -1,6 +1,6 @@
 import { current } from 'immer';
 import type { Plan, TimelineLink } from '../plan/types';
-import { wouldCycle } from '../schedule';
+import { cycleIn, wouldCycle } from '../schedule';
 import { networkOf } from '../timeline';
 import { defineCommand, notFound, type CommandError } from './command';
 
@@ -13,11 +13,9 @@ type NewLink = Pick<TimelineLink, 'from' | 'to' | 'type'>;
 export const addLinks = defineCommand<{ readonly links: readonly TimelineLink[] }>({
   id: 'link.add',
   edit(draft, { links }) {
-    for (const link of links) {
-      const refused = refusedLink(current(draft), link);
-      if (refused) return refused;
-      draft.timeline.links.push(link);
-    }
+    const refused = refusedLinks(current(draft), links);
+    if (refused) return refused;
+    draft.timeline.links.push(...links);
     return undefined;
   },
 });
@@ -48,10 +46,37 @@ export const removeLinks = defineCommand<{ readonly ids: readonly string[] }>({
     const known = new Set(timeline.links.map((link) => link.id));
     const missing = ids.find((id) => !known.has(id));
     if (missing !== undefined) return notFound('link', missing);
-    timeline.links = timeline.links.filter((link) => !ids.includes(link.id));
+    const gone = new Set(ids);
+    timeline.links = timeline.links.filter((link) => !gone.has(link.id));
     return undefined;
   },
 });
+
+/** Why these links cannot all be added, or null. Looks for circles once, and for the link that closes one by halves. */
+function refusedLinks(plan: Plan, added: readonly TimelineLink[]): CommandError | null {
+  const { tasks, links } = plan.timeline;
+  const ids = new Set(tasks.map((task) => task.id));
+  const known = new Set(links.map(wordsOf));
+  for (const link of added) {
+    const missing = [link.from, link.to].find((id) => !ids.has(id));
+    if (missing !== undefined) return notFound('task', missing);
+    if (link.from === link.to) return { type: 'cycle', path: [link.from, link.to] };
+    if (known.has(wordsOf(link))) return { type: 'invalid', field: 'link' };
+    known.add(wordsOf(link));
+  }
+  const network = networkOf(plan);
+  const withFirst = (count: number) => ({ ...network, links: [...links, ...added.slice(0, count)] });
+  if (cycleIn(withFirst(added.length)) === null) return null;
+  let [low, high] = [1, added.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (cycleIn(withFirst(middle)) === null) low = middle + 1;
+    else high = middle;
+  }
+  const closing = added[low - 1];
+  const path = closing && wouldCycle(withFirst(low - 1), closing.from, closing.to);
+  return path ? { type: 'cycle', path } : null;
+}
 
 /** Why these two tasks cannot be linked, or null. Also asked while a link is drawn. */
 export function refusedLink(plan: Plan, link: NewLink): CommandError | null {
@@ -62,6 +87,10 @@ export function refusedLink(plan: Plan, link: NewLink): CommandError | null {
   if (links.some((entry) => isSame(entry, link))) return { type: 'invalid', field: 'link' };
   const path = wouldCycle(networkOf(plan), link.from, link.to);
   return path === null ? null : { type: 'cycle', path };
+}
+
+function wordsOf({ from, to, type }: NewLink): string {
+  return [from, to, type].join(' ');
 }
 
 function isSame(one: NewLink, other: NewLink): boolean {

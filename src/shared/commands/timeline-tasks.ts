@@ -14,16 +14,22 @@ export function withDescendants(
 ): ReadonlySet<string> {
   const children = new Map<string, string[]>();
   for (const { id, parent } of tasks) {
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+    if (parent !== null) put(children, parent, id);
   }
   const all = new Set<string>();
   const waiting = [...ids];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (all.has(id)) continue;
     all.add(id);
-    waiting.push(...(children.get(id) ?? []));
+    for (const child of children.get(id) ?? []) waiting.push(child);
   }
   return all;
+}
+
+function put(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /**
@@ -56,9 +62,7 @@ export const updateTasks = defineCommand<{
     const wanted = new Set(ids);
     const found = draft.timeline.tasks.filter((task) => wanted.has(task.id));
     if (found.length < wanted.size) return notFound('task', ids.join());
-    // A duration set by hand is the team's own: factors begin anew from it.
-    const own = patch.duration === undefined ? {} : { base: null };
-    for (const task of found) Object.assign(task, structureOf({ ...own, ...patch }));
+    for (const task of found) Object.assign(task, structureOf(patch));
     return undefined;
   },
 });
@@ -77,8 +81,8 @@ export const removeTasks = defineCommand<{
   edit(draft, { ids, repair, newId }) {
     const { timeline } = draft;
     const gone = withDescendants(timeline.tasks, ids);
-    if (!ids.every((id) => timeline.tasks.some((task) => task.id === id)))
-      return notFound('task', ids.join());
+    const known = new Set(timeline.tasks.map((task) => task.id));
+    if (!ids.every((id) => known.has(id))) return notFound('task', ids.join());
     if (repair) timeline.links.push(...repairs(timeline.links, gone, newId));
     timeline.tasks = timeline.tasks.filter((task) => !gone.has(task.id));
     timeline.links = timeline.links.filter((link) => !gone.has(link.from) && !gone.has(link.to));
@@ -103,13 +107,13 @@ export const placeTasks = defineCommand<{
     const { timeline } = draft;
     const moving = withDescendants(timeline.tasks, ids);
     if (parent !== null && moving.has(parent)) return { type: 'invalid', field: 'parent' };
-    const missing = [...ids, parent, before].find(
-      (id) => id !== null && !timeline.tasks.some((task) => task.id === id),
-    );
+    const known = new Set(timeline.tasks.map((task) => task.id));
+    const missing = [...ids, parent, before].find((id) => id !== null && !known.has(id));
     if (missing !== undefined && missing !== null) return notFound('task', missing);
+    const top = new Set(ids);
     const moved = timeline.tasks.filter((task) => moving.has(task.id));
     const rest = timeline.tasks.filter((task) => !moving.has(task.id));
-    for (const task of moved) if (ids.includes(task.id)) task.parent = parent;
+    for (const task of moved) if (top.has(task.id)) task.parent = parent;
     rest.splice(placeIn(rest, parent, moving.has(before ?? '') ? null : before), 0, ...moved);
     timeline.tasks = rest;
     return outlineFault(current(draft));
@@ -143,7 +147,7 @@ function repairs(
   newId: (from: string, to: string) => string,
 ): Draft<TimelineLink>[] {
   const into = new Map<string, string[]>();
-  for (const { from, to } of links) into.set(to, [...(into.get(to) ?? []), from]);
+  for (const { from, to } of links) put(into, to, from);
   const made = new Map<string, Draft<TimelineLink>>();
   const known = new Set(links.map(({ from, to }) => `${from} ${to}`));
   for (const { from, to } of links) {
@@ -188,9 +192,11 @@ function draftOf(task: TimelineTask): Draft<TimelineTask> {
   };
 }
 
-function structureOf(patch: Partial<TimelineTask>): Partial<Draft<TimelineTask>> {
+/** A patch as a draft takes it. A duration set by hand is the team's own: factors begin anew from it. */
+export function structureOf(patch: Partial<TimelineTask>): Partial<Draft<TimelineTask>> {
   const { items, services, ...rest } = patch;
   return {
+    ...(patch.duration === undefined ? {} : { base: null }),
     ...rest,
     ...(items ? { items: [...items] } : {}),
     ...(services ? { services: [...services] } : {}),

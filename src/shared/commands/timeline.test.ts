@@ -130,3 +130,43 @@ it('laying out puts other tasks in place and keeps the baselines', () => {
   expect(outline(after(result))).toBe('n');
   expect(result).toMatchObject({ value: { identity: { lengthMonths: 18 }, timeline: { baselines } } });
 });
+
+describe('ten thousand tasks', () => {
+  const COUNT = 10_000;
+  const ids = Array.from({ length: COUNT }, (_, index) => `t${index}`);
+  const inPhases = ids.map((id, index) =>
+    task(id, { parent: index % 100 === 0 ? null : `t${index - (index % 100)}` }),
+  );
+  const leaves = inPhases.filter(({ parent }) => parent !== null);
+  const chain = leaves.slice(1).map(({ id }, index) => link(leaves[index]?.id ?? '', id));
+  const many = plan({ tasks: inPhases, links: [] });
+
+  it('are linked in one go, and the first link that closes a circle is named', () => {
+    expect(after(addLinks.run(many, { links: chain })).links).toEqual(chain);
+    const closing = [link('t2', 't1'), link('t9', 't8')];
+    const mixed = [...chain.slice(0, 5000), ...closing, ...chain.slice(5000)];
+    expect(addLinks.run(many, { links: mixed })).toEqual({
+      ok: false,
+      error: { type: 'cycle', path: ['t2', 't1', 't2'] },
+    });
+    expect(addLinks.run(many, { links: [...chain, link('t1', 't2')] })).toMatchObject({
+      error: { type: 'invalid', field: 'link' },
+    });
+  });
+
+  it('are removed and moved with all inside them', () => {
+    const linked = plan({ tasks: inPhases, links: chain });
+    const even = ids.filter((_, index) => index % 200 === 0);
+    const rest = after(
+      removeTasks.run(linked, { ids: even, repair: true, newId: (from, to) => `${from}_${to}` }),
+    );
+    expect(rest.tasks.map(({ id }) => id)).toEqual(ids.filter((_, index) => index % 200 >= 100));
+    // The last task of each phase that stays is followed by the first of the next.
+    expect(rest.links.filter(({ id }) => id.includes('_')).map(({ id }) => id)).toContain('t199_t301');
+    const moved = after(placeTasks.run(many, { ids: even, parent: null, before: null }));
+    expect(moved.tasks.map(({ id }) => id)).toEqual([
+      ...ids.filter((_, index) => index % 200 >= 100),
+      ...ids.filter((_, index) => index % 200 < 100),
+    ]);
+  });
+});

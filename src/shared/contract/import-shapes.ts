@@ -6,7 +6,8 @@ import { fileLabel } from './shapes';
 /** Why a file with a schedule is refused; the renderer has a sentence for each. */
 export const IMPORT_FAULTS = [
   ...(['notReadable', 'notProject', 'doctype', 'tooLarge', 'unknownFile', 'noTasks', 'noHeader'] as const),
-  ...(['noName', 'duplicateNumber', 'badLevel', 'badDuration', 'negativeDuration', 'badProgress'] as const),
+  ...(['noName', 'duplicateNumber', 'duplicateId', 'badId', 'badLevel'] as const),
+  ...(['badDuration', 'noDuration', 'negativeDuration', 'badProgress'] as const),
   ...(['badDay', 'dayOutside', 'daysTurned', 'dayMissing'] as const),
   ...(['unknownKind', 'unknownStage', 'unknownGate', 'unknownConstraint', 'unknownLinkType'] as const),
   ...([
@@ -21,11 +22,18 @@ export const IMPORT_FAULTS = [
   ] as const),
 ] as const;
 
-/** What a plan cannot hold of a file. */
+/** What a plan cannot hold of a file, what goes of a plan that is replaced, and what an append leaves. */
 export const IMPORT_LOSSES = [
   ...(['partDay', 'partDayLag', 'elapsedDuration', 'milestoneDuration', 'manual', 'inactive'] as const),
   ...(['deadline', 'recurring', 'cost', 'resources', 'calendar', 'calendarException'] as const),
   ...(['yearlyBounds', 'fromFinish', 'shortened', 'unknownColumn', 'ignoredDates', 'ownData'] as const),
+  ...(['fixedDates', 'emptySummary', 'partDays'] as const),
+  ...(['goneTasks', 'goneSpreads', 'goneItems', 'goneServices', 'goneTaskCalendars'] as const),
+  ...(['goneDefaults', 'goneBases', 'goneFactors', 'goneDelays', 'goneDelayTasks'] as const),
+  ...(['goneBaselineTie', 'goneHolidays', 'goneWorkdays', 'changedStart', 'changedWeekend'] as const),
+  ...(['changedStatusDay', 'changedTargetDay', 'changedCriticalFloat', 'changedFiscalYear'] as const),
+  ...(['changedSeed', 'changedLevers', 'leftCalendar', 'leftBaselines', 'leftStatusDay'] as const),
+  ...(['leftSettings', 'leftOwnData', 'secondGate'] as const),
 ] as const;
 
 const note = <T extends readonly [string, ...string[]]>(types: T) =>
@@ -47,6 +55,9 @@ export const readSchedule = z.discriminatedUnion('kind', [
     startDay: z.string().nullable(),
     weekend: z.array(z.int()).nullable(),
     losses: z.array(note(IMPORT_LOSSES)),
+    /** What else goes when the tasks of the plan are replaced, and when these are put behind them. */
+    replaceLosses: z.array(note(IMPORT_LOSSES)),
+    appendLosses: z.array(note(IMPORT_LOSSES)),
   }),
   z.strictObject({ kind: z.literal('refused'), file: fileLabel, faults: z.array(note(IMPORT_FAULTS)) }),
 ]);

@@ -2,7 +2,15 @@ import { STAGE_IDS, type StageId } from '../catalog/types';
 import type { Day } from '../core/day';
 import type { Plan, Risk, RiskDelay, TimelineTask } from '../plan/types';
 import { explain } from '../schedule';
-import { currentBaseline, isStandUp, networkOf, timelineOf, varianceOf, type TimelineRow } from '../timeline';
+import {
+  currentBaseline,
+  gateDay,
+  isStandUp,
+  networkOf,
+  timelineOf,
+  varianceOf,
+  type TimelineRow,
+} from '../timeline';
 import type { BuildContext } from './context';
 import { plainCell } from './inline';
 import type { Cell } from './model';
@@ -56,7 +64,7 @@ export function milestoneFacts(plan: Plan, number: (value: number) => string): r
   const variance = baseline && varianceOf(plan, timelineOf(plan), baseline);
   const rows = datedRows(plan)
     .filter(({ task, hasChildren }) => !hasChildren && (task.kind === 'milestone' || task.gate !== null))
-    .toSorted((a, b) => a.dates.start - b.dates.start);
+    .toSorted((a, b) => gateDay(a.dates) - gateDay(b.dates));
   let counted = 0;
   return rows.map(({ task, dates }) => {
     const before = variance?.tasks.get(task.id);
@@ -64,10 +72,10 @@ export function milestoneFacts(plan: Plan, number: (value: number) => string): r
     return {
       mark: task.gate === null ? number(counted) : task.gate.toUpperCase(),
       task,
-      day: dates.start,
+      day: gateDay(dates),
       reached: dates.done,
-      baseline: before?.baselineStart ?? null,
-      slip: before?.startSlip ?? null,
+      baseline: before?.baselineFinish ?? null,
+      slip: before?.finishSlip ?? null,
     };
   });
 }

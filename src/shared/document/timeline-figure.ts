@@ -1,13 +1,15 @@
 import { assert } from '../core/assert';
 import { addDays, parseDay, type Day } from '../core/day';
-import { timelineOf, type TimelineState } from '../timeline';
+import { freeRuns, timelineOf, type TimelineState } from '../timeline';
 import { directionOf } from '../i18n/pseudo';
 import type { BuildContext } from './context';
 import type { Drawing } from './figures/stage-roadmap';
-import { drawTimeline, frameHeight } from './figures/timeline';
+import { drawTimeline, frameHeight, hasRoomForDays } from './figures/timeline';
 import type { DayLine, LegendEntry, TimelineFigureInput, TimelineFigureRow } from './figures/timeline-types';
 import { axisSpans, monthStart } from './timeline-axis';
-import { figureRows, type RowChoice } from './timeline-rows';
+import { timelineLegend } from './timeline-legend';
+import { linkLines, MOST_ROWS_WITH_LINKS } from './timeline-links';
+import { figureRows, withinAxis, type RowChoice } from './timeline-rows';
 import { timelineAlt, timelineFacts, timelineNotes } from './timeline-words';
 import { tlpMark } from './tlp';
 
@@ -15,8 +17,11 @@ import { tlpMark } from './tlp';
 export interface TimelineSheetOptions {
   /** Landscape paper to fit, or `none` for one drawing as high as its rows. */
   readonly paper: 'a4' | 'a3' | 'none';
-  /** On paper: everything on one sheet, or as many as it takes at a comfortable size. */
-  readonly pages: 'one' | 'several';
+  /**
+   * On paper: everything on one sheet, or at a comfortable size on as many as it takes, or on a single one that is
+   * as wide as the paper and as high as its rows.
+   */
+  readonly pages: 'one' | 'several' | 'tall';
   /** `auto`: all rows where they stay readable on the one page, else stages, gates, milestones and, with room, critical tasks. */
   readonly rows: 'auto' | RowChoice;
   /** Ids of the tasks to draw, as filtered and expanded on a screen; all when left out. */
@@ -41,56 +46,81 @@ export function timelineSheets(ctx: BuildContext, options: TimelineSheetOptions)
     rows: options.rows === 'auto' ? 'all' : options.rows,
     shown: options.shown,
   });
-  const notes = timelineNotes(ctx, state);
-  const sheet = (rows: readonly TimelineFigureRow[], how: Sheet): Drawing =>
-    drawTimeline(inputOf(ctx, state, { ...how, rows, options, all: how.page === null ? rows : all }));
-  if (options.paper === 'none') {
-    const rows = all.slice(0, options.mostRows ?? all.length);
-    const said = [...notes, ...leftOut(ctx, all.length - rows.length)];
-    const height = frameHeight(said.length) + Math.max(1, rows.length) * ROW.natural;
-    return [sheet(rows, { notes: said, width: NATURAL_WIDTH, height, rowHeight: ROW.natural, page: null })];
-  }
+  // The same on every page, and slow to say of thousands of tasks.
+  const whole = { facts: timelineFacts(ctx), alt: timelineAlt(ctx, state) };
+  const job: Job = { ctx, state, options, all, whole, notes: timelineNotes(ctx, state) };
+  if (options.paper === 'none') return [tallSheet(job, NATURAL_WIDTH, ROW.natural)];
   const size = PAPER[options.paper];
-  if (options.pages === 'several') return severalPages(all, { size, notes, sheet });
-  const { rows, said } = fitted(ctx, state, { all, options, notes, height: size.height });
-  const room = size.height - frameHeight(said.length);
-  const rowHeight = Math.min(ROW.highest, room / Math.max(1, rows.length));
-  return [sheet(rows, { ...size, notes: said, rowHeight, page: null })];
+  if (options.pages === 'tall') return [tallSheet(job, size.width, ROW.comfortable)];
+  return options.pages === 'several' ? severalPages(job, size) : [oneSheet(job, size)];
 }
 
-interface Sheet {
+interface Job {
+  readonly ctx: BuildContext;
+  readonly state: TimelineState;
+  readonly options: TimelineSheetOptions;
+  readonly all: readonly TimelineFigureRow[];
+  readonly whole: Pick<TimelineFigureInput, 'facts' | 'alt'>;
+  readonly notes: readonly string[];
+}
+
+/** A size in CSS px. */
+interface Size {
   readonly width: number;
   readonly height: number;
-  readonly rowHeight: number;
-  readonly notes: readonly string[];
-  readonly page: { readonly page: number; readonly pages: number } | null;
 }
 
-interface Fit {
-  readonly all: readonly TimelineFigureRow[];
-  readonly options: TimelineSheetOptions;
-  readonly notes: readonly string[];
-  readonly height: number;
+/** One drawing as high as its rows. */
+function tallSheet(job: Job, width: number, rowHeight: number): Drawing {
+  const { ctx, options, all } = job;
+  const rows = all.slice(0, options.mostRows ?? all.length);
+  const notes = [...job.notes, ...leftOut(ctx, all.length - rows.length), ...withoutLinks(job, rows)];
+  const input = inputOf(
+    { ...job, all: rows },
+    { choice: options.rows, rows, notes, width, height: 0, rowHeight, page: null },
+  );
+  const height = frameHeight(input.legend, width, notes.length) + Math.max(1, rows.length) * rowHeight;
+  return drawTimeline({ ...input, height });
+}
+
+/** Everything that stays readable on one sheet of paper. */
+function oneSheet(job: Job, size: Size): Drawing {
+  const { rows, notes, choice } = fitted(job, size);
+  const input = inputOf(job, { ...size, choice, rows, notes, rowHeight: ROW.least, page: null });
+  const room = size.height - frameHeight(input.legend, size.width, notes.length);
+  return drawTimeline({ ...input, rowHeight: Math.min(ROW.highest, room / Math.max(1, rows.length)) });
 }
 
 /** The rows of the one page, with what is said about those that are not on it. */
-function fitted(
-  ctx: BuildContext,
-  state: TimelineState,
-  { all, options, notes, height }: Fit,
-): { readonly rows: readonly TimelineFigureRow[]; readonly said: readonly string[] } {
-  const room = height - frameHeight(notes.length + 1);
-  const readable = (rows: readonly TimelineFigureRow[]): boolean => rows.length * ROW.readable <= room;
-  const most = Math.floor(room / ROW.least);
-  if (options.rows !== 'auto' || readable(all)) {
-    return { rows: all.slice(0, most), said: [...notes, ...leftOut(ctx, all.length - most)] };
+function fitted(job: Job, size: Size): Pick<Sheet, 'rows' | 'notes' | 'choice'> {
+  const { ctx, state, options, all, notes } = job;
+  const room = (rows: readonly TimelineFigureRow[]): number =>
+    size.height - frameHeight(legendFor(job, rows, size), size.width, notes.length + 1);
+  const isReadable = (rows: readonly TimelineFigureRow[]): boolean =>
+    rows.length * ROW.readable <= room(rows);
+  const most = (rows: readonly TimelineFigureRow[]): number => Math.floor(room(rows) / ROW.least);
+  if (options.rows !== 'auto' || isReadable(all)) {
+    const fits = most(all);
+    const said = leftOut(ctx, all.length - fits);
+    return { choice: options.rows, rows: all.slice(0, fits), notes: [...notes, ...said] };
   }
   const choose = (rows: RowChoice): readonly TimelineFigureRow[] =>
     figureRows(ctx, state, { rows, shown: options.shown });
   const critical = choose('critical');
-  const rows = readable(critical) ? critical : choose('key');
-  const said = leftOutOnPurpose(ctx, { rows, total: all.length, critical: rows === critical });
-  return { rows: rows.slice(0, most), said: [...notes, ...said, ...leftOut(ctx, rows.length - most)] };
+  const choice = isReadable(critical) ? 'critical' : 'key';
+  const rows = choice === 'critical' ? critical : choose('key');
+  const said = leftOutOnPurpose(ctx, { rows, total: all.length, critical: choice === 'critical' });
+  const fits = most(rows);
+  return {
+    choice,
+    rows: rows.slice(0, fits),
+    notes: [...notes, ...said, ...leftOut(ctx, rows.length - fits)],
+  };
+}
+
+/** The longest legend that a sheet with some of these rows can have. */
+function legendFor(job: Job, rows: readonly TimelineFigureRow[], size: Size): readonly LegendEntry[] {
+  return inputOf(job, { ...size, choice: 'all', rows, notes: [], rowHeight: ROW.least, page: null }).legend;
 }
 
 function leftOutOnPurpose(
@@ -106,54 +136,65 @@ function leftOut(ctx: BuildContext, count: number): readonly string[] {
   return count > 0 ? [ctx.say('timeline.leftOut', { count, n: ctx.number(count) })] : [];
 }
 
-function severalPages(
-  all: readonly TimelineFigureRow[],
-  how: {
-    readonly size: { readonly width: number; readonly height: number };
-    readonly notes: readonly string[];
-    readonly sheet: (rows: readonly TimelineFigureRow[], how: Sheet) => Drawing;
-  },
-): readonly Drawing[] {
-  const { size, notes, sheet } = how;
-  const perPage = Math.floor((size.height - frameHeight(notes.length)) / ROW.comfortable);
+/** Says that the arrows are missing where there are more rows than they are drawn for. */
+function withoutLinks({ ctx, options }: Job, rows: readonly TimelineFigureRow[]): readonly string[] {
+  if (rows.length <= MOST_ROWS_WITH_LINKS || options.rows === 'key' || ctx.plan.timeline.links.length === 0)
+    return [];
+  return [ctx.say('timeline.noteNoLinks', { n: ctx.number(MOST_ROWS_WITH_LINKS) })];
+}
+
+function severalPages(job: Job, size: Size): readonly Drawing[] {
+  const { all, notes } = job;
+  const frame = frameHeight(legendFor(job, all, size), size.width, notes.length);
+  const perPage = Math.floor((size.height - frame) / ROW.comfortable);
   const pages = Math.max(1, Math.ceil(all.length / perPage));
-  return Array.from({ length: pages }, (_, index) =>
-    sheet(all.slice(index * perPage, (index + 1) * perPage), {
-      ...{ ...size, notes, rowHeight: ROW.comfortable, page: { page: index + 1, pages } },
-    }),
-  );
+  return Array.from({ length: pages }, (_, index) => {
+    const rows = all.slice(index * perPage, (index + 1) * perPage);
+    const page = { page: index + 1, pages };
+    const how = { choice: job.options.rows, rowHeight: ROW.comfortable, page };
+    return drawTimeline(inputOf(job, { ...size, ...how, rows, notes }));
+  });
 }
 
-interface Parts extends Sheet {
+interface Sheet extends Size {
+  /** What kind of rows these are: stages, gates and milestones alone are a road map, which says when and not why. */
+  readonly choice: TimelineSheetOptions['rows'];
   readonly rows: readonly TimelineFigureRow[];
-  readonly options: TimelineSheetOptions;
-  readonly all: readonly TimelineFigureRow[];
+  readonly rowHeight: number;
+  readonly notes: readonly string[];
+  readonly page: { readonly page: number; readonly pages: number } | null;
 }
 
-function inputOf(ctx: BuildContext, state: TimelineState, parts: Parts): TimelineFigureInput {
-  const { rows, width, height, rowHeight, page, notes, options, all } = parts;
+function inputOf(job: Job, { page, choice, ...sheet }: Sheet): TimelineFigureInput {
+  const { ctx, state, options, all, whole } = job;
   const { plan, say } = ctx;
   const [from, to] = range(ctx, state, { all, options });
-  const { fiscalYearStart } = plan.timeline.settings;
   const stand = say('timeline.footer', { day: ctx.day(ctx.today) });
-  return {
-    ...{ rows, width, height, rowHeight, notes, from, to },
+  const rows = sheet.rows.map((row) => withinAxis(row, from, to));
+  const input = {
+    ...{ ...sheet, rows, from, to, free: [], legend: [] },
+    links: choice === 'key' ? [] : linkLines(plan, state, rows),
     dir: directionOf(plan.identity.documentLanguage),
-    ...axisSpans(from, to, {
-      ...{ locale: ctx.dateLocale, fiscalYearStart },
-      fiscalYear: (first) =>
-        say('timeline.fiscalYear', { first, second: String((first + 1) % 100).padStart(2, '0') }),
-      quarter: (number) => say('timeline.quarter', { number }),
-    }),
+    ...axisOf(ctx, from, to),
     lines: linesOf(ctx, state),
     title: say('timeline.title', { title: plan.identity.title }),
-    facts: timelineFacts(ctx),
     columns: { task: say('timeline.task'), start: say('timeline.start'), finish: say('timeline.finish') },
-    legend: legend(ctx, rows),
     footer: page === null ? stand : `${stand}  ·  ${say('timeline.page', page)}`,
     tlp: tlpMark(ctx.texts.taxonomy, plan.identity.tlp),
-    alt: timelineAlt(ctx, state),
+    ...whole,
   };
+  const free = hasRoomForDays(input) ? freeRuns(plan, from, to) : [];
+  return { ...input, free, legend: timelineLegend(ctx, { ...input, free }) };
+}
+
+function axisOf(ctx: BuildContext, from: Day, to: Day): Pick<TimelineFigureInput, 'years' | 'months'> {
+  const { fiscalYearStart } = ctx.plan.timeline.settings;
+  return axisSpans(from, to, {
+    ...{ locale: ctx.dateLocale, fiscalYearStart },
+    fiscalYear: (first) =>
+      ctx.say('timeline.fiscalYear', { first, second: String((first + 1) % 100).padStart(2, '0') }),
+    quarter: (number) => ctx.say('timeline.quarter', { number }),
+  });
 }
 
 /** From the first to the last month of what is drawn, or the range asked for. */
@@ -184,32 +225,4 @@ function linesOf({ plan, today, say }: BuildContext, { target }: TimelineState):
       : [{ day: status, label: say('timeline.statusDay'), kind: 'status' as const }]),
     ...(target === null ? [] : [{ day: target, label: say('timeline.target'), kind: 'target' as const }]),
   ];
-}
-
-/** Only what is on the sheet is explained. */
-function legend({ say }: BuildContext, rows: readonly TimelineFigureRow[]): readonly LegendEntry[] {
-  const entries: readonly (LegendEntry & { readonly when: boolean })[] = [
-    { sample: 'bar', label: say('timeline.legendTask'), when: rows.some((row) => row.mark === 'bar') },
-    {
-      ...{ sample: 'critical', label: say('timeline.legendCritical') },
-      when: rows.some((row) => row.mark === 'bar' && row.critical),
-    },
-    {
-      ...{ sample: 'progress', label: say('timeline.legendProgress') },
-      when: rows.some((row) => row.mark === 'bar' && row.progress > 0),
-    },
-    { sample: 'summary', label: say('timeline.legendSummary'), when: has(rows, 'summary') },
-    { sample: 'gate', label: say('timeline.legendGate'), when: has(rows, 'gate') },
-    { sample: 'milestone', label: say('timeline.legendMilestone'), when: has(rows, 'milestone') },
-    { sample: 'ongoing', label: say('timeline.legendOngoing'), when: has(rows, 'ongoing') },
-    {
-      ...{ sample: 'ghost', label: say('timeline.legendBaseline') },
-      when: rows.some((row) => row.ghost !== null),
-    },
-  ];
-  return entries.flatMap(({ when, sample, label }) => (when ? [{ sample, label }] : []));
-}
-
-function has(rows: readonly TimelineFigureRow[], mark: TimelineFigureRow['mark']): boolean {
-  return rows.some((row) => row.mark === mark);
 }

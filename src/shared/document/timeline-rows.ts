@@ -1,6 +1,7 @@
 import { formatDay, parseDay, type Day } from '../core/day';
 import { formatDayFor } from '../i18n/format';
-import { currentBaseline, type TimelineRow, type TimelineState } from '../timeline';
+import { currentBaseline, gateDay, varianceOf } from '../timeline';
+import type { TaskVariance, TimelineRow, TimelineState } from '../timeline';
 import type { BuildContext } from './context';
 import type { RowMark, TimelineFigureRow } from './figures/timeline-types';
 import { taskName } from './timeline-names';
@@ -20,11 +21,26 @@ export function figureRows(
   const wanted = how.shown === undefined ? null : new Set(how.shown);
   const rows = state.rows.filter(({ task }) => wanted === null || wanted.has(task.id));
   const key = how.rows === 'all' ? rows : rows.filter((row) => isKey(row) || isPicked(row, how.rows));
-  const baseline = currentBaseline(ctx.plan)?.tasks ?? {};
+  const baseline = currentBaseline(ctx.plan);
+  const variance = baseline && varianceOf(ctx.plan, state, baseline).tasks;
   const day = dayWords(ctx);
-  return (key.length === 0 ? rows : key).map((row) =>
-    figureRow(ctx, row, { day, ghost: baseline[row.task.id] ?? null }),
-  );
+  return (key.length === 0 ? rows : key).map((row) => {
+    const { id } = row.task;
+    return figureRow(ctx, row, {
+      day,
+      ghost: baseline?.tasks[id] ?? null,
+      slip: slipOf(variance?.get(id)),
+    });
+  });
+}
+
+/** The row as it is on an axis of these days: a mark outside would stand at its end, on a wrong day. */
+export function withinAxis(row: TimelineFigureRow, from: Day, to: Day): TimelineFigureRow {
+  const isIn = (first: Day, last: Day): boolean => first <= to && last >= from;
+  const ghost = row.ghost && isIn(row.ghost.from, row.ghost.to) ? row.ghost : null;
+  // Work without an end goes on, but only its beginning is drawn.
+  if (row.start === null || isIn(row.start, row.finish ?? row.start)) return { ...row, ghost };
+  return { ...row, ghost, mark: 'none', slip: '', float: '' };
 }
 
 function isKey({ task, hasChildren, level }: TimelineRow): boolean {
@@ -40,6 +56,25 @@ type DayWords = (day: Day | null | undefined) => string;
 interface RowParts {
   readonly day: DayWords;
   readonly ghost: { readonly start: string; readonly finish: string } | null;
+  /** Working days it stands behind the baseline. */
+  readonly slip: number;
+}
+
+function slipOf(variance: TaskVariance | undefined): number {
+  return variance?.finishSlip ?? variance?.startSlip ?? 0;
+}
+
+function slipText({ say, number }: BuildContext, slip: number): string {
+  if (slip === 0) return '';
+  const n = number(Math.abs(slip));
+  return slip > 0 ? say('timeline.labelSlip', { n }) : say('timeline.labelGain', { n });
+}
+
+/** Only work that is still to do and has float can wait. */
+function floatText({ say, number }: BuildContext, mark: RowMark, dates: TimelineRow['dates']): string {
+  const days = dates?.totalFloat ?? 0;
+  if (mark !== 'bar' || days <= 0 || dates?.critical === true) return '';
+  return say('timeline.labelFloat', { n: number(days) });
 }
 
 /** Writing a day is slow, and many tasks share theirs. */
@@ -53,7 +88,7 @@ function dayWords({ dateLocale }: BuildContext): DayWords {
   };
 }
 
-function figureRow(ctx: BuildContext, row: TimelineRow, { day, ghost }: RowParts): TimelineFigureRow {
+function figureRow(ctx: BuildContext, row: TimelineRow, { day, ghost, slip }: RowParts): TimelineFigureRow {
   const { task, dates, wbs, level } = row;
   const mark = markOf(row);
   const point = mark === 'milestone' || mark === 'gate';
@@ -61,14 +96,16 @@ function figureRow(ctx: BuildContext, row: TimelineRow, { day, ghost }: RowParts
   return {
     ...{ id: task.id, wbs, level, mark, stage: task.stage, name: taskName(ctx.texts.timeline, task) },
     letter: task.gate?.toUpperCase() ?? '',
-    start: dates?.start ?? null,
+    start: point && dates ? gateDay(dates) : (dates?.start ?? null),
     finish: dates?.finish ?? null,
     progress: dates?.progress ?? task.progress,
     critical: dates?.critical ?? false,
     ghost: from === null || to === null ? null : { from, to },
+    slip: slipText(ctx, slip),
+    float: floatText(ctx, mark, dates),
     startText: point ? '' : day(dates?.start),
     finishText: point
-      ? day(dates?.start)
+      ? day(dates && gateDay(dates))
       : mark === 'ongoing'
         ? ctx.say('timeline.noEnd')
         : day(dates?.finish),

@@ -1,5 +1,13 @@
 import { formatDay, parseDay, type Day } from '../core/day';
-import { currentBaseline, outlookOf, timelineOf, type TimelineState } from '../timeline';
+import { FIRST_YEAR, LAST_YEAR } from '../plan/timeline';
+import {
+  currentBaseline,
+  gateDay,
+  isStartFault,
+  outlookOf,
+  timelineOf,
+  type TimelineState,
+} from '../timeline';
 import type { BuildContext } from './context';
 import type { Table } from './model';
 import { table } from './tables';
@@ -48,6 +56,10 @@ function slipText(
 export function timelineNotes(ctx: BuildContext, state: TimelineState): readonly string[] {
   const { say, plan } = ctx;
   if (state.rows.length === 0) return [say('timeline.noteEmpty')];
+  if (state.fault !== null && isStartFault(state.fault)) {
+    const day = ctx.day(plan.identity.startDay);
+    return [say('timeline.noteStart', { day, first: FIRST_YEAR, last: LAST_YEAR })];
+  }
   if (state.fault !== null) return [say('timeline.noteFault')];
   const conflicts = state.schedule?.conflicts.length ?? 0;
   const baseline = currentBaseline(plan);
@@ -72,7 +84,7 @@ export function timelineAlt(ctx: BuildContext, state: TimelineState): string {
       ? [
           ctx.say('timeline.altGate', {
             name: taskName(ctx.texts.timeline, task),
-            day: dayText(ctx, dates.start),
+            day: dayText(ctx, gateDay(dates)),
           }),
         ]
       : [],

@@ -1,6 +1,5 @@
 import { never } from '../core/assert';
 import { err, ok, type Result } from '../core/result';
-import { newPlan } from '../plan/defaults';
 import { timeline as timelineSchema } from '../plan/timeline';
 import type { Plan } from '../plan/types';
 import { schedule, type ScheduleFault } from '../schedule';
@@ -10,11 +9,13 @@ import type { FaultType, ImportFault, TimelineImport } from './import-types';
 type Places = ReadonlyMap<string, { readonly row: number | null; readonly name: string }>;
 
 /**
- * The last gate of an import: it must fit the schema of the plan and be a schedule that can be calculated.
+ * The last gate of an import: it must fit the schema of the plan and, with the calendar it would have then, be a
+ * schedule that can be calculated.
  * A circle of links is told with the names of its tasks.
  */
 export function checked(
   read: TimelineImport,
+  plan: Plan,
   places: Places,
 ): Result<TimelineImport, readonly ImportFault[]> {
   const shape = timelineSchema.safeParse(read.timeline);
@@ -23,18 +24,20 @@ export function checked(
     const value = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
     return err([{ row: null, name: '', type: 'notReadable', value }]);
   }
-  const result = schedule(networkOf(planLike(read)));
+  const result = schedule(networkOf(becoming(plan, read)));
   return result.ok ? ok(read) : err([faultOf(result.error, places, read)]);
 }
 
-/** The parts of a plan a schedule depends on. */
-function planLike({ timeline, startDay, weekend }: TimelineImport): Plan {
-  const plan = newPlan({
-    ...{ id: 'import', createdOn: '2000-01-01', title: 'import', teamName: '', country: '' },
-    ...{ documentLanguage: 'en', currency: 'EUR', weekend: weekend ?? [6, 7] },
-    ...{ startDay: startDay ?? '2000-01-03', lengthMonths: 24, tlp: 'AMBER' },
-  });
-  return { ...plan, timeline };
+/** The plan as it would be. */
+function becoming(
+  plan: Plan,
+  { timeline, startDay, weekend }: TimelineImport,
+): Pick<Plan, 'identity' | 'timeline'> {
+  const { identity } = plan;
+  return {
+    identity: { ...identity, startDay: startDay ?? identity.startDay, weekend: weekend ?? identity.weekend },
+    timeline,
+  };
 }
 
 function faultOf(fault: ScheduleFault, places: Places, { timeline }: TimelineImport): ImportFault {

@@ -1,4 +1,5 @@
-import type { Person, Timeline } from '../plan/types';
+import type { CalendarRange, Person, Plan, Timeline, TimelineLink, TimelineTask } from '../plan/types';
+import type { OwnerNames } from './owners';
 
 /** Why a file cannot be taken, or what of it cannot be kept. `value` is what stands in the file. */
 export interface ImportNote<T extends string> {
@@ -20,8 +21,11 @@ export type FaultType =
   | 'noHeader'
   | 'noName'
   | 'duplicateNumber'
+  | 'duplicateId'
+  | 'badId'
   | 'badLevel'
   | 'badDuration'
+  | 'noDuration'
   | 'negativeDuration'
   | 'badProgress'
   | 'badDay'
@@ -61,24 +65,94 @@ export type LossType =
   | 'shortened'
   | 'unknownColumn'
   | 'ignoredDates'
-  | 'ownData';
+  | 'fixedDates'
+  | 'emptySummary'
+  | 'partDays'
+  | 'ownData'
+  | ReplaceLossType
+  | AppendLossType;
 export type ImportLoss = ImportNote<LossType>;
 
-/** A schedule from elsewhere, checked as a whole: it can be calculated, and nothing in it was guessed. */
+/** What the plan itself would lose when its tasks are replaced; `value` counts, or says what it was. */
+type ReplaceLossType =
+  | 'goneTasks'
+  | 'goneSpreads'
+  | 'goneItems'
+  | 'goneServices'
+  | 'goneTaskCalendars'
+  | 'goneDefaults'
+  | 'goneBases'
+  | 'goneFactors'
+  | 'goneDelays'
+  | 'goneDelayTasks'
+  | 'goneBaselineTie'
+  | 'goneHolidays'
+  | 'goneWorkdays'
+  | 'changedStart'
+  | 'changedWeekend'
+  | 'changedStatusDay'
+  | 'changedTargetDay'
+  | 'changedCriticalFloat'
+  | 'changedFiscalYear'
+  | 'changedSeed'
+  | 'changedLevers';
+
+/** What putting the tasks behind those that are there leaves in the file. */
+type AppendLossType =
+  'leftCalendar' | 'leftBaselines' | 'leftStatusDay' | 'leftSettings' | 'leftOwnData' | 'secondGate';
+
+/** What a file says by itself, before it meets the plan. */
+export interface FileTimeline {
+  readonly tasks: readonly TimelineTask[];
+  /** Null where the file has no place for links. */
+  readonly links: readonly TimelineLink[] | null;
+  readonly owners: OwnerNames;
+  readonly startDay: string | null;
+  /** ISO weekdays that are not worked; null where the file says nothing of them. */
+  readonly weekend: readonly number[] | null;
+  /** Null where the file has no place for days off. */
+  readonly daysOff: DaysOff | null;
+  readonly calendars: Timeline['calendars'];
+  readonly baselines: Timeline['baselines'];
+  /** Null for what the file does not say. */
+  readonly settings: FileSettings;
+  readonly places: ReadonlyMap<string, { readonly row: number | null; readonly name: string }>;
+}
+
+interface DaysOff {
+  readonly holidays: readonly CalendarRange[];
+  readonly workdays: readonly CalendarRange[];
+}
+
+export interface FileSettings {
+  readonly statusDay: string | null;
+  readonly criticalFloat: number | null;
+  readonly fiscalYearStart: number | null;
+}
+
+/**
+ * A schedule from elsewhere, checked as a whole: it can be calculated, and nothing in it was guessed. Tasks the
+ * plan knows keep what the file has no place for.
+ */
 export interface TimelineImport {
+  /** The timeline as it is once it has replaced that of the plan. */
   readonly timeline: Timeline;
   /** Owners that are not among the people of the plan yet. */
   readonly people: readonly Person[];
-  /** First day and ISO weekdays that are not worked; null where the file says nothing of them. */
+  /** First day and ISO weekdays that are not worked; null where those of the plan stay. */
   readonly startDay: string | null;
   readonly weekend: readonly number[] | null;
   /** What the plan cannot hold, for a person to read before anything changes. */
   readonly losses: readonly ImportLoss[];
+  /** What else goes when the tasks of the plan are replaced, counted from the plan. */
+  readonly replaceLosses: readonly ImportLoss[];
+  /** What else is left in the file when its tasks are put behind those of the plan. */
+  readonly appendLosses: readonly ImportLoss[];
 }
 
 /** What an import needs to know of the plan it comes to. */
 export interface ImportContext {
-  readonly people: readonly Person[];
+  readonly plan: Plan;
   readonly newId: () => string;
   /** Name the default schedule has for an entry, empty when it has none. */
   readonly catalogName: (id: string) => string;

@@ -20,5 +20,5 @@ export type {
 } from './import-types';
 export { readProject, type ReadWords } from './msproject/read';
 export { writeProject, type ProjectWords } from './msproject/write';
-export { readTaskTable, type SheetCell } from './table-read';
+export { readTaskTable, type SheetCell, type TableForm } from './table-read';
 export * from './stakeholders/index';

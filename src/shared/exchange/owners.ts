@@ -1,19 +1,18 @@
 import { NEW_PERSON } from '../plan/defaults';
-import type { Person, Timeline } from '../plan/types';
-import type { ImportContext } from './import-types';
+import type { Person, TimelineTask } from '../plan/types';
 
 /** Owner of a task by its id: name, and the id of the person where the file has it. */
 export type OwnerNames = ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
 
 /**
  * Gives tasks their owners: the person with that id and name, else the one with that name, else a new one.
- * Answers the new people beside the timeline.
+ * Answers the new people beside the tasks.
  */
 export function withOwners(
-  timeline: Timeline,
+  tasks: readonly TimelineTask[],
   owners: OwnerNames,
-  { people, newId }: Pick<ImportContext, 'people' | 'newId'>,
-): { readonly timeline: Timeline; readonly people: readonly Person[] } {
+  { people, newId }: { readonly people: readonly Person[]; readonly newId: () => string },
+): { readonly tasks: readonly TimelineTask[]; readonly people: readonly Person[] } {
   const added: Person[] = [];
   const fold = (name: string): string => name.trim().toLowerCase();
   const personOf = ({ id, name }: { readonly id: string | null; readonly name: string }): string => {
@@ -26,9 +25,9 @@ export function withOwners(
     added.push(made);
     return made.id;
   };
-  const tasks = timeline.tasks.map((task) => {
+  const owned = tasks.map((task) => {
     const owner = owners.get(task.id);
     return { ...task, owner: owner === undefined || owner.name.trim() === '' ? null : personOf(owner) };
   });
-  return { timeline: { ...timeline, tasks }, people: added };
+  return { tasks: owned, people: added };
 }

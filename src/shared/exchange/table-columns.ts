@@ -1,11 +1,8 @@
 import { WHOLE_FILE, type Findings } from './msproject/values';
 import { TASK_COLUMNS, type TaskColumn } from './task-table';
 
-/** Where each column stands. `calculated`: the table has a duration, so that its dates are results. */
-export interface ColumnPlaces {
-  readonly places: ReadonlyMap<TaskColumn, number>;
-  readonly calculated: boolean;
-}
+/** Where each column stands. */
+export type ColumnPlaces = ReadonlyMap<TaskColumn, number>;
 
 /** Titles other programs use, in small letters without signs. */
 const OTHER_TITLES: Partial<Record<TaskColumn, readonly string[]>> = {
@@ -23,6 +20,8 @@ const OTHER_TITLES: Partial<Record<TaskColumn, readonly string[]>> = {
   constraint: ['constraint', 'constraint type'],
   constraintDay: ['constraint date', 'constraint day'],
   notes: ['notes', 'note', 'comment', 'comments', 'description'],
+  catalog: ['default task'],
+  id: ['planner id'],
 };
 
 /** Finds the columns by their titles; null without one for names. A title that says nothing here is listed. */
@@ -45,7 +44,7 @@ export function columnsOf(
   });
   if (!places.has('name')) return null;
   if (places.has('totalFloat') || places.has('critical')) findings.loss(WHOLE_FILE, 'ignoredDates');
-  return { places, calculated: places.has('duration') };
+  return places;
 }
 
 /** A title without case, signs and what stands in brackets. */

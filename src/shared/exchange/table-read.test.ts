@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_TIMELINE } from '../plan/defaults';
+import { laidOutPlan } from '../../../test/builders/laid-out-plan';
+import { buildPlan } from '../../../test/builders/plan-builder';
 import { readTaskTable, type SheetCell } from './table-read';
 import type { TaskColumn } from './task-table';
 
 const TITLES: Partial<Record<TaskColumn, string>> = { name: 'Aufgabe', duration: 'Dauer (Tage)' };
-const read = (rows: readonly (readonly SheetCell[])[]) => {
+const read = (rows: readonly (readonly SheetCell[])[], plan = buildPlan()) => {
   let count = 0;
-  const context = { people: [], newId: () => `n${(count += 1)}`, catalogName: () => '' };
-  return readTaskTable(rows, context, (column) => TITLES[column] ?? column);
+  const context = { plan, newId: () => `n${(count += 1)}`, catalogName: () => '' };
+  return readTaskTable(rows, context, { title: (column) => TITLES[column] ?? column, text: (text) => text });
 };
 const faults = (rows: readonly (readonly SheetCell[])[]): unknown => {
   const result = read(rows);
@@ -79,10 +82,39 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('keeps two days as fixed where only the duration is missing, and says so', () => {
+    const result = read([
+      ['Name', 'Duration', 'Start', 'End'],
+      ['A', '', '2026-03-02', '2026-03-13'],
+    ]);
+    expect(result.ok && result.value.timeline.tasks).toMatchObject([
+      { kind: 'fixed', duration: 10, start: '2026-03-02', finish: '2026-03-13' },
+    ]);
+    expect(result.ok && result.value.losses).toEqual([
+      { row: 2, name: 'A', type: 'fixedDates', value: '2026-03-02 – 2026-03-13' },
+    ]);
+  });
+
+  it('says which gate another task before it stands for already', () => {
+    const gates = [
+      ['Name', 'Days', 'gate'],
+      ['A', 0, 'b'],
+      ['B', 0, 'B'],
+    ];
+    const [first] = laidOutPlan().timeline.tasks.filter(({ gate }) => gate === 'b');
+    const plan = buildPlan({
+      timeline: { ...EMPTY_TIMELINE, tasks: first ? [{ ...first, parent: null }] : [] },
+    });
+    const result = read(gates, plan);
+    const second = (row: number, name: string) => ({ row, name, type: 'secondGate', value: 'B' });
+    expect(result.ok && result.value.replaceLosses.slice(-1)).toEqual([second(3, 'B')]);
+    expect(result.ok && result.value.appendLosses).toEqual([second(2, 'A'), second(3, 'B')]);
+  });
+
   it('lists titles it does not know', () => {
     const result = read([
-      ['Name', 'Cost center'],
-      ['A', 'x'],
+      ['Name', 'Days', 'Cost center'],
+      ['A', 2, 'x'],
     ]);
     expect(result.ok && result.value.losses).toEqual([
       { row: null, name: 'Cost center', type: 'unknownColumn', value: 'Cost center' },
@@ -106,20 +138,46 @@ describe('a table of tasks', () => {
     ['a text that is no link', [HEAD, [1, 'A', 1, 'when ready']], [2, 'A', 'badLink', 'when ready']],
     ['a negative duration', [HEAD, [1, 'A', -3, '']], [2, 'A', 'negativeDuration', '-3']],
     ['a duration that is none', [HEAD, [1, 'A', 'long', '']], [2, 'A', 'badDuration', 'long']],
+    ['nothing but a name', [HEAD, [1, 'A', '', '']], [2, 'A', 'noDuration', '']],
+    [
+      'a start and nothing that says how long',
+      [
+        ['Name', 'Start'],
+        ['A', '2026-03-02'],
+      ],
+      [2, 'A', 'noDuration', '2026-03-02'],
+    ],
+    [
+      'the same planner ID twice',
+      [
+        ['Name', 'Days', 'Planner ID'],
+        ['A', 1, 'x'],
+        ['A', 1, 'x'],
+      ],
+      [3, 'A', 'duplicateId', 'x'],
+    ],
+    [
+      'a planner ID that is none',
+      [
+        ['Name', 'Days', 'Planner ID'],
+        ['A', 1, 'x y'],
+      ],
+      [2, 'A', 'badId', 'x y'],
+    ],
     ['the same number twice', [HEAD, [1, 'A', 1, ''], [1, 'B', 1, '']], [3, 'B', 'duplicateNumber', '1']],
     [
       'a date outside the years',
       [
-        ['Name', 'Actual start'.replace('Actual start', 'actualStart')],
-        ['A', '1984-01-01'],
+        ['Name', 'Days', 'actualStart'],
+        ['A', 1, '1984-01-01'],
       ],
       [2, 'A', 'dayOutside', '1984-01-01'],
     ],
     [
       'a date that is none',
       [
-        ['Name', 'actualStart'],
-        ['A', 'soon'],
+        ['Name', 'Days', 'actualStart'],
+        ['A', 1, 'soon'],
       ],
       [2, 'A', 'badDay', 'soon'],
     ],

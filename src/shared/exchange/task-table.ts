@@ -24,6 +24,8 @@ export const TASK_COLUMNS = [
   'totalFloat',
   'critical',
   'notes',
+  'catalog',
+  'id',
 ] as const;
 export type TaskColumn = (typeof TASK_COLUMNS)[number];
 
@@ -52,7 +54,8 @@ export interface TaskTableWords {
  * Every task with its calculated dates, in the order of the outline. Stage, kind, gate and constraint stand
  * there by their ids (`stage2`, `milestone`, `b`, `snet`) and predecessors by the number of their row
  * (`14FS+5d`), so that the same table can be read back in any language. Rows have numbers because a
- * spreadsheet reads the code 1.10 as 1.1.
+ * spreadsheet reads the code 1.10 as 1.1. The last two columns say which task of the plan a row is: with them an
+ * import knows it again, and keeps what a table has no place for.
  */
 export function taskTable(plan: Plan, words: TaskTableWords): readonly TaskTableRow[] {
   const state = timelineOf(plan);
@@ -85,6 +88,8 @@ export function taskTable(plan: Plan, words: TaskTableWords): readonly TaskTable
       totalFloat: count(dates?.totalFloat ?? null),
       critical: text(dates === null ? '' : dates.critical ? words.yes : words.no),
       notes: text(task.notes),
+      catalog: text(task.catalog ?? ''),
+      id: text(task.id),
     },
   }));
 }

@@ -6,10 +6,13 @@ import { stageId } from './stages';
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2150;
 
-const scheduleDay = day.refine((text) => {
+/** Whether a day, `YYYY-MM-DD`, is one a schedule may have. */
+export function isScheduleDay(text: string): boolean {
   const year = Number(text.slice(0, 4));
   return year >= FIRST_YEAR && year <= LAST_YEAR;
-}, `a day from ${FIRST_YEAR} to ${LAST_YEAR}`);
+}
+
+const scheduleDay = day.refine(isScheduleDay, `a day from ${FIRST_YEAR} to ${LAST_YEAR}`);
 const maybeScheduleDay = scheduleDay.nullable();
 
 /** Longest duration and lag, in days: about 40 years. */

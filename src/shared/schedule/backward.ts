@@ -4,7 +4,7 @@ import * as m from './model';
 import type { Points } from './bound';
 import { NEVER, startIndex } from './points';
 
-/** No float: done work, and ongoing work that nothing waits for. */
+/** No float: done work, and ongoing or outside work that nothing waits for. */
 export const NO_FLOAT = -(1 << 30);
 
 /** Days the dates are counted back from: `late` from the finish or an earlier deadline, `free` from the finish. */
@@ -12,6 +12,9 @@ export interface Horizon {
   readonly late: number;
   readonly free: number;
 }
+
+/** The horizon of what the finish of the project does not wait for. */
+const OPEN: Horizon = { late: NEVER, free: NEVER };
 
 /**
  * Backward pass: late dates and floats, and the final place of tasks that are to be as late as possible.
@@ -44,13 +47,14 @@ export class BackwardPass {
   }
 
   run(horizon: Horizon): void {
-    const { order, kind, state } = this.#model;
-    const ends = { late: 2 * horizon.late + 1, free: 2 * horizon.free + 1 };
+    const { order, kind, state, outside } = this.#model;
+    const finish = { late: 2 * horizon.late + 1, free: 2 * horizon.free + 1 };
     for (let at = order.length - 1; at >= 0; at -= 1) {
       const n = order[at] ?? 0;
       const calendar = this.#calendars[n];
       if (!calendar) continue;
       const what = kind[n] ?? 0;
+      const ends = outside[n] === 1 ? OPEN : finish;
       if (what === m.HULL) this.#limits.handDown(n);
       else if (what === m.GATE) this.#limits.passOn(n, calendar);
       else {
@@ -81,8 +85,15 @@ export class BackwardPass {
     return workBefore(calendar, ((this.finish[n] ?? 0) >> 1) + 1) - startIndex(calendar, this.start[n] ?? 0);
   }
 
+  /** Whether nothing that could still move a node limits it. */
+  #isOpen(n: number, limit: Limit): boolean {
+    if (limit.finish !== NEVER) return false;
+    return limit.start === NEVER || this.#model.state[n] === m.STARTED;
+  }
+
   /** The end its own constraint asks for at the latest. */
   #allowedEnd(n: number, calendar: CompiledCalendar): number {
+    if (this.#model.outside[n] === 1) return NEVER;
     const day = this.#model.constraintDay[n] ?? 0;
     const rule = this.#model.constraint[n] ?? 0;
     if (rule === m.FNLT || rule === m.MFO) return workBefore(calendar, day + 1);
@@ -95,7 +106,8 @@ export class BackwardPass {
     const placed = workBefore(calendar, ((this.finish[n] ?? 0) >> 1) + 1);
     const { lateStart, lateFinish, freeStart, freeFinish } = this.#limits;
     const beside = { start: freeStart[n] ?? NEVER, finish: Math.min(freeFinish[n] ?? NEVER, ends.free) };
-    const free = Math.max(0, this.#latestEnd(n, calendar, beside) - placed);
+    const endless = this.#isOpen(n, beside);
+    const free = endless ? 0 : Math.max(0, this.#latestEnd(n, calendar, beside) - placed);
     const after = { start: lateStart[n] ?? NEVER, finish: Math.min(lateFinish[n] ?? NEVER, ends.late) };
     const latest = this.#latestEnd(n, calendar, after);
     const { state, constraint } = this.#model;
@@ -103,8 +115,9 @@ export class BackwardPass {
     const end = fixed ? latest : Math.min(latest, this.#allowedEnd(n, calendar));
     const delay = constraint[n] === m.ALAP && state[n] === m.NEW ? free : 0;
     this.#place(n, calendar, delay);
+    if (!endless) this.freeFloat[n] = free - delay;
+    if (this.#isOpen(n, after)) return;
     this.totalFloat[n] = end - placed - delay;
-    this.freeFloat[n] = free - delay;
     const started = state[n] === m.STARTED;
     const startAt = startIndex(calendar, this.start[n] ?? 0) + end - placed - delay;
     this.lateFinish[n] = 2 * workDay(calendar, end - 1) + 1;
@@ -127,19 +140,22 @@ export class BackwardPass {
     const state = this.#model.state[n] ?? 0;
     let late = Math.min(limits.lateStart[n] ?? NEVER, limits.lateFinish[n] ?? NEVER, ends.late);
     const day = this.#model.constraintDay[n] ?? 0;
-    if (rule === m.FNLT || (rule === m.MFO && state <= m.MOVING)) late = Math.min(late, 2 * day + 1);
+    const outside = this.#model.outside[n] === 1;
+    const byFinish = rule === m.FNLT || (rule === m.MFO && state <= m.MOVING);
+    if (byFinish && !outside) late = Math.min(late, 2 * day + 1);
     else late = Math.min(late, this.#allowedStart(n, calendar));
     const free = Math.min(limits.freeStart[n] ?? NEVER, limits.freeFinish[n] ?? NEVER, ends.free);
     const at = workBefore(calendar, point >> 1);
     const last = (limit: number): number => workBefore(calendar, ((limit - side) >> 1) + 1) - 1;
-    const spare = Math.max(0, last(free) - at);
+    const spare = free === NEVER ? 0 : Math.max(0, last(free) - at);
     const delay = rule === m.ALAP && state === m.NEW ? spare : 0;
     if (delay > 0) {
       this.start[n] = 2 * workDay(calendar, at + delay) + side;
       this.finish[n] = this.start[n] ?? 0;
     }
+    if (free !== NEVER) this.freeFloat[n] = spare - delay;
+    if (late === NEVER) return;
     this.totalFloat[n] = last(late) - at - delay;
-    this.freeFloat[n] = spare - delay;
     this.lateStart[n] = 2 * workDay(calendar, last(late)) + side;
     this.lateFinish[n] = this.lateStart[n] ?? 0;
   }
@@ -165,22 +181,27 @@ export class BackwardPass {
 
   /** The start its own constraint asks for at the latest. */
   #allowedStart(n: number, calendar: CompiledCalendar): number {
+    if (this.#model.outside[n] === 1) return NEVER;
     const day = this.#model.constraintDay[n] ?? 0;
     const rule = this.#model.constraint[n] ?? 0;
     if (rule === m.SNLT) return 2 * day;
     return rule === m.MSO ? 2 * workDay(calendar, workBefore(calendar, day)) : NEVER;
   }
 
-  /** What does not move holds its predecessors by where it is, not by where it could be. */
+  /**
+   * What does not move holds its predecessors by where it is, not by where it could be; outside, nothing that
+   * counts moves with it.
+   */
   #push(n: number, calendar: CompiledCalendar): void {
     const state = this.#model.state[n] ?? 0;
     const started = state === m.STARTED;
     const ongoing = this.#model.kind[n] === m.ONGOING;
     const [start, finish] = [this.start[n] ?? 0, this.finish[n] ?? 0];
     const fixed = state === m.FIXED;
+    const still = fixed && this.#model.outside[n] === 1;
     const late = {
-      start: started ? NEVER : (this.lateStart[n] ?? NEVER),
-      finish: ongoing ? NEVER : fixed ? finish : (this.lateFinish[n] ?? NEVER),
+      start: started || still ? NEVER : (this.lateStart[n] ?? NEVER),
+      finish: ongoing || still ? NEVER : fixed ? finish : (this.lateFinish[n] ?? NEVER),
     };
     const free = { start: started ? NEVER : start, finish: ongoing ? NEVER : finish };
     this.#limits.hand(n, calendar, { late, free });

@@ -11,17 +11,24 @@ import { sortNodes } from './topology';
  */
 export function wouldCycle(network: Network, from: string, to: string): readonly string[] | null {
   if (from === to) return [from, from];
-  const outline = readOutline(network.tasks);
-  if (!outline.ok) return null;
   const link = { id: '', from, to, type: 'FS', lag: 0, lagUnit: 'working' } as const;
-  const links = readLinks([...network.links, link], outline.value);
-  const graph = buildGraph(links, outline.value);
-  const sorted = sortNodes(graph);
-  if (sorted.ok) return null;
-  const path = cyclePath(graph, sorted.error, network.tasks).slice(0, -1);
+  const path = cycleIn({ tasks: network.tasks, links: [...network.links, link] })?.slice(0, -1);
+  if (!path) return null;
   const start = path.findIndex((id, i) => id === from && path[(i + 1) % path.length] === to);
   const turned = [...path.slice(Math.max(0, start)), ...path.slice(0, Math.max(0, start))];
   return [...turned, ...turned.slice(0, 1)];
+}
+
+/**
+ * A cycle that the links of a network close, as ids of which the first is also the last; null when there is none.
+ * Looks at nothing but tasks and links: other faults of the network, of its start for one, do not hide it.
+ */
+export function cycleIn({ tasks, links }: Pick<Network, 'tasks' | 'links'>): readonly string[] | null {
+  const outline = readOutline(tasks);
+  if (!outline.ok) return null;
+  const graph = buildGraph(readLinks(links, outline.value), outline.value);
+  const sorted = sortNodes(graph);
+  return sorted.ok ? null : cyclePath(graph, sorted.error, tasks);
 }
 
 /** The ids of a cycle of nodes, closed: the first is also the last. A summary passed through is named once. */

@@ -7,7 +7,7 @@ export {
   workingDaysBetween,
   type CompiledCalendar,
 } from './calendar';
-export { wouldCycle } from './cycle';
+export { cycleIn, wouldCycle } from './cycle';
 export { explain, type Explanation, type Reason } from './explain';
 export type {
   ConstraintType,

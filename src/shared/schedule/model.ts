@@ -45,6 +45,8 @@ export interface Model {
   readonly calendars: readonly CompiledCalendar[];
   readonly kind: Uint8Array;
   readonly state: Uint8Array;
+  /** 1 for what the finish of the project does not wait for. */
+  readonly outside: Uint8Array;
   /** Position in `calendars`. */
   readonly calendar: Int32Array;
   readonly duration: Int32Array;
@@ -77,7 +79,7 @@ export function buildModel(
   const bytes = (): Uint8Array => new Uint8Array(graph.nodes);
   const model: Model = {
     ...{ graph, order, calendars, start: network.start, status: network.statusDay ?? NONE },
-    ...{ kind: bytes(), state: bytes(), constraint: bytes() },
+    ...{ kind: bytes(), state: bytes(), outside: bytes(), constraint: bytes() },
     ...{ calendar: ints(), duration: ints(), remaining: ints() },
     ...{ constraintDay: ints(), pinnedStart: ints(), pinnedFinish: ints() },
     ...edgeLags(links, graph),
@@ -113,6 +115,7 @@ function fillTask(model: Model, n: number, task: NetTask): void {
   const duration = kind === TASK ? task.duration : 0;
   const left = Math.ceil((duration * (100 - task.progress)) / 100);
   model.kind[n] = kind;
+  model.outside[n] = task.outside === true ? 1 : 0;
   model.duration[n] = duration;
   model.remaining[n] = left;
   model.constraint[n] = task.constraint && !isUnused(task) ? CONSTRAINT[task.constraint.type] : FREE;

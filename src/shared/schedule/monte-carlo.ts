@@ -27,7 +27,7 @@ export interface SimulationInput {
   readonly spreads: Readonly<Record<string, Spread>>;
   readonly risks: readonly RiskEvent[];
   readonly runs: number;
-  /** Tasks the last finish of which is asked for; absent: all. Only tasks and milestones count. */
+  /** Tasks the last finish of which is asked for; absent: all that are not outside. Only tasks and milestones count. */
   readonly targets?: readonly string[];
   /** Any whole number; the same seed and input give the same result, however the runs are cut into steps. */
   readonly seed: number;
@@ -132,7 +132,8 @@ class Runner {
     this.#delay = new Int32Array(model.graph.nodes);
     this.#finish = new Int32Array(input.runs);
     const index = (id: string): number => outline.index.get(id) ?? -1;
-    const ends = input.targets?.map(index) ?? Array.from(model.kind, (_, n) => n);
+    const inside = Array.from(model.kind, (_, n) => n).filter((n) => model.outside[n] === 0);
+    const ends = input.targets?.map(index) ?? inside;
     this.#ends = ends.filter((n) => (model.kind[n] ?? m.HULL) <= m.MILESTONE);
     this.#chains = new ChainTally(this.#model, this.#pass, this.#ends);
     this.#risks = input.risks.map(({ probability, delay, tasks }) => {

@@ -54,6 +54,11 @@ export interface NetTask {
   readonly progress: number;
   readonly actualStart: Day | null;
   readonly actualFinish: Day | null;
+  /**
+   * Scheduled like any other, but no part of what the project is finished by: it sets neither the finish nor,
+   * through limits of its own, the late dates of what comes before it.
+   */
+  readonly outside?: boolean;
 }
 
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';

@@ -16,8 +16,8 @@ export type Driving =
 
 /**
  * The dates of one task; days are inclusive and floats are working days of its calendar.
- * An ongoing task has no finish (null). Done work and ongoing work that nothing waits for have no float
- * (null, never critical). The float is counted from the dates in `start` and `finish`.
+ * An ongoing task has no finish (null). Done work, and ongoing or outside work that nothing waits for, have no
+ * float (null, never critical). The float is counted from the dates in `start` and `finish`.
  */
 export interface TaskDates {
   readonly start: Day;
@@ -82,7 +82,7 @@ export type Conflict =
 
 export interface Schedule {
   readonly tasks: ReadonlyMap<string, TaskDates>;
-  /** The last finish of all tasks that have one; the start of the project when none has. */
+  /** The last finish of all tasks that have one and are not outside; the start of the project when none has. */
   readonly finish: Day;
   /** Sorted by kind and ids, so that they do not depend on the order of tasks and links. */
   readonly conflicts: readonly Conflict[];

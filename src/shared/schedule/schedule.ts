@@ -72,7 +72,8 @@ export function schedule(network: Network): Result<Schedule, ScheduleFault> {
 function lastFinish(model: m.Model, { finish }: ForwardPass): Day | null {
   let last = NONE;
   for (let n = 0; n < finish.length; n += 1)
-    if ((model.kind[n] ?? 0) <= m.MILESTONE) last = Math.max(last, finish[n] ?? NONE);
+    if ((model.kind[n] ?? 0) <= m.MILESTONE && model.outside[n] === 0)
+      last = Math.max(last, finish[n] ?? NONE);
   return last === NONE ? null : addDays(model.start, (last >> 1) - model.start);
 }
 

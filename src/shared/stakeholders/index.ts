@@ -3,7 +3,7 @@ export { engagementGap } from './gap';
 export { stakeholderName } from './names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { raciFaults, type RaciFaults } from './raci-checks';
-export { hasRole, isLawEnforcement, isOpen } from './roles';
+export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
 export {
   sectorMatrix,
   type SectorCell,

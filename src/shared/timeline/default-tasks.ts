@@ -27,17 +27,16 @@ const WEEKS_PER_MONTH = 365.2425 / 12 / 7;
 
 /**
  * The default schedule as tasks and links of a plan. Durations are working days from the months of the
- * catalog; every task keeps at least one. Ids are those of the catalog, so that the same input gives the
+ * catalog; every task keeps at least one. Lags shrink and stretch with the tasks. Ids are those of the catalog, so that the same input gives the
  * same plan.
  */
 export function defaultTasks(how: DefaultTasksHow): TaskSet {
-  const interim = how.levers.includes('lv-interim');
   return {
     tasks: DEFAULT_STAGES.flatMap((stage) => [
       summaryOf(stage),
       ...stage.tasks.map((task) => taskOf(task, { ...how, stage })),
     ]),
-    links: DEFAULT_STAGES.flatMap((stage) => stage.tasks.flatMap((task) => linksOf(task, interim))),
+    links: DEFAULT_STAGES.flatMap((stage) => stage.tasks.flatMap((task) => linksOf(task, how))),
   };
 }
 
@@ -63,11 +62,15 @@ function durationOf(task: DefaultTask, how: DefaultTasksHow): number {
   const share = LONG_POLES.includes(task.id)
     ? (how.poles / 100) * ((lever?.percent ?? 100) / 100)
     : how.others / 100;
-  const daysPerMonth = (7 - new Set(how.weekend).size) * WEEKS_PER_MONTH;
-  return Math.max(1, Math.round((task.to - task.from) * daysPerMonth * share));
+  return Math.max(1, Math.round((task.to - task.from) * daysPerWeek(how) * WEEKS_PER_MONTH * share));
 }
 
-function linksOf(task: DefaultTask, interim: boolean): readonly TimelineLink[] {
+function daysPerWeek({ weekend }: DefaultTasksHow): number {
+  return 7 - new Set(weekend).size;
+}
+
+function linksOf(task: DefaultTask, how: DefaultTasksHow): readonly TimelineLink[] {
+  const interim = how.levers.includes('lv-interim');
   // On an interim decision gate B does not wait for the law, full operation does.
   const after: readonly After[] = !interim
     ? task.after
@@ -76,15 +79,14 @@ function linksOf(task: DefaultTask, interim: boolean): readonly TimelineLink[] {
       : task.id === 'tl-gate-d'
         ? [...task.after, 'tl-2-4']
         : task.after;
-  return after.map((entry) => linkOf(entry, task.id));
+  return after.map((entry) => linkOf(entry, task.id, how));
 }
 
-function linkOf(after: After, to: string): TimelineLink {
-  const {
-    id: from,
-    type,
-    lag,
-  } = typeof after === 'string' ? { id: after, type: 'FS' as const, lag: 0 } : after;
+function linkOf(after: After, to: string, how: DefaultTasksHow): TimelineLink {
+  const planned = typeof after === 'string' ? { id: after, type: 'FS' as const, lag: 0 } : after;
+  const { id: from, type } = planned;
+  // Lag is time that other work takes: it keeps pace with it.
+  const lag = Math.round((planned.lag * daysPerWeek(how) * how.others) / 500);
   const id = `${from}--${to}`;
   assert(id.length <= 64, `The link id ${id} is too long for the plan file.`);
   return { id, from, to, type, lag, lagUnit: 'working' };

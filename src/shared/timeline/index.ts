@@ -1,10 +1,12 @@
+export { isCriticalLink } from './critical-link';
 export { defaultScheduleOf, withDefaultSchedule, type DefaultSchedule } from './default-schedule';
 export { factorEffects, withFactors, type FactorEffect } from './factors';
+export { freeRuns, type FreeRun } from './free-runs';
 export { layOut, LEVERS_BELOW_MONTHS, type LayOut, type LayOutInput } from './lay-out';
 export { networkOf, PLAN_CALENDAR } from './network';
 export { outlineOf, type OutlineRow } from './outline';
 export { isLate, outlookOf, type Outlook, type TimelineMatter } from './outlook';
-export { isStandUp, timelineOf, type TimelineRow, type TimelineState } from './state';
+export { gateDay, isStandUp, isStartFault, timelineOf, type TimelineRow, type TimelineState } from './state';
 export { baselineDates, currentBaseline, varianceOf, type TaskVariance, type Variance } from './variance';
 export { finishBins, type FinishBin } from './finish-spread';
 export { canVary, countsDelay, RUNS, simulationOf, SPREAD_PERCENTS, spreadDays } from './simulation';

@@ -110,6 +110,90 @@ describe('a schedule laid out anew', () => {
     expect(over.lostLinks).toEqual([]);
   });
 
+  it('keeps links between default tasks that the team changed or deleted, and says which', () => {
+    const plan = defaultPlan();
+    const change = (id: string, patch: Partial<TimelineLink>) => (entry: TimelineLink) =>
+      entry.id === id ? { ...entry, ...patch } : entry;
+    const links = plan.timeline.links
+      .filter(({ id }) => id !== 'tl-1-2--tl-1-6')
+      .map(change('tl-1-1--tl-1-3', { lag: 5 }))
+      .map(change('tl-1-1--tl-1-4', { type: 'SS' }))
+      .map(change('tl-5-3--tl-m-membership', { lag: 41 }));
+    const over = layOutOver(planOf(plan.timeline.tasks, links), short);
+    const after = (id: string) => over.args.links.find((entry) => entry.id === id);
+    expect(after('tl-1-1--tl-1-3')).toMatchObject({ type: 'FS', lag: 5 });
+    expect(after('tl-1-1--tl-1-4')).toMatchObject({ type: 'SS', lag: 0 });
+    expect(after('tl-5-3--tl-m-membership')?.lag).toBe(41);
+    // A lag that nobody touched keeps pace with the schedule.
+    expect(after('tl-5-3--tl-5-5')?.lag).toBe(Math.round(1.63 * over.others));
+    expect(over.args.links.some(({ from, to }) => from === 'tl-1-2' && to === 'tl-1-6')).toBe(false);
+    expect(over.keptLinks.changed.map(({ id }) => id)).toEqual([
+      ...['tl-1-1--tl-1-3', 'tl-1-1--tl-1-4', 'tl-5-3--tl-m-membership'],
+    ]);
+    expect(over.keptLinks.deleted).toEqual([{ from: 'tl-1-2', to: 'tl-1-6' }]);
+    expect(over.lostLinks).toEqual([]);
+    // Laid out twice, the same is said again and nothing is lost.
+    const twice = layOutOver(applied(planOf(plan.timeline.tasks, links), short), short);
+    expect(twice.args.links).toEqual(over.args.links);
+    expect(twice.keptLinks).toEqual(over.keptLinks);
+  });
+
+  it('takes links of a lever that is given up or taken for links of the schedule', () => {
+    const interim = { lengthMonths: 24, levers: ['lv-interim'] };
+    const there = applied(defaultPlan(), interim);
+    const back = layOutOver(there, { lengthMonths: 24, levers: [] });
+    expect(back.keptLinks).toEqual({ changed: [], deleted: [] });
+    expect(back.args.links).toEqual(defaultPlan().timeline.links);
+  });
+
+  it('keeps the place, kind, stage and gate the team gave a default task, and the order of all', () => {
+    const base = defaultPlan({
+      'tl-1-8': { parent: 'tl-2', stage: 'stage2' },
+      'tl-m-sponsor': { kind: 'task', duration: 4 },
+      'tl-gate-b': { gate: null },
+      'tl-1-2': { kind: 'fixed', start: '2026-05-04', finish: '2026-05-08' },
+    });
+    const [one, two, ...others] = base.timeline.tasks;
+    const tasks = one && two ? [two, one, ...others] : [];
+    const over = layOutOver(planOf(tasks, base.timeline.links), short);
+    const after = (id: string) => find(over.args.tasks, id);
+    expect(after('tl-1-8')).toMatchObject({ parent: 'tl-2', stage: 'stage2' });
+    expect(after('tl-m-sponsor')).toMatchObject({ kind: 'task', duration: 4 });
+    expect(after('tl-gate-b')?.gate).toBeNull();
+    expect(over.reshaped.map(({ id }) => id)).toEqual(['tl-m-sponsor', 'tl-1-8', 'tl-gate-b']);
+    expect(over.args.tasks.map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+    // Days set by hand are another matter: they are let go, and said.
+    expect(over.freed.map(({ id }) => id)).toEqual(['tl-1-2']);
+    expect(layOutOver(defaultPlan(), short).reshaped).toEqual([]);
+  });
+
+  it('keeps the links of a copy of a default task, which is a task of the team', () => {
+    const copy = own('copy', { catalog: 'tl-1-2' });
+    const plan = withOwn(defaultPlan(), [copy], [link('tl-1-1', 'copy'), link('copy', 'tl-1-6')]);
+    const ids = layOutOver(plan, short).args.links.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['my-tl-1-1-copy', 'my-copy-tl-1-6', 'tl-1-1--tl-1-2']));
+  });
+
+  it('puts a task that comes back behind the one it follows', () => {
+    const { tasks } = defaultPlan().timeline;
+    const gone = ['tl-1', 'tl-1-3', 'tl-gate-a'];
+    const left = tasks.filter(({ id }) => !gone.includes(id));
+    const over = layOutOver(planOf(left, []), short);
+    expect(over.args.tasks.map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+  });
+
+  it('loses, of ten thousand links of the team, only those that close a circle', () => {
+    const count = 10_000;
+    const many = Array.from({ length: count }, (_, index) => own(`m${index}`, { duration: 1 }));
+    const chain = many.slice(1).map(({ id }, index) => link(`m${index}`, id));
+    const round = [link('tl-1-2', 'm0'), link(`m${count - 1}`, 'tl-1-1'), link(`m${count - 1}`, 'tl-1-8')];
+    const plan = withOwn(defaultPlan(), many, [...chain, ...round]);
+    const over = layOutOver(plan, short);
+    expect(over.lostLinks.map(({ id }) => id)).toEqual([`my-m${count - 1}-tl-1-1`]);
+    expect(over.args.links).toHaveLength(plan.timeline.links.length - 1);
+    expect(timelineOf(planOf(over.args.tasks, over.args.links)).fault).toBeNull();
+  });
+
   it('lets days set by hand go and says which, but not those of finished work', () => {
     const held = { constraint: { type: 'mso', day: '2029-01-01' } } as const;
     const done = { ...held, progress: 100, actualStart: '2026-02-02', actualFinish: '2026-02-27' };
@@ -123,10 +207,12 @@ describe('a schedule laid out anew', () => {
     const interim = { lengthMonths: 24, levers: ['lv-interim'] };
     const { identity, timeline } = BASE;
     const { tasks, links } = layOut({ identity, timeline, ...interim });
-    const plan = planOf(
+    const laid = planOf(
       [...tasks, own('mine')],
       [...links, link('tl-gate-b', 'tl-2-4'), link('tl-1-1', 'mine')],
     );
+    const settings = { ...timeline.settings, levers: interim.levers };
+    const plan = { ...laid, timeline: { ...laid.timeline, settings } };
     expect(timelineOf(plan).fault).toBeNull();
     const over = layOutOver(plan, { lengthMonths: 24, levers: [] });
     expect(over.lostLinks.map(({ id }) => id)).toEqual(['my-tl-gate-b-tl-2-4']);

@@ -75,6 +75,23 @@ describe('the default schedule', () => {
     expect([before(interim, 'tl-gate-b'), before(interim, 'tl-gate-d')]).toEqual([false, true]);
   });
 
+  it('has an assessment from outside wait for the listing and the self-assessment', () => {
+    const into = ({ links }: LayOut) =>
+      links.filter(({ to }) => to === 'tl-5-5').map(({ from, type, lag }) => [from, type, lag]);
+    expect(into(laidOut())).toEqual([
+      ['tl-4-4', 'FS', 0],
+      ['tl-5-3', 'SS', 163],
+    ]);
+  });
+
+  it('shortens and stretches the lags of stage 5 with the tasks, and by the length of the week', () => {
+    const lag = (layout: LayOut) => layout.links.find(({ to }) => to === 'tl-m-membership')?.lag;
+    const [short, long] = [laidOut({ lengthMonths: 21 }), laidOut({ lengthMonths: 48 })];
+    expect([lag(laidOut()), lag(long)]).toEqual([40, 80]);
+    expect(lag(short)).toBe(Math.round(0.4 * short.others));
+    expect(lag(laidOut({ weekend: [7] }))).toBe(48);
+  });
+
   it('is laid out, and does not fit, for a start the engine cannot calculate', () => {
     const layout = laidOut({ startDay: '1950-01-02' });
     expect(layout.fits).toBe(false);

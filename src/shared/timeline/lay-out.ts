@@ -5,6 +5,7 @@ import type { Plan, Timeline } from '../plan/types';
 import { schedule } from '../schedule';
 import { defaultTasks, type TaskSet } from './default-tasks';
 import { networkOf } from './network';
+import { gateDay } from './state';
 
 export interface LayOutInput {
   readonly identity: Plan['identity'];
@@ -67,7 +68,8 @@ function attempt(input: LayOutInput, percent: number): LayOut {
   if (!result.ok) return { ...set, fits: false, fullOperation: promised, promised, others: percent };
   const gate = result.value.tasks.get(FULL_OPERATION);
   assert(gate !== undefined, 'The default schedule has no gate D.');
-  return { ...set, fits: gate.start <= promised, fullOperation: gate.start, promised, others: percent };
+  const fullOperation = gateDay(gate);
+  return { ...set, fits: fullOperation <= promised, fullOperation, promised, others: percent };
 }
 
 function dayOf(text: string): Day {

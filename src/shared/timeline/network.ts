@@ -11,8 +11,8 @@ type Part = Pick<Plan, 'identity' | 'timeline'>;
 /**
  * The timeline as the schedule engine takes it. Its days have been checked by the schema of the plan.
  *
- * A milestone of stage 5 counts as ongoing: collaboration is not part of the stand-up (SEI 2004, Timeline), so it
- * must not move the day on which the stand-up ends.
+ * Stage 5 lies outside: collaboration is not part of the stand-up (SEI 2004, Timeline), so it must not move the
+ * day on which the stand-up ends, nor what is critical for it. A gate belongs to the stand-up wherever it stands.
  */
 export function networkOf({ identity, timeline }: Part): Network {
   return {
@@ -60,7 +60,7 @@ function netTask(task: TimelineTask): NetTask {
   return {
     id: task.id,
     parent: task.parent,
-    kind: task.kind === 'milestone' && task.stage === 'stage5' ? 'ongoing' : task.kind,
+    kind: task.kind,
     duration: task.duration,
     fixedStart: maybeDayOf(task.start),
     fixedFinish: maybeDayOf(task.finish),
@@ -69,6 +69,7 @@ function netTask(task: TimelineTask): NetTask {
     progress: task.progress,
     actualStart: maybeDayOf(task.actualStart),
     actualFinish: maybeDayOf(task.actualFinish),
+    outside: task.stage === 'stage5' && task.gate === null,
   };
 }
 

@@ -55,6 +55,37 @@ describe('the outline', () => {
   });
 });
 
+describe('collaboration', () => {
+  const visits = task('visits', { stage: 'stage5', duration: 40, parent: 'five' });
+  const joined = task('joined', { stage: 'stage5', kind: 'milestone', duration: 0, parent: 'five' });
+  const five = task('five', { stage: 'stage5', duration: 0 });
+  const peers = task('peers', { kind: 'ongoing', stage: 'stage5', duration: 0, parent: 'five' });
+  const rest = plan().timeline.tasks.filter(({ id }) => id !== 'peers');
+  const links = [...plan().timeline.links, fs('b', 'visits'), fs('visits', 'joined')];
+  const state = timelineOf(plan({ tasks: [...rest, five, visits, joined, peers], links }));
+
+  it('is scheduled, but changes neither the finish, the floats nor the critical path of the stand-up', () => {
+    const plain = timelineOf(plan());
+    expect(state.fullOperation).toBe(plain.fullOperation);
+    expect(state.schedule?.finish).toBe(plain.schedule?.finish);
+    for (const id of rest.map((entry) => entry.id)) {
+      const [now, before] = [state.byId.get(id)?.dates, plain.byId.get(id)?.dates];
+      expect([id, now?.totalFloat, now?.critical]).toEqual([id, before?.totalFloat, before?.critical]);
+    }
+    // Forty working days from Monday 22 March; what follows lies after full operation.
+    expect(state.byId.get('visits')?.dates).toMatchObject({
+      ...{ start: day('2027-03-22'), finish: day('2027-05-14'), totalFloat: null, critical: false },
+    });
+    expect(state.byId.get('joined')?.dates).toMatchObject({ finish: day('2027-05-14'), critical: false });
+  });
+
+  it('has no last day as a whole while work in it is ongoing', () => {
+    expect(state.byId.get('five')?.dates).toMatchObject({ start: day('2027-03-01'), finish: null });
+    const ended = timelineOf(plan({ tasks: [...rest, five, visits, joined], links }));
+    expect(ended.byId.get('five')?.dates?.finish).toBe(day('2027-05-14'));
+  });
+});
+
 describe('the outlook', () => {
   it('names the next gate with its work, full operation and the promise', () => {
     // a is 60 percent done: 6 of the 15 days in front of gate C.
@@ -63,6 +94,19 @@ describe('the outlook', () => {
     // Twenty working days from Monday 1 March end on Friday 26 March; promised for 1 April.
     expect(outlook.fullOperation).toBe(day('2027-03-26'));
     expect(outlook).toMatchObject({ target: day('2027-04-01'), pastTarget: -6, slip: null });
+  });
+
+  it('takes the last day of a gate that has a duration, wherever its day is said', () => {
+    const base = plan();
+    const tasks = base.timeline.tasks.map((entry) =>
+      entry.gate === null ? entry : { ...entry, kind: 'task' as const, duration: 3 },
+    );
+    const state = timelineOf(plan({ tasks }));
+    // Gate C takes Monday 22 to Wednesday 24 March, work to the 31st, gate D 1, 2 and 5 April.
+    expect(formatDay(state.fullOperation ?? day('2027-01-01'))).toBe('2027-04-05');
+    const outlook = outlookOf(plan({ tasks }), day('2027-03-02'));
+    expect(outlook).toMatchObject({ nextGate: { task: 'gate-c', day: day('2027-03-24') }, pastTarget: 4 });
+    expect(state.schedule?.finish).toBe(state.fullOperation);
   });
 
   it('counts slip in working days against the newest baseline', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import type { Plan } from '../plan/types';
-import { isStandUp, timelineOf, type TimelineRow, type TimelineState } from './state';
+import { gateDay, isStandUp, timelineOf, type TimelineRow, type TimelineState } from './state';
 import { currentBaseline, varianceOf } from './variance';
 
 /** One thing about the timeline that needs somebody now. */
@@ -52,26 +52,28 @@ export function outlookOf(plan: Plan, today: Day): Outlook {
 
 function nextGateOf(state: TimelineState, plan: Plan): Outlook['nextGate'] {
   const gate = state.rows
-    .filter((row) => row.task.gate !== null && row.dates !== null && !isDone(row))
-    .toSorted((a, b) => (a.dates?.start ?? 0) - (b.dates?.start ?? 0))[0];
-  if (!gate?.dates) return null;
-  return { task: gate.task.id, day: gate.dates.start, progress: progressTo(gate, state, plan) };
+    .flatMap((row) =>
+      row.task.gate !== null && row.dates !== null && !isDone(row) ? [{ row, day: gateDay(row.dates) }] : [],
+    )
+    .toSorted((a, b) => a.day - b.day)[0];
+  return gate ? { task: gate.row.task.id, day: gate.day, progress: progressTo(gate.row, state, plan) } : null;
 }
 
 /** Percent done of all work a gate waits for, however many links away. */
 function progressTo(gate: TimelineRow, state: TimelineState, { timeline }: Plan): number {
   const into = new Map<string, string[]>();
-  for (const { from, to } of timeline.links) into.set(to, [...(into.get(to) ?? []), from]);
+  for (const { from, to } of timeline.links) put(into, to, from);
   const inside = new Map<string, string[]>();
   for (const { id, parent } of timeline.tasks) {
-    if (parent !== null) inside.set(parent, [...(inside.get(parent) ?? []), id]);
+    if (parent !== null) put(inside, parent, id);
   }
   const seen = new Set<string>();
   const waiting = [gate.task.id];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    waiting.push(...(into.get(id) ?? []), ...(inside.get(id) ?? []));
+    for (const before of into.get(id) ?? []) waiting.push(before);
+    for (const child of inside.get(id) ?? []) waiting.push(child);
   }
   const work = [...seen].flatMap((id) => {
     const row = state.byId.get(id);
@@ -80,6 +82,12 @@ function progressTo(gate: TimelineRow, state: TimelineState, { timeline }: Plan)
   const total = work.reduce((sum, task) => sum + task.duration, 0);
   const done = work.reduce((sum, task) => sum + task.duration * (task.progress / 100), 0);
   return total === 0 ? 0 : Math.floor((done / total) * 100);
+}
+
+function put(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function mattersOf(state: TimelineState, pastTarget: number | null, today: Day): readonly TimelineMatter[] {

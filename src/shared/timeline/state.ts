@@ -51,7 +51,11 @@ function calculate(part: Part): TimelineState {
   const { identity, timeline } = part;
   const result = schedule(networkOf(part));
   const dates = result.ok ? result.value.tasks : null;
-  const rows = outlineOf(timeline.tasks).map((row) => ({ ...row, dates: dates?.get(row.task.id) ?? null }));
+  const open = openSummaries(timeline.tasks);
+  const rows = outlineOf(timeline.tasks).map((row) => {
+    const found = dates?.get(row.task.id) ?? null;
+    return { ...row, dates: found && open.has(row.task.id) ? { ...found, finish: null } : found };
+  });
   const start = parseDay(identity.startDay);
   return {
     rows,
@@ -64,13 +68,38 @@ function calculate(part: Part): TimelineState {
 }
 
 function fullOperationOf(rows: readonly TimelineRow[]): Day | null {
-  const gate = rows.find((row) => row.task.gate === 'd')?.dates?.start;
-  if (gate !== undefined) return gate;
+  const gate = rows.find((row) => row.task.gate === 'd')?.dates;
+  if (gate) return gateDay(gate);
   const finishes = rows.flatMap(({ task, hasChildren, dates }) => {
     const finish = dates?.finish ?? null;
     return !hasChildren && isStandUp(task) && finish !== null ? [finish] : [];
   });
   return finishes.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+/** Is it the start of the plan that lies outside the years of a schedule? Only a file can bring such a start. */
+export function isStartFault(fault: ScheduleFault): boolean {
+  return fault.type === 'bad-date' && fault.owner.kind === 'project' && fault.field === 'start';
+}
+
+/** The day a gate is passed: the last of its work, be it a milestone or a task with a duration. */
+export function gateDay({ start, finish }: Pick<TaskDates, 'start' | 'finish'>): Day {
+  return finish ?? start;
+}
+
+/** Summaries of stage 5 with ongoing work inside: collaboration does not end, so that they have no last day. */
+function openSummaries(tasks: readonly TimelineTask[]): ReadonlySet<string> {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const open = new Set<string>();
+  for (const { kind, stage, parent, actualFinish } of tasks) {
+    if (kind !== 'ongoing' || stage !== 'stage5' || actualFinish !== null) continue;
+    let above = byId.get(parent ?? '');
+    while (above?.stage === 'stage5' && !open.has(above.id)) {
+      open.add(above.id);
+      above = byId.get(above.parent ?? '');
+    }
+  }
+  return open;
 }
 
 /** Is the task part of the stand-up? Collaboration is not (SEI 2004, Timeline). */

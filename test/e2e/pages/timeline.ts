@@ -27,7 +27,7 @@ export class TimelinePage {
     return this.rows.filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
-  cell(name: string, column: 'wbs' | 'name' | 'start' | 'finish' | 'duration'): Locator {
+  cell(name: string, column: 'wbs' | 'name' | 'start' | 'finish' | 'duration' | 'progress'): Locator {
     return this.row(name).locator(`[data-column="${column}"]`);
   }
 

@@ -45,6 +45,10 @@ export function columnTitle({ say }: BuildContext, column: TaskColumn): string {
       return say('timeline.columnCritical');
     case 'notes':
       return say('timeline.columnNotes');
+    case 'catalog':
+      return say('timeline.columnCatalog');
+    case 'id':
+      return say('timeline.columnId');
     default:
       return never(column);
   }

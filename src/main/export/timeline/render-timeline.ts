@@ -43,9 +43,13 @@ export async function renderTimeline(
   }
 }
 
-/** One drawing: everything at its natural size, or fitted to the paper that was asked for. */
+/**
+ * One drawing: everything at its natural size, or fitted to the paper that was asked for. A drawing has no pages:
+ * where several are asked for it is as wide as the paper and as high as all rows need.
+ */
 export function timelineDrawing(ctx: BuildContext, options: ExportOptions, picture = false): Drawing {
-  const how = { ...sheetOptions(options, 'none'), pages: 'one' as const };
+  const pages = options.pages === 'several' ? 'tall' : 'one';
+  const how: TimelineSheetOptions = { ...sheetOptions(options, 'none'), pages };
   const [drawing] = timelineSheets(ctx, picture ? { ...how, mostRows: MOST_ROWS_OF_A_PICTURE } : how);
   if (drawing === undefined) throw new Error('The timeline was drawn on no sheet.');
   return drawing;

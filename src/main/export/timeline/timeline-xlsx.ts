@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 32_000;
 /** Widths in characters; 12 where nothing is said. */
 const WIDTHS: Partial<Record<TaskColumn, number>> = {
   ...{ number: 6, level: 8, wbs: 8, name: 48, kind: 11, gate: 7, predecessors: 22, owner: 22, notes: 40 },
-  ...{ progress: 10, critical: 9 },
+  ...{ progress: 10, critical: 9, catalog: 13, id: 13 },
 };
 
 /**
@@ -55,6 +55,11 @@ function cellOf(row: TaskTableRow, column: TaskColumn): Cell {
   return { ...valueOf(row.cells[column]), ...look };
 }
 
+/** A text as a cell of a workbook can hold it. */
+export function sheetText(text: string): string {
+  return cleanText(text).slice(0, MOST_CHARACTERS);
+}
+
 function valueOf(cell: TaskCell): Partial<CellObject> {
   switch (cell.kind) {
     case 'empty':
@@ -64,7 +69,7 @@ function valueOf(cell: TaskCell): Partial<CellObject> {
     case 'day':
       return { value: new Date(`${cell.value}T00:00:00Z`), type: Date, align: 'left' };
     case 'text': {
-      const value = cleanText(cell.value).slice(0, MOST_CHARACTERS);
+      const value = sheetText(cell.value);
       return value === '' ? {} : { value, type: String };
     }
   }

@@ -75,7 +75,7 @@ describe('what a browser draws', () => {
 
   it('is one tagged landscape page of A4, or of A3, and a picture', { timeout: 120_000 }, async () => {
     const printer = await findChromiumPrinter();
-    if (printer === null) return;
+    if (printer === null) throw new Error('No Chromium here: `npm test` installs one.');
     const print = async (format: string, options: ExportOptions): Promise<string> => {
       const reply = await exporter(printer).render(slippedPlan(), format, options);
       return reply.ok ? Buffer.from(reply.value).toString('latin1') : reply.error.code;

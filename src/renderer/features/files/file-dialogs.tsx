@@ -100,7 +100,8 @@ function useShownMessages(): void {
       shown.current = last.id;
       const color = last.kind === 'warning' ? 'yellow' : 'accent';
       const message = t(last.said.key, last.said.values);
-      notifications.show({ id: `file-${last.id}`, message, color, withBorder: true });
+      const closeButtonProps = { 'aria-label': t('common.close') };
+      notifications.show({ id: `file-${last.id}`, message, color, withBorder: true, closeButtonProps });
     }
     markShown(messages.map(({ id }) => id));
   }, [messages, t]);

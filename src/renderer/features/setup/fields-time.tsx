@@ -1,7 +1,8 @@
 import { Checkbox, Group, NumberInput, Radio, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { proposedWeekend, WEEKEND_CORRECTIONS } from '@shared/catalog/weekends';
-import { safeLocale } from '@shared/i18n/format';
+import { formatDayFor, safeLocale } from '@shared/i18n/format';
+import { FIRST_YEAR, isScheduleDay, LAST_YEAR } from '@shared/plan/timeline';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../ui/words';
 import { countryOf } from './countries';
@@ -16,16 +17,26 @@ const MONTHS = { min: 1, max: 120 } as const;
 const EXPECTED = { from: 18, to: 24 } as const;
 const OTHER = 'other';
 
+/** The first day of the plan. A day outside the years of a schedule is named, and not taken by an open plan. */
 export function StartDayField({ values, onChange }: FieldProps) {
+  const { t, language } = useWords();
+  const [refused, setRefused] = useState<string | null>(null);
+  const outside = refused ?? (isScheduleDay(values.startDay) ? null : values.startDay);
+  const said = outside && {
+    ...{ day: formatDayFor(language, outside, 'short'), first: FIRST_YEAR, last: LAST_YEAR },
+  };
   return (
-    <SetupRow field="startDay">
+    <SetupRow field="startDay" note={said && <Notice>{t('setup.startOutside', said)}</Notice>}>
       {({ label }) => (
         <DayField
           label={label}
           clearable={false}
           value={values.startDay}
+          invalid={outside !== null}
           onChange={(startDay) => {
-            if (startDay !== null) onChange({ startDay });
+            if (startDay === null) return;
+            setRefused(isScheduleDay(startDay) ? null : startDay);
+            onChange({ startDay });
           }}
         />
       )}

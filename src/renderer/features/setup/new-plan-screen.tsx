@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { createStore, useStore } from 'zustand';
 import { createTranslator } from '@shared/i18n/create-translator';
 import { newPlan } from '@shared/plan/defaults';
+import { isScheduleDay } from '@shared/plan/timeline';
 import { withDefaultSchedule } from '@shared/timeline';
 import type { Plan } from '@shared/plan/types';
 import { newId } from '../../state/new-id';
@@ -78,7 +79,12 @@ function useNewPlan(onCreate: (plan: Plan) => void) {
     create: (event: SubmitEvent) => {
       event.preventDefault();
       flushPendingEdits();
-      const plan = newPlan({ ...store.getState().values, id: newId(), createdOn: today() });
+      const { values: given } = store.getState();
+      if (!isScheduleDay(given.startDay)) {
+        event.currentTarget.querySelector<HTMLElement>('[data-place="startDay"] input')?.focus();
+        return;
+      }
+      const plan = newPlan({ ...given, id: newId(), createdOn: today() });
       onCreate(withDefaultSchedule(plan));
     },
   };

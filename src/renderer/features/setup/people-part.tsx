@@ -64,5 +64,6 @@ function removePerson(id: string, t: ReturnType<typeof useWords>['t']): void {
     notifications.show({
       title: t('setup.personRemoved', { name }),
       message: t('setup.personRemovedPlaces', { count }),
+      closeButtonProps: { 'aria-label': t('common.close') },
     });
 }

@@ -1,21 +1,23 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { TimelineLink } from '@shared/plan/types';
-import type { TimelineState } from '@shared/timeline';
+import { isCriticalLink, type TimelineState } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
-import { arrowPath, type End } from './arrows';
+import { arrowHead, arrowPath, type End } from './arrows';
 import { boxOf } from './bar-box';
 import classes from './chart.module.css';
 import type { Scale } from './scale';
 import type { ShownRow } from './shown-rows';
-import type { Window } from './use-window';
+import { useWindow } from './use-window';
 import { ROW_PX, useView } from './view-store';
 
 interface ArrowsProps {
   readonly rows: readonly ShownRow[];
   readonly scale: Scale;
-  readonly window: Window;
   readonly state: TimelineState;
 }
+
+/** Rows by which the drawing of the arrows moves on: most scroll frames leave it as it is. */
+const STEP = 16;
 
 /** Dependency arrows of the rows in view, in one drawing. */
 export const ArrowsLayer = memo(function ArrowsLayer(props: ArrowsProps) {
@@ -23,73 +25,52 @@ export const ArrowsLayer = memo(function ArrowsLayer(props: ArrowsProps) {
   return shown ? <Arrows {...props} /> : null;
 });
 
-function Arrows({ rows, scale, window, state }: ArrowsProps) {
+function Arrows({ rows, scale, state }: ArrowsProps) {
   const links = usePlan((plan) => plan.timeline.links);
   const chosen = useView((view) => view.chosen);
   const critical = useView((view) => view.layers.includes('critical'));
-  const { first, last, x0, x1 } = window;
+  const first = useWindow((window) => Math.floor(window.first / STEP) * STEP);
+  const last = useWindow((window) => Math.ceil(window.last / STEP) * STEP);
   const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
   const spans = useMemo(() => spansOf(links, places), [links, places]);
-  const arrows = useMemo(
-    () => spans.filter((span) => span.last >= first && span.first <= last),
-    [spans, first, last],
-  );
-  const top = first * ROW_PX;
-  const [width, height] = [x1 - x0, (last - first) * ROW_PX];
+  const paths = useMemo(() => {
+    const drawn: Record<Kind, Drawn> = { plain: NOTHING, critical: NOTHING, chosen: NOTHING };
+    for (const { link, ...span } of spans) {
+      if (span.last < first || span.first > last) continue;
+      const ends = endsOf(link, { state, scale, places });
+      if (!ends) continue;
+      const isChosen = chosen.has(link.from) || chosen.has(link.to);
+      const kind = isChosen ? 'chosen' : critical && isCriticalLink(link, state) ? 'critical' : 'plain';
+      const { lines, heads } = drawn[kind];
+      drawn[kind] = {
+        lines: lines + arrowPath(link.type, ...ends),
+        heads: heads + arrowHead(link.type, ends[1]),
+      };
+    }
+    return drawn;
+  }, [spans, first, last, state, scale, places, chosen, critical]);
   return (
-    <svg
-      className={classes.arrows}
-      aria-hidden
-      style={{ insetInlineStart: x0, insetBlockStart: top, inlineSize: width, blockSize: height }}
-      viewBox={`${x0.toString()} ${top.toString()} ${width.toString()} ${height.toString()}`}
-    >
-      <ArrowHeads />
-      {arrows.map(({ link }) => {
-        const ends = endsOf(link, { state, scale, places });
-        if (!ends) return null;
-        const kind =
-          chosen.has(link.from) || chosen.has(link.to)
-            ? 'chosen'
-            : critical && isDriving(link, state)
-              ? 'critical'
-              : 'plain';
-        return (
-          <path
-            key={link.id}
-            className={classes.arrow}
-            data-kind={kind}
-            d={arrowPath(link.type, ...ends)}
-            markerEnd={`url(#arrow-${kind})`}
-          />
-        );
-      })}
+    <svg className={classes.arrowField} aria-hidden>
+      {KINDS.map((kind) => (
+        <Fragment key={kind}>
+          <path className={classes.arrow} data-kind={kind} d={paths[kind].lines} />
+          <path className={classes.arrowHead} data-kind={kind} d={paths[kind].heads} />
+        </Fragment>
+      ))}
     </svg>
   );
 }
 
-function ArrowHeads() {
-  return (
-    <defs>
-      {(['plain', 'critical', 'chosen'] as const).map((kind) => (
-        <marker
-          key={kind}
-          id={`arrow-${kind}`}
-          className={classes.arrowHead}
-          data-kind={kind}
-          viewBox="0 0 6 6"
-          refX="5.5"
-          refY="3"
-          markerWidth="6"
-          markerHeight="6"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d="M0 0L6 3L0 6z" />
-        </marker>
-      ))}
-    </defs>
-  );
+const KINDS = ['plain', 'critical', 'chosen'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** All arrows of a kind as two paths: an element for each would cost scrolling dear. */
+interface Drawn {
+  readonly lines: string;
+  readonly heads: string;
 }
+
+const NOTHING: Drawn = { lines: '', heads: '' };
 
 interface Span {
   readonly link: TimelineLink;
@@ -123,11 +104,4 @@ function endsOf(link: TimelineLink, { state, scale, places }: EndsInput): readon
   const from = side(link.from, link.type === 'SS' || link.type === 'SF');
   const to = side(link.to, link.type === 'FS' || link.type === 'SS');
   return from && to && [from, to];
-}
-
-/** Both ends are critical and the link is what holds the later one. */
-function isDriving({ id, from, to }: TimelineLink, state: TimelineState): boolean {
-  const dates = state.byId.get(to)?.dates;
-  if (dates?.critical !== true || state.byId.get(from)?.dates?.critical !== true) return false;
-  return dates.driving.kind !== 'link' || dates.driving.linkId === id;
 }

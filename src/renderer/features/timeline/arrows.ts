@@ -9,6 +9,8 @@ export interface End {
 /** How far an arrow leaves a bar before it turns, px. */
 const STUB = 7;
 const HALF_ROW = 14;
+/** Length of a head, px; it is as wide. */
+const HEAD = 6;
 
 /** The path of a dependency arrow with square corners: out of `from`, into `to`, as its type says. */
 export function arrowPath(type: LinkType, from: End, to: End): string {
@@ -25,6 +27,12 @@ export function arrowPath(type: LinkType, from: End, to: End): string {
   }
   const turn = out === -1 ? Math.min(a, b) : Math.max(a, b);
   return `${start}H${px(turn)}V${px(to.y)}H${px(to.x)}`;
+}
+
+/** The head of the arrow that ends at `to`: every arrow comes in along its row. */
+export function arrowHead(type: LinkType, to: End): string {
+  const back = type === 'FS' || type === 'SS' ? -HEAD : HEAD;
+  return `M${px(to.x)} ${px(to.y)}l${String(back)} -3v6z`;
 }
 
 function px(value: number): string {

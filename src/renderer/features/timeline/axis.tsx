@@ -9,21 +9,21 @@ import classes from './chart.module.css';
 import { ticksOf, xOf, type Scale, type Tick } from './scale';
 import { useDayWords } from './task-words';
 import { useTodayDay } from './use-timeline';
-import type { Window } from './use-window';
+import { useWindow } from './use-window';
 import { useView } from './view-store';
 
 interface AxisProps {
   readonly scale: Scale;
-  readonly window: Window;
   readonly state: TimelineState;
 }
 
 /** The time axis: two rows of divisions, and flags for today, the status day and the promised day. */
-export const Axis = memo(function Axis({ scale, window, state }: AxisProps) {
+export const Axis = memo(function Axis({ scale, state }: AxisProps) {
   const fiscal = useView((view) => view.fiscal);
   const fiscalStart = usePlan((plan) => plan.timeline.settings.fiscalYearStart);
   const yearStart = fiscal ? fiscalStart : 1;
-  const { x0, x1 } = window;
+  const x0 = useWindow((window) => window.x0);
+  const x1 = useWindow((window) => window.x1);
   const [upper, lower] = useMemo(() => ticksOf(scale, { x0, x1, yearStart }), [scale, x0, x1, yearStart]);
   const words = useTickWords(fiscal && fiscalStart > 1);
   return (

@@ -8,35 +8,22 @@ import { useMarks } from './axis';
 import classes from './chart.module.css';
 import { dayAt, xOf, zoomOf, type Scale } from './scale';
 import type { ShownRow } from './shown-rows';
-import type { Window } from './use-window';
+import { useWindow } from './use-window';
 import { ROW_PX } from './view-store';
 
 interface BackProps {
   readonly rows: readonly ShownRow[];
   readonly scale: Scale;
-  readonly window: Window;
   readonly state: TimelineState;
 }
 
 /** What lies behind the bars: bands of the stages, days that are not worked, lines of the days that matter. */
-export const BackLayer = memo(function BackLayer({ rows, scale, window, state }: BackProps) {
-  const bands = useMemo(() => bandsOf(rows, window), [rows, window]);
-  const free = useFreeDays(scale, window);
+export const BackLayer = memo(function BackLayer({ rows, scale, state }: BackProps) {
+  const free = useFreeDays(scale);
   const marks = useMarks(state);
   return (
     <div className={classes.back} aria-hidden>
-      {bands.map(({ top, rows: count, stage }) => (
-        <div
-          key={top}
-          className={classes.band}
-          style={{
-            insetBlockStart: top * ROW_PX,
-            blockSize: count * ROW_PX,
-            ...(stage === null ? {} : { '--hue': `var(--stage-${stage.slice(5)})` }),
-          }}
-          data-plain={stage === null || undefined}
-        />
-      ))}
+      <Bands rows={rows} />
       {free.map(({ from, days }) => (
         <div
           key={from}
@@ -58,11 +45,31 @@ export const BackLayer = memo(function BackLayer({ rows, scale, window, state }:
   );
 });
 
-/** Runs of rows of one stage in view. */
-function bandsOf(rows: readonly ShownRow[], { first, last }: Window) {
+function Bands({ rows }: Pick<BackProps, 'rows'>) {
+  const bands = useMemo(() => bandsOf(rows), [rows]);
+  const first = useWindow((window) => window.first);
+  const last = useWindow((window) => window.last);
+  return bands
+    .filter((band) => band.top < last && band.top + band.rows > first)
+    .map(({ top, rows: count, stage }) => (
+      <div
+        key={top}
+        className={classes.band}
+        style={{
+          insetBlockStart: top * ROW_PX,
+          blockSize: count * ROW_PX,
+          ...(stage === null ? {} : { '--hue': `var(--stage-${stage.slice(5)})` }),
+        }}
+        data-plain={stage === null || undefined}
+      />
+    ));
+}
+
+/** Runs of rows of one stage. */
+function bandsOf(rows: readonly ShownRow[]) {
   const bands: { top: number; rows: number; stage: string | null }[] = [];
-  for (let index = first; index < Math.min(last, rows.length); index += 1) {
-    const stage = rows[index]?.row?.task.stage ?? null;
+  for (const [index, { row }] of rows.entries()) {
+    const stage = row?.task.stage ?? null;
     const band = bands.at(-1);
     if (band?.stage === stage) band.rows += 1;
     else bands.push({ top: index, rows: 1, stage });
@@ -71,7 +78,9 @@ function bandsOf(rows: readonly ShownRow[], { first, last }: Window) {
 }
 
 /** Runs of days in view that the plan does not work, where days are wide enough to be told apart. */
-function useFreeDays(scale: Scale, { x0, x1 }: Window) {
+function useFreeDays(scale: Scale) {
+  const x0 = useWindow((window) => window.x0);
+  const x1 = useWindow((window) => window.x1);
   const identity = usePlan((plan) => plan.identity);
   const timeline = usePlan((plan) => plan.timeline);
   const calendar = useMemo(() => {

@@ -1,18 +1,14 @@
 import { memo } from 'react';
 import type { TaskVariance, TimelineRow } from '@shared/timeline';
-import { useWords } from '../../ui/words';
-import { boxOf, type Box, type Moved } from './bar-box';
+import { boxOf, type Box } from './bar-box';
 import { BarBody } from './bar-body';
 import type { BarProps } from './bar-props';
 import { BarHandles } from './bar-handles';
+import { BarLabel } from './bar-label';
 import classes from './bars.module.css';
-import { useDrag } from './drag-store';
-import { widthOf, xOf, type Scale } from './scale';
-import { useDayWords } from './task-words';
+import { movedOf, useDrag } from './drag-store';
+import { xOf, type Scale } from './scale';
 import { ROW_PX } from './view-store';
-
-/** Width of a letter of a label, about, px. */
-const LETTER_PX = 7;
 
 /** The mark of one task with all that goes with it: baseline, float, label, handles. */
 export const Bar = memo(function Bar(props: BarProps) {
@@ -24,6 +20,7 @@ export const Bar = memo(function Bar(props: BarProps) {
   const box = boxOf(row, scale, moved ?? undefined);
   if (!box) return null;
   const stage = row.task.stage;
+  const tail = layers.includes('float') && moved === null ? tailOf(row, scale) : 0;
   return (
     <div
       className={classes.slot}
@@ -35,9 +32,9 @@ export const Bar = memo(function Bar(props: BarProps) {
       }}
     >
       {variance && <Ghost variance={variance} scale={scale} />}
-      {layers.includes('float') && moved === null && <Float row={row} box={box} scale={scale} />}
+      {tail > 0 && <Float box={box} width={tail} />}
       <BarBody {...props} box={box} progress={progress ?? row.dates?.progress ?? 0} />
-      <Label {...props} box={box} />
+      <BarLabel {...props} box={box} tail={tail} />
       {isActive && !row.hasChildren && <BarHandles {...props} box={box} />}
     </div>
   );
@@ -58,13 +55,6 @@ function isSame(a: BarProps, b: BarProps): boolean {
   );
 }
 
-type PreviewState = ReturnType<typeof useDrag.getState>['preview'];
-
-function movedOf(preview: PreviewState, id: string): Moved | null {
-  const isThis = preview?.id === id && (preview.grab === 'move' || preview.grab === 'finish');
-  return isThis ? preview.moved : null;
-}
-
 function Ghost({ variance, scale }: { readonly variance: TaskVariance; readonly scale: Scale }) {
   const x = xOf(scale, variance.baselineStart);
   const width = (variance.baselineFinish - variance.baselineStart + 1) * scale.pxPerDay;
@@ -77,12 +67,14 @@ function Ghost({ variance, scale }: { readonly variance: TaskVariance; readonly 
   );
 }
 
-function Float({ row, box, scale }: { readonly row: TimelineRow; readonly box: Box; readonly scale: Scale }) {
-  const { dates, hasChildren } = row;
-  if (hasChildren || !dates || dates.lateFinish === null || dates.finish === null || dates.critical)
-    return null;
+/** Length of the line that shows how far a task may slip, px; 0: none is drawn. */
+function tailOf({ dates, hasChildren }: TimelineRow, scale: Scale): number {
+  if (hasChildren || !dates || dates.lateFinish === null || dates.finish === null || dates.critical) return 0;
   const width = (dates.lateFinish - dates.finish) * scale.pxPerDay;
-  if (width < 2) return null;
+  return width < 2 ? 0 : width;
+}
+
+function Float({ box, width }: { readonly box: Box; readonly width: number }) {
   return (
     <div
       className={classes.float}
@@ -90,39 +82,4 @@ function Float({ row, box, scale }: { readonly row: TimelineRow; readonly box: B
       style={{ insetInlineStart: box.x + box.width, inlineSize: width }}
     />
   );
-}
-
-/** Gates and milestones carry their names; a bar only how far it slipped. */
-function Label(props: BarProps & { readonly box: Box }) {
-  const { row, box, scale } = props;
-  const text = useLabel(props);
-  if (text === '') return null;
-  const room = widthOf(scale) - box.x - box.width;
-  const before = text.length * LETTER_PX > room && box.x > room;
-  const place = before
-    ? { insetInlineEnd: `calc(100% - ${(box.x - 6).toString()}px)` }
-    : { insetInlineStart: box.x + box.width + 6 };
-  return (
-    <span className={classes.label} data-gate={row.task.gate !== null || undefined} aria-hidden style={place}>
-      {text}
-    </span>
-  );
-}
-
-function useLabel({ row, box, nameOf, variance, isActive }: BarProps & { readonly box: Box }): string {
-  const { t } = useWords();
-  const day = useDayWords();
-  // A label at every bar would hide the drawing: the thin bar of the baseline says it there.
-  const isTold = box.shape !== 'bar' || isActive;
-  const slip = (isTold ? variance?.finishSlip : 0) ?? 0;
-  const slipText =
-    slip === 0
-      ? ''
-      : t(slip > 0 ? 'timeline.slip_later' : 'timeline.slip_earlier', { count: Math.abs(slip) });
-  const parts: string[] = [];
-  if (box.shape === 'gate') parts.push(nameOf(row.task), day(row.dates?.start));
-  else if (box.shape === 'milestone') parts.push(nameOf(row.task));
-  else if (box.shape === 'ongoing')
-    parts.push(t(row.hasChildren ? 'timeline.no_end_summary' : 'timeline.no_end'));
-  return [...parts, slipText].filter((part) => part !== '').join(' · ');
 }

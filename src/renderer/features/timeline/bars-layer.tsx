@@ -6,22 +6,20 @@ import { useDrag } from './drag-store';
 import type { Scale } from './scale';
 import type { ShownRow } from './shown-rows';
 import type { NameOf } from './task-words';
-import { inView } from './tree-pane';
 import { useVariance } from './use-timeline';
 import { chooseByPointer } from './use-tree-pointer';
-import type { Window } from './use-window';
+import { inElementOrder, useDrawnRows } from './use-drawn-rows';
 import { useView } from './view-store';
 
 interface BarsProps {
   readonly rows: readonly ShownRow[];
   readonly scale: Scale;
-  readonly window: Window;
   readonly state: TimelineState;
   readonly nameOf: NameOf;
 }
 
 /** The bars of the rows in view. */
-export const BarsLayer = memo(function BarsLayer({ rows, scale, window, state, nameOf }: BarsProps) {
+export const BarsLayer = memo(function BarsLayer({ rows, scale, state, nameOf }: BarsProps) {
   const focus = useView((view) => view.focus);
   const chosen = useView((view) => view.chosen);
   const layers = useView((view) => view.layers);
@@ -29,6 +27,7 @@ export const BarsLayer = memo(function BarsLayer({ rows, scale, window, state, n
   /** The bar last pointed at: its handles show. */
   const [pointed, setPointed] = useState<string | null>(null);
   const place = useMemo(() => rows.findIndex((row) => row.id === focus), [rows, focus]);
+  const drawn = useDrawnRows(rows, Math.max(0, place));
   return (
     <div
       className={classes.bars}
@@ -45,35 +44,26 @@ export const BarsLayer = memo(function BarsLayer({ rows, scale, window, state, n
         if (id !== null) useView.setState({ dialog: id });
       }}
     >
-      {inView(rows.length, window, Math.max(0, place)).map((index) => {
-        const row = rows[index]?.row;
+      {inElementOrder(drawn).map(({ shown: { row }, index, slot }) => {
         if (!row) return null;
+        const { id } = row.task;
         return (
           <Bar
-            key={slotKey(index, window)}
+            key={slot}
             row={row}
             index={index}
             scale={scale}
             nameOf={nameOf}
             layers={layers}
-            variance={layers.includes('baseline') ? (variance?.tasks.get(row.task.id) ?? null) : null}
-            isActive={row.task.id === focus || row.task.id === pointed}
-            isChosen={chosen.has(row.task.id)}
+            variance={layers.includes('baseline') ? (variance?.tasks.get(id) ?? null) : null}
+            isActive={id === focus || id === pointed}
+            isChosen={chosen.has(id)}
           />
         );
       })}
     </div>
   );
 });
-
-/**
- * Rows that come into view take over the elements of those that went, which is quicker than new ones; a row keeps
- * its elements as long as it is in view.
- */
-function slotKey(index: number, { first, last }: Window): string {
-  const inside = index >= first && index < last;
-  return inside ? String(index % (last - first)) : 'far';
-}
 
 /** The task whose bar or handle an event happened on. */
 function slotOf(target: EventTarget | null): string | null {

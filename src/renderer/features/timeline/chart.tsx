@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { TimelineState } from '@shared/timeline';
 import { useWords } from '../../ui/words';
 import { Axis } from './axis';
@@ -15,7 +15,7 @@ import { TreePane } from './tree-pane';
 import { useFocusedRow } from './use-focused-row';
 import { useScale, useShownRows } from './use-timeline';
 import { useZoomKeepingPlace } from './use-zoom';
-import { useWindow } from './use-window';
+import { useFollowedWindow, useWindow } from './use-window';
 import { HEAD_PX, ROW_PX, TREE_LEAST, TREE_USUAL, useView } from './view-store';
 
 interface ChartProps {
@@ -25,23 +25,24 @@ interface ChartProps {
 
 /** Room that is always left for the bars, px. */
 const BARS_LEAST = 160;
+/** Share of the room the tree takes at most by itself. */
+const TREE_SHARE = 0.56;
 
 /** Tree and bars in one scroll container; only what is in view is drawn. */
 export function Chart({ state, nameOf }: ChartProps) {
   const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useView((view) => view.treeWidth);
-  const [room, setRoom] = useState(0);
-  const width = wanted ?? Math.min(TREE_USUAL, room / 2);
+  const room = useWindow((window) => window.width);
+  const width = wanted ?? Math.min(TREE_USUAL, room * TREE_SHARE);
   const treeWidth = Math.round(Math.max(TREE_LEAST, Math.min(width, room - BARS_LEAST)));
-  const window = useWindow(scroller, treeWidth);
-  if (window.width !== room) setRoom(window.width);
+  useFollowedWindow(scroller, treeWidth);
   const rows = useShownRows(state);
-  const scale = useScale(state, Math.max(BARS_LEAST, window.width - treeWidth));
-  const timeWidth = Math.max(widthOf(scale), window.width - treeWidth);
+  const scale = useScale(state, Math.max(BARS_LEAST, room - treeWidth));
+  const timeWidth = Math.max(widthOf(scale), room - treeWidth);
   useFocusedRow(scroller, rows);
   useZoomKeepingPlace(scroller, scale, treeWidth);
-  const view = { rows, scale, window, state, nameOf };
+  const view = { rows, scale, state, nameOf };
   return (
     <DragScope {...view}>
       <div ref={scroller} className={classes.scroller} data-chart>
@@ -56,14 +57,14 @@ export function Chart({ state, nameOf }: ChartProps) {
           <div className={classes.treePane} style={{ inlineSize: treeWidth }}>
             <TreePane {...view} width={treeWidth} />
             <InsertLine />
-            <Splitter width={treeWidth} most={window.width - BARS_LEAST} />
+            <Splitter width={treeWidth} most={room - BARS_LEAST} />
           </div>
           <section
             className={classes.barsPane}
             aria-label={t('timeline.bars')}
             style={{ inlineSize: timeWidth }}
           >
-            <Axis scale={scale} window={window} state={state} />
+            <Axis scale={scale} state={state} />
             <div className={classes.layers}>
               <BackLayer {...view} />
               <ArrowsLayer {...view} />

@@ -17,12 +17,12 @@ const COLUMN_PX: Readonly<Record<Column, number>> = {
   start: 96,
   finish: 96,
   duration: 66,
-  progress: 72,
-  owner: 120,
-  float: 64,
+  progress: 66,
+  owner: 96,
+  float: 52,
   links: 128,
 };
-export const NAME_LEAST = 150;
+export const NAME_LEAST = 160;
 
 export type Cell = Column | 'name';
 

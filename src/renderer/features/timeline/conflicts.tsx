@@ -1,25 +1,14 @@
 import type { Day } from '@shared/core/day';
-import type { UiKey } from '@shared/i18n/ui-words';
 import type { Conflict, ConstraintType } from '@shared/schedule';
 import type { TimelineState } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
+import { CONSTRAINT_NAMES } from './constraint-names';
 import { nameById } from './edits';
 import { GoTo } from './fault';
 import { useDayWords, type NameOf } from './task-words';
 import classes from './timeline.module.css';
 import { whyWords } from './why';
-
-export const CONSTRAINT_NAMES = {
-  asap: 'timeline.constraint_asap',
-  alap: 'timeline.constraint_alap',
-  snet: 'timeline.constraint_snet',
-  snlt: 'timeline.constraint_snlt',
-  fnet: 'timeline.constraint_fnet',
-  fnlt: 'timeline.constraint_fnlt',
-  mso: 'timeline.constraint_mso',
-  mfo: 'timeline.constraint_mfo',
-} as const satisfies Record<ConstraintType, UiKey>;
 
 interface ConflictsProps {
   readonly state: TimelineState;

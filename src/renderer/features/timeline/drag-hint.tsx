@@ -32,15 +32,25 @@ export function DragHint({ rows, scale, nameOf }: DragHintProps) {
         style={{ insetInlineStart: place.x, insetBlockStart: place.y, inlineSize: place.width }}
       >
         <span className={classes.hint} data-refused={refused || undefined}>
-          {refused ? t('timeline.drag_refused') : previewWords(preview, { t, day, nameOf })}
+          {refused ? t(REFUSED[preview.grab]) : previewWords(preview, { t, day, nameOf })}
         </span>
       </div>
     </>
   );
 }
 
+/** The reason is said when it is let go: beside the bar there is no room for it. */
+const REFUSED = {
+  move: 'timeline.drag_stays',
+  finish: 'timeline.drag_stays',
+  progress: 'timeline.drag_stays',
+  linkStart: 'timeline.drag_refused',
+  linkFinish: 'timeline.drag_refused',
+} as const;
+
 function isRefused(preview: Preview): boolean {
-  return 'target' in preview && (preview.target?.refused ?? null) !== null;
+  if ('target' in preview) return (preview.target?.refused ?? null) !== null;
+  return 'refused' in preview && preview.refused !== null;
 }
 
 interface HintPlace {

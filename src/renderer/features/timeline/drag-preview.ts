@@ -14,17 +14,34 @@ import { boxOf } from './bar-box';
 import type { Grab, Grabbed, LinkTarget, Preview, RowTarget } from './drag-store';
 import type { Scale } from './scale';
 import type { ShownRow } from './shown-rows';
+import type { NameOf } from './task-words';
 import { ROW_PX } from './view-store';
 
-/** All a drag is judged by; fixed when it begins but for `delta`. */
-export interface DragContext {
-  readonly plan: Plan;
-  readonly state: TimelineState;
+/** The drawing a drag happens in. */
+export interface DragView {
   readonly rows: readonly ShownRow[];
   readonly scale: Scale;
+  readonly state: TimelineState;
+  readonly nameOf: NameOf;
+}
+
+/** All a drag is judged by; fixed when it begins but for `delta`. */
+export interface DragContext extends Omit<DragView, 'nameOf'> {
+  readonly plan: Plan;
   readonly calendar: CompiledCalendar;
+  /** The other chosen bars that go along, each with its calendar. */
+  readonly others: readonly Other[];
+  /** Why nothing comes of the drag, in words; null: something may. */
+  readonly refused: string | null;
   /** Words for why tasks cannot be linked. */
   readonly refusal: (error: NonNullable<ReturnType<typeof refusedLink>>) => string;
+}
+
+export interface Other {
+  readonly row: TimelineRow;
+  readonly calendar: CompiledCalendar;
+  /** It is chosen too, but cannot be moved. */
+  readonly stays: boolean;
 }
 
 /** How far the pointer or the keys have gone, px; `x` grows along the axis in both directions of writing. */
@@ -43,9 +60,12 @@ export function previewOf(grabbed: Grabbed, delta: Delta, context: DragContext):
   if (!row?.dates) return grab === 'row' && row ? rowPreview(id, delta, context) : null;
   switch (grab) {
     case 'move':
-      return { grab, id, moved: shifted(row, delta, context) };
-    case 'finish':
-      return { grab, id, moved: stretched(row, delta, context) };
+      return movePreview(row, delta, context);
+    case 'finish': {
+      const { refused } = context;
+      const moved = refused === null ? stretched(row, delta, context) : datesOf(row);
+      return { grab, id, moved, refused };
+    }
     case 'progress':
       return { grab, id, progress: progressAt(row, delta, context) };
     case 'linkStart':
@@ -67,13 +87,41 @@ function datesOf(row: TimelineRow): Dated {
   return dates;
 }
 
-function shifted(row: TimelineRow, delta: Delta, { scale, calendar }: DragContext): Dated {
-  const { start, finish } = datesOf(row);
+function movePreview(row: TimelineRow, delta: Delta, context: DragContext): Preview {
+  const { scale, calendar, refused } = context;
+  const { start } = datesOf(row);
   const days = Math.round(delta.x / scale.pxPerDay);
-  const moved = days === 0 ? start : nextWorking(calendar, addDays(start, days));
-  if (finish === null) return { start: moved, finish };
+  const to = days === 0 || refused !== null ? start : nextWorking(calendar, addDays(start, days));
+  const steps = stepsBetween(calendar, start, to);
+  const others = steps === 0 ? [] : context.others;
+  return {
+    ...{ grab: 'move', id: row.task.id, refused },
+    moved: to === start ? datesOf(row) : shifted(row, to, calendar),
+    others: new Map(
+      others.filter(({ stays }) => !stays).map((other) => [other.row.task.id, alongBy(other, steps)]),
+    ),
+    staying: others.filter(({ stays }) => stays).map((other) => other.row.task.id),
+  };
+}
+
+/** Working days from one day to another, negative when the other comes first. */
+function stepsBetween(calendar: CompiledCalendar, from: Day, to: Day): number {
+  return to >= from
+    ? workingDaysBetween(calendar, addDays(from, 1), to)
+    : -workingDaysBetween(calendar, to, addDays(from, -1));
+}
+
+function alongBy({ row, calendar }: Other, steps: number): Dated {
+  return shifted(row, addWorkingDays(calendar, datesOf(row).start, steps), calendar);
+}
+
+/** Its days when it starts on another one. Fixed days keep their distance, work keeps its working days. */
+function shifted(row: TimelineRow, to: Day, calendar: CompiledCalendar): Dated {
+  const { start, finish } = datesOf(row);
+  if (finish === null) return { start: to, finish };
+  if (row.task.kind === 'fixed') return { start: to, finish: addDays(to, finish - start) };
   const length = workingDaysBetween(calendar, start, finish);
-  return { start: moved, finish: length <= 1 ? moved : addWorkingDays(calendar, moved, length - 1) };
+  return { start: to, finish: length <= 1 ? to : addWorkingDays(calendar, to, length - 1) };
 }
 
 function stretched(row: TimelineRow, delta: Delta, { scale, calendar }: DragContext): Dated {
@@ -130,8 +178,8 @@ export function linkTypeOf(fromStart: boolean, toStart: boolean): LinkType {
   return toStart ? 'FS' : 'FF';
 }
 
-function rowPreview(id: string, delta: Delta, { rows }: DragContext): Preview {
-  return { grab: 'row', id, place: rowTarget(rows, id, delta) };
+function rowPreview(id: string, delta: Delta, { rows, refused }: DragContext): Preview {
+  return { grab: 'row', id, place: refused === null ? rowTarget(rows, id, delta) : null, refused };
 }
 
 /** Where a row would come to stand, as in the outline of a text: its line by the height, its depth by the side. */

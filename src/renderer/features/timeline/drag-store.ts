@@ -27,10 +27,22 @@ export interface RowTarget {
   readonly before: string | null;
 }
 
+/** Why nothing comes of the drag, wherever it is dropped, in words; null: something may. */
+type Refused = string | null;
+
 /** What dropping now would do. */
 export type Preview = Grabbed &
   (
-    | { readonly grab: 'move' | 'finish'; readonly moved: Moved }
+    | {
+        readonly grab: 'move';
+        readonly moved: Moved;
+        /** Days of the other chosen bars, which go along, by id. */
+        readonly others: ReadonlyMap<string, Moved>;
+        /** Ids of chosen bars that cannot go along. */
+        readonly staying: readonly string[];
+        readonly refused: Refused;
+      }
+    | { readonly grab: 'finish'; readonly moved: Moved; readonly refused: Refused }
     | { readonly grab: 'progress'; readonly progress: number }
     | {
         readonly grab: 'linkStart' | 'linkFinish';
@@ -38,7 +50,7 @@ export type Preview = Grabbed &
         /** Px in the drawing of the bars. */
         readonly line: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
       }
-    | { readonly grab: 'row'; readonly place: RowTarget | null }
+    | { readonly grab: 'row'; readonly place: RowTarget | null; readonly refused: Refused }
   );
 
 interface DragState {
@@ -49,6 +61,13 @@ interface DragState {
 
 /** The drag under way. */
 export const useDrag = create<DragState>(() => ({ preview: null, said: '' }));
+
+/** Days a bar would have after the drag; null for one that is not dragged. The same value while it stays there. */
+export function movedOf(preview: Preview | null, id: string): Moved | null {
+  if (preview?.grab === 'finish') return preview.id === id ? preview.moved : null;
+  if (preview?.grab !== 'move') return null;
+  return preview.id === id ? preview.moved : (preview.others.get(id) ?? null);
+}
 
 /** Name of a handle for the drag library. */
 export function handleId({ grab, id }: Grabbed): string {

@@ -8,7 +8,7 @@ import { askQuestion } from '../../state/dialogs';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { placeOf, topOnes, type Move, type Place } from './outline-moves';
+import { placeOf, rowBeside, topOnes, type Move, type Place } from './outline-moves';
 import type { NameOf } from './task-words';
 import { choose, focusRow, toggleOpen, useView } from './view-store';
 
@@ -54,10 +54,14 @@ export function addTask(kind: TimelineTask['kind']): void {
   focusRow(task.id);
 }
 
-/** Moves the chosen tasks in the outline. */
+/** Moves the chosen tasks in the outline; refused, in words, where the rows do not stand as in the outline. */
 export function moveChosen(move: Move, nameOf: NameOf): void {
   const current = now();
-  const { chosen, focus } = useView.getState();
+  const { chosen, focus, grouping } = useView.getState();
+  if (grouping !== 'outline') {
+    say({ key: 'timeline.refused_order' }, 'warning');
+    return;
+  }
   const place = current && placeOf(current.state.rows, chosen, move);
   if (!place) return;
   if (placed(place, nameOf) && focus !== null) focusRow(focus);
@@ -96,10 +100,7 @@ export async function removeChosen(nameOf: NameOf): Promise<void> {
       : [{ id: 'plain', label: { key: 'timeline.remove' }, kind: 'primary' }],
   });
   if (answer === null) return;
-  const next = rows.findLast(
-    ({ task }, index) => !gone.has(task.id) && index < rows.findIndex((row) => gone.has(row.task.id)),
-  );
-  const after = next ?? rows.find(({ task }) => !gone.has(task.id));
+  const after = rowBeside(rows, gone);
   const how = { ids, repair: answer === 'repair', newId };
   if (!reported(dispatch(removeTasks, how), nameOf)) return;
   choose(after ? [after.task.id] : []);

@@ -40,7 +40,7 @@ export function ExchangeExport({ shown }: { readonly shown: readonly string[] | 
         <ExchangeSheet
           choice={sheet}
           onChange={setSheet}
-          several={id === 'timeline.pdf'}
+          paged={id === 'timeline.pdf'}
           canShown={shown !== null && shown.length > 0}
         />
       )}

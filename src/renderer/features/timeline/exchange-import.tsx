@@ -9,10 +9,9 @@ import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
-import { ExchangePreview } from './exchange-preview';
+import { ImportLosses, RefusedPreview, TakenPreview, type ImportMode } from './exchange-preview';
 
 type Read = Answer<'schedule.read'>;
-type Mode = 'replace' | 'append';
 
 /** Picks a file, shows what it would bring or why it is refused, and takes it over in one step. */
 export function ExchangeImport({ onDone }: { readonly onDone: () => void }) {
@@ -45,7 +44,7 @@ export function ExchangeImport({ onDone }: { readonly onDone: () => void }) {
           {busy ? t('exchange.reading') : problem}
         </Text>
       </Group>
-      {read && <ExchangePreview read={read} />}
+      {read?.kind === 'refused' && <RefusedPreview read={read} />}
       {read?.kind === 'taken' && <TakeOver read={read} onDone={onDone} />}
     </Stack>
   );
@@ -58,9 +57,13 @@ interface TakeOverProps {
 
 function TakeOver({ read, onDone }: TakeOverProps) {
   const { t } = useWords();
-  const count = usePlan((plan) => plan.timeline.tasks.length);
-  const [mode, setMode] = useState<Mode>('replace');
+  const own = usePlan((plan) => plan.timeline.tasks);
+  const count = own.length;
+  const [mode, setMode] = useState<ImportMode>('replace');
   const [refused, setRefused] = useState(false);
+  // Said as soon as it is chosen, not only when it is tried.
+  const doubled =
+    mode === 'append' && read.timeline.tasks.some(({ id }) => own.some((task) => task.id === id));
   const take = (): void => {
     const { timeline, people, startDay, weekend } = read;
     const result = dispatch(importTimeline, { timeline, people, startDay, weekend, mode });
@@ -74,6 +77,7 @@ function TakeOver({ read, onDone }: TakeOverProps) {
   };
   return (
     <>
+      <TakenPreview read={read} mode={mode} />
       {count > 0 && (
         <Radio.Group
           label={t('exchange.mode')}
@@ -89,11 +93,14 @@ function TakeOver({ read, onDone }: TakeOverProps) {
           </Stack>
         </Radio.Group>
       )}
+      <ImportLosses read={read} mode={mode} />
       <Group justify="flex-end">
         <Text size="sm" role="alert" c="red">
-          {refused ? t('exchange.importRefused') : ''}
+          {refused || doubled ? t('exchange.importRefused') : ''}
         </Text>
-        <Button onClick={take}>{t('exchange.import')}</Button>
+        <Button onClick={take} disabled={doubled}>
+          {t('exchange.import')}
+        </Button>
       </Group>
     </>
   );

@@ -1,21 +1,24 @@
 import { ScrollArea, Stack, Table, Text } from '@mantine/core';
 import type { Answer } from '@shared/contract/channels';
 import { useWords } from '../../ui/words';
+import { useTaskNames } from './task-words';
 
 type Read = Answer<'schedule.read'>;
 type Taken = Extract<Read, { kind: 'taken' }>;
+type Refused = Extract<Read, { kind: 'refused' }>;
+/** Do the tasks of a file take the place of those of the plan, or come behind them? */
+export type ImportMode = 'replace' | 'append';
 
 /** Tasks named in the preview; the rest is counted. */
 const TASKS_NAMED = 8;
 const HEIGHT = 200;
 
-/** What a file would bring and what of it cannot be kept, or why it is refused, row by row. */
-export function ExchangePreview({ read }: { readonly read: Read }) {
+/** Why a file is refused, row by row. */
+export function RefusedPreview({ read }: { readonly read: Refused }) {
   const { t } = useWords();
-  if (read.kind === 'taken') return <TakenPreview read={read} />;
   const count = read.faults.length;
   const rows = read.faults.map(({ row, name, type, value }) => ({
-    ...{ row, name },
+    ...{ row: row === null ? t('exchange.wholeFile') : String(row), name },
     text: t(`exchange.fault_${type}`, { value }),
   }));
   return (
@@ -27,30 +30,59 @@ export function ExchangePreview({ read }: { readonly read: Read }) {
   );
 }
 
-function TakenPreview({ read }: { readonly read: Taken }) {
+interface TakenProps {
+  readonly read: Taken;
+  readonly mode: ImportMode;
+}
+
+/** What a file would bring. */
+export function TakenPreview({ read, mode }: TakenProps) {
   const { t } = useWords();
   const { tasks, links } = read.timeline;
-  const rows = read.losses.map(({ row, name, type, value }) => ({
-    ...{ row, name },
-    text: t(`exchange.loss_${type}`, { value }),
-  }));
   const more = tasks.length - TASKS_NAMED;
-  const named = tasks.slice(0, TASKS_NAMED).map(({ name, catalog, id }) => name || (catalog ?? id));
+  const nameOf = useTaskNames();
+  const named = nameOf === null ? [] : tasks.slice(0, TASKS_NAMED).map(nameOf);
   const counts = { tasks: tasks.length, links: links.length, people: read.people.length };
+  const ownCalendar = mode === 'replace' && read.startDay !== null;
   return (
     <Stack gap="xs" role="status">
       <Text fw={600}>{t('exchange.takenTitle', { file: read.file.name })}</Text>
       <Text size="sm">
-        {t('exchange.takenText', counts)} {read.startDay === null ? '' : t('exchange.takenCalendar')}
+        {t('exchange.takenText', counts)} {ownCalendar ? t('exchange.takenCalendar') : ''}
       </Text>
       <Text size="sm" c="dimmed">
         {t('exchange.tasksTitle')}: {named.join(' · ')}{' '}
         {more > 0 ? t('exchange.moreTasks', { count: more, n: more }) : ''}
       </Text>
+    </Stack>
+  );
+}
+
+/** What cannot be kept, of the file and of the plan, when it is taken in this way. */
+export function ImportLosses({ read, mode }: TakenProps) {
+  const { t } = useWords();
+  const rowsOf = (losses: Taken['losses'], whole: string): NotesProps['rows'] =>
+    losses.map(({ row, name, type, value }) => ({
+      ...{ row: row === null ? whole : String(row), name },
+      text: t(`exchange.loss_${type}`, { value }),
+    }));
+  const rows = [
+    ...rowsOf(read.losses, t('exchange.wholeFile')),
+    ...(mode === 'replace'
+      ? rowsOf(read.replaceLosses, t('exchange.wholePlan'))
+      : rowsOf(read.appendLosses, t('exchange.wholeFile'))),
+  ];
+  return (
+    <Stack gap="xs" role="status">
       {rows.length === 0 ? (
         <Text size="sm">{t('exchange.lossesNone')}</Text>
       ) : (
-        <Notes title={t('exchange.lossesTitle')} rows={rows} />
+        <>
+          <Text size="sm" fw={600}>
+            {t('exchange.lossesTitle')}
+          </Text>
+          <Notes title={t('exchange.lossesTitle')} rows={rows} />
+        </>
       )}
     </Stack>
   );
@@ -58,7 +90,7 @@ function TakenPreview({ read }: { readonly read: Taken }) {
 
 interface NotesProps {
   readonly title: string;
-  readonly rows: readonly { readonly row: number | null; readonly name: string; readonly text: string }[];
+  readonly rows: readonly { readonly row: string; readonly name: string; readonly text: string }[];
 }
 
 function Notes({ title, rows }: NotesProps) {
@@ -77,7 +109,7 @@ function Notes({ title, rows }: NotesProps) {
           {rows.map(({ row, name, text }, index) => (
             // The same fault may stand twice in one row, and the list never changes.
             <Table.Tr key={`${index}-${text}`}>
-              <Table.Td>{row ?? t('exchange.wholeFile')}</Table.Td>
+              <Table.Td>{row}</Table.Td>
               <Table.Td dir="auto">{name}</Table.Td>
               <Table.Td>{text}</Table.Td>
             </Table.Tr>

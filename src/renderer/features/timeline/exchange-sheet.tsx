@@ -14,13 +14,13 @@ export const WHOLE_SHEET: SheetChoice = { paper: 'a4', pages: 'one', rows: 'auto
 interface ExchangeSheetProps {
   readonly choice: SheetChoice;
   readonly onChange: (choice: SheetChoice) => void;
-  /** The format can have several pages. */
-  readonly several: boolean;
+  /** The format has pages; a picture grows instead. */
+  readonly paged: boolean;
   readonly canShown: boolean;
 }
 
 /** Paper, pages and rows of a timeline that is drawn. */
-export function ExchangeSheet({ choice, onChange, several, canShown }: ExchangeSheetProps) {
+export function ExchangeSheet({ choice, onChange, paged, canShown }: ExchangeSheetProps) {
   const { t } = useWords();
   const rows = [
     { value: 'auto', label: t('exchange.rowsAuto') },
@@ -36,7 +36,7 @@ export function ExchangeSheet({ choice, onChange, several, canShown }: ExchangeS
   ] as const;
   const pages = [
     { value: 'one', label: t('exchange.pagesOne') },
-    { value: 'several', label: t('exchange.pagesSeveral') },
+    { value: 'several', label: paged ? t('exchange.pagesSeveral') : t('exchange.pagesTall') },
   ] as const;
   return (
     <Group grow align="flex-start">
@@ -50,7 +50,7 @@ export function ExchangeSheet({ choice, onChange, several, canShown }: ExchangeS
           if (paper) onChange({ ...choice, paper });
         }}
       />
-      {several && choice.paper !== 'none' && (
+      {choice.paper !== 'none' && (
         <Select
           label={t('exchange.pages')}
           data={[...pages]}

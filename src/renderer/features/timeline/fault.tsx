@@ -1,8 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { removeLinks } from '@shared/commands/timeline-links';
 import type { TimelineLink } from '@shared/plan/types';
+import { formatDayFor } from '@shared/i18n/format';
+import { FIRST_YEAR, LAST_YEAR } from '@shared/plan/timeline';
 import type { ScheduleFault } from '@shared/schedule';
+import { isStartFault } from '@shared/timeline';
 import { dispatch, usePlan } from '../../state/document-store';
+import { goTo } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { nameById } from './edits';
 import type { NameOf } from './task-words';
@@ -27,9 +31,13 @@ export function Fault({ fault, nameOf }: FaultProps) {
   return (
     <section className={classes.strip} data-grave role="alert" aria-label={t('timeline.fault')}>
       <strong>{t('timeline.fault')}</strong>{' '}
-      {path.length > 0
-        ? t('timeline.fault_circle', { path: path.map((id) => nameById(id, nameOf)).join(' → ') })
-        : t('timeline.fault_unsound')}
+      {isStartFault(fault) ? (
+        <StartFault />
+      ) : path.length > 0 ? (
+        t('timeline.fault_circle', { path: path.map((id) => nameById(id, nameOf)).join(' → ') })
+      ) : (
+        t('timeline.fault_unsound')
+      )}
       {'task' in fault && fault.task !== null && <GoTo id={fault.task} nameOf={nameOf} />}
       {removable.length > 0 && (
         <ul className={classes.stripList}>
@@ -39,6 +47,28 @@ export function Fault({ fault, nameOf }: FaultProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The start of the plan as what is wrong, with the way to it. */
+function StartFault() {
+  const { t, language } = useWords();
+  const start = usePlan((plan) => plan.identity.startDay);
+  const day = formatDayFor(language, start, 'short');
+  return (
+    <>
+      {t('timeline.fault_start', { day, first: FIRST_YEAR, last: LAST_YEAR })}{' '}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => {
+          goTo({ screen: 'setup', section: 'startDay' });
+        }}
+      >
+        {t('timeline.fault_start_mend')}
+      </Anchor>
+    </>
   );
 }
 

@@ -15,11 +15,11 @@ export function LengthEffects({ over }: { readonly over: LaidOver }) {
   const names = useNames();
   if (!nameOf) return null;
   const { changed, others, added, own, reported, freed, lostLinks, resetsFactors, args } = over;
+  const { reshaped, keptLinks } = over;
   const byId = new Map(args.tasks.map((task) => [task.id, task]));
   const linkName = (id: string) => nameOf(byId.get(id) ?? { name: id, catalog: null });
-  const lost = lostLinks.map(({ from, to }) =>
-    t('timeline-length.lost_link', { from: linkName(from), to: linkName(to) }),
-  );
+  const pair = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    t('timeline-length.lost_link', { from: linkName(from), to: linkName(to) });
   return (
     <section className={classes.part}>
       <Title order={3}>{t('timeline-length.changes')}</Title>
@@ -31,9 +31,9 @@ export function LengthEffects({ over }: { readonly over: LaidOver }) {
             {t('timeline-length.freed', { count: freed.length, names: names(freed.map(nameOf)) })}
           </li>
         )}
-        {lost.length > 0 && (
+        {lostLinks.length > 0 && (
           <li className={classes.strong}>
-            {t('timeline-length.lost', { count: lost.length, names: names(lost) })}
+            {t('timeline-length.lost', { count: lostLinks.length, names: names(lostLinks.map(pair)) })}
           </li>
         )}
         {resetsFactors && <li className={classes.strong}>{t('timeline-length.resets')}</li>}
@@ -41,6 +41,11 @@ export function LengthEffects({ over }: { readonly over: LaidOver }) {
           <li>{t('timeline-length.added', { count: added.length, names: names(added.map(nameOf)) })}</li>
         )}
         {own.length > 0 && <li>{t('timeline-length.own', { count: own.length })}</li>}
+        <Kept
+          tasks={reshaped.map(nameOf)}
+          links={keptLinks.changed.map(pair)}
+          gone={keptLinks.deleted.map(pair)}
+        />
         {reported > 0 && <li>{t('timeline-length.reported', { count: reported })}</li>}
         {changed.length > 0 ? (
           <li>{t('timeline-length.durations', { count: changed.length })}</li>
@@ -57,6 +62,26 @@ export function LengthEffects({ over }: { readonly over: LaidOver }) {
         />
       )}
     </section>
+  );
+}
+
+/** What the team made of the default schedule and stays, by name. */
+function Kept(kept: Readonly<Record<'tasks' | 'links' | 'gone', readonly string[]>>) {
+  const { t } = useWords();
+  const names = useNames();
+  const { tasks, links, gone } = kept;
+  return (
+    <>
+      {tasks.length > 0 && (
+        <li>{t('timeline-length.kept_place', { count: tasks.length, names: names(tasks) })}</li>
+      )}
+      {links.length > 0 && (
+        <li>{t('timeline-length.kept_link', { count: links.length, names: names(links) })}</li>
+      )}
+      {gone.length > 0 && (
+        <li>{t('timeline-length.kept_gone', { count: gone.length, names: names(gone) })}</li>
+      )}
+    </>
   );
 }
 

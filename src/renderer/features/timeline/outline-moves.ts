@@ -19,6 +19,12 @@ export function topOnes(rows: readonly TimelineRow[], ids: ReadonlySet<string>):
   });
 }
 
+/** The row to go to when some are removed: the one above the first of them, else the first that stays. */
+export function rowBeside(rows: readonly TimelineRow[], gone: ReadonlySet<string>): TimelineRow | undefined {
+  const first = rows.findIndex((row) => gone.has(row.task.id));
+  return first > 0 ? rows[first - 1] : rows.find(({ task }) => !gone.has(task.id));
+}
+
 /**
  * Where the chosen tasks would go; null where they cannot. They move together with the first of them: those of
  * another level stay.
@@ -31,7 +37,8 @@ export function placeOf(rows: readonly TimelineRow[], chosen: ReadonlySet<string
   const siblings = siblingsOf(rows, parent);
   const at = siblings.indexOf(first.task.id);
   const previous = siblings[at - 1];
-  const following = siblings.filter((id, index) => index > at && !ids.includes(id));
+  const moving = new Set(ids);
+  const following = siblings.filter((id, index) => index > at && !moving.has(id));
   switch (move) {
     case 'indent':
       return previous === undefined ? null : { ids, parent: previous, before: null };

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Tabs } from '@mantine/core';
+import { useDialogs } from '../../state/dialogs';
 import { useWords } from '../../ui/words';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { TaskFields } from './task-fields';
@@ -21,6 +22,8 @@ export function TaskDialog({ nameOf }: { readonly nameOf: NameOf }) {
 
 function OpenDialog({ row, nameOf }: TaskPartProps) {
   const { t } = useWords();
+  // Escape leaves a question about the task, not the task behind it too.
+  const isAsked = useDialogs(({ open }) => open.length > 0);
   const close = () => {
     flushPendingEdits();
     useView.setState({ dialog: null });
@@ -32,6 +35,7 @@ function OpenDialog({ row, nameOf }: TaskPartProps) {
       onClose={close}
       size={720}
       returnFocus={false}
+      closeOnEscape={!isAsked}
       title={t('timeline.dialog_title', { wbs: row.wbs, name: nameOf(row.task) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -1,7 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { formatDay } from '@shared/core/day';
 import { STAGE_IDS } from '@shared/catalog/types';
-import { LONGEST_DAYS, TASK_KINDS } from '@shared/plan/timeline';
 import type { TimelineTask } from '@shared/plan/types';
 import type { TimelineRow } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
@@ -12,7 +10,7 @@ import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { changeTask } from '../../state/change-task';
 import { ConstraintFields } from './constraint-fields';
-import { NumberField } from './number-field';
+import { KindFields } from './kind-fields';
 import type { TaskPartProps } from './task-part-props';
 import { STAGE_NAMES } from './task-words';
 import classes from './timeline.module.css';
@@ -64,7 +62,7 @@ export function TaskFields({ row, nameOf }: TaskPartProps) {
         </Text>
       ) : (
         <>
-          <KindFields row={row} />
+          <KindFields row={row} nameOf={nameOf} />
           <ConstraintFields row={row} />
           <TaskProgress row={row} />
           <CalendarField row={row} />
@@ -80,52 +78,6 @@ export function TaskFields({ row, nameOf }: TaskPartProps) {
       </div>
     </div>
   );
-}
-
-function KindFields({ row }: { readonly row: TimelineRow }) {
-  const { t } = useWords();
-  const { task } = row;
-  return (
-    <>
-      <NativeSelect
-        label={t('timeline.kind')}
-        description={t(`timeline.kind_help_${task.kind}`)}
-        value={task.kind}
-        onChange={(event) => {
-          const kind = TASK_KINDS.find((entry) => entry === event.currentTarget.value);
-          if (kind) changeTask(row, kindPatch(row, kind));
-        }}
-      >
-        {TASK_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`timeline.kind_${kind}`)}
-          </option>
-        ))}
-      </NativeSelect>
-      {task.kind === 'task' && (
-        <NumberField
-          label={t('timeline.duration')}
-          description={t('timeline.duration_help')}
-          value={task.duration}
-          max={LONGEST_DAYS}
-          onChange={(duration) => changeTask(row, { duration })}
-        />
-      )}
-    </>
-  );
-}
-
-/** What another kind needs: fixed days come from where the task stands, a milestone has no length. */
-function kindPatch({ task, dates }: TimelineRow, kind: TimelineTask['kind']): Patch {
-  if (kind === 'fixed') {
-    const start = dates ? formatDay(dates.start) : null;
-    const finish = dates ? formatDay(dates.finish ?? dates.start) : null;
-    return start === null ? {} : { kind, start, finish };
-  }
-  const gone = { start: null, finish: null };
-  // A task without a length would count as a milestone.
-  if (kind === 'milestone') return { kind, duration: 0, ...gone };
-  return kind === 'task' && task.duration === 0 ? { kind, duration: 5, ...gone } : { kind, ...gone };
 }
 
 function CalendarField({ row }: { readonly row: TimelineRow }) {

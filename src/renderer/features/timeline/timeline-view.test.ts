@@ -4,11 +4,14 @@ import { NEW_TASK } from '@shared/plan/defaults';
 import type { TimelineTask } from '@shared/plan/types';
 import { parseDay, type Day } from '@shared/core/day';
 import { timelineOf, type TimelineRow } from '@shared/timeline';
-import { arrowPath } from './arrows';
+import { arrowHead, arrowPath } from './arrows';
+import { fittingColumns } from './columns';
 import { rowTarget } from './drag-preview';
-import { placeOf, topOnes } from './outline-moves';
+import { labelPlace } from './label-place';
+import { placeOf, rowBeside, topOnes } from './outline-moves';
 import { readNumber } from './read-number';
 import { NO_FILTER, shownRows, type Filter, type Grouping } from './shown-rows';
+import { useView } from './view-store';
 
 const task = (id: string, more: Partial<TimelineTask> = {}): TimelineTask => ({
   ...NEW_TASK,
@@ -52,6 +55,17 @@ function shown({ filter = {}, grouping = 'outline', collapsed = [] }: Asked = {}
   });
 }
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join(' ');
+
+describe('the row to go to when some are removed', () => {
+  it.each([
+    [['c'], 'b'],
+    [['b', 'later', 'd'], 'a'],
+    [['phase', 'a', 'b'], 'c'],
+    [['phase', 'a', 'b', 'c', 'later', 'd'], undefined],
+  ])('is, without %j, %s', (gone, beside) => {
+    expect(rowBeside(rows(), new Set(gone))?.task.id).toBe(beside);
+  });
+});
 
 describe('the lines of the tree', () => {
   it('are all tasks in their order, without what a closed summary holds', () => {
@@ -149,6 +163,63 @@ describe('arrows', () => {
     { what: 'finish to finish, out on the far side', type: 'FF', x: 140, path: 'M100 14H147V42H140' },
   ] as const)('lead to $what', ({ type, x, path }) => {
     expect(arrowPath(type, from, { x, y: 42 })).toBe(path);
+  });
+
+  it.each([
+    { type: 'FS', head: 'M100 14l-6 -3v6z' },
+    { type: 'SF', head: 'M100 14l6 -3v6z' },
+  ] as const)('have their point at the end they lead to: $type', ({ type, head }) => {
+    expect(arrowHead(type, from)).toBe(head);
+  });
+});
+
+describe('the columns of the tree', () => {
+  // Half and a bit of the room for the chart in windows of 1024, 1280 and 1536 px.
+  it.each([
+    [498, 'wbs name start finish duration'],
+    [552, 'wbs name start finish duration progress'],
+    [696, 'wbs name start finish duration progress owner float'],
+  ])('show in %i px what has room: %s', (width, columns) => {
+    expect(fittingColumns(useView.getInitialState().columns, width).join(' ')).toBe(columns);
+  });
+});
+
+describe('words beside a bar', () => {
+  const text = 'x'.repeat(10); // 80 px with the gap
+  const mark = (start: number, end: number, tail = 0) => ({ start, end, tail, width: 300 });
+
+  it('stand behind it and the line of its float, else in front of it', () => {
+    expect(labelPlace(text, mark(100, 220), false)).toMatchObject({
+      style: { insetInlineStart: 230 },
+      isOnLine: false,
+    });
+    expect(labelPlace(text, mark(100, 200, 20), false)).toMatchObject({
+      style: { insetInlineStart: 230 },
+      isOnLine: false,
+    });
+    expect(labelPlace(text, mark(100, 200, 21), false)).toMatchObject({
+      style: { insetInlineEnd: 'calc(100% - 90px)' },
+      isOnLine: false,
+    });
+  });
+
+  it('are left out where they have no room, unless they are needed', () => {
+    expect(labelPlace(text, mark(79, 221), false)).toBeNull();
+    expect(labelPlace(text, mark(70, 225), true)).toMatchObject({
+      style: { insetInlineStart: 235 },
+      isOnLine: false,
+    });
+    expect(labelPlace(text, mark(79, 226), true)).toMatchObject({
+      style: { insetInlineEnd: 'calc(100% - 69px)' },
+      isOnLine: false,
+    });
+  });
+
+  it('stand on the line of the float rather than run out of the drawing', () => {
+    expect(labelPlace(text, mark(79, 90, 200), true)).toMatchObject({
+      style: { insetInlineStart: 100 },
+      isOnLine: true,
+    });
   });
 });
 

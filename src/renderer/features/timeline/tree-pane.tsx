@@ -7,20 +7,19 @@ import type { NameOf } from './task-words';
 import { TreeRow } from './tree-row';
 import { useCellTexts } from './use-cell-texts';
 import { useConflictIds } from './use-conflicts';
+import { inElementOrder, useDrawnRows } from './use-drawn-rows';
 import { useTreeKeys } from './use-tree-keys';
-import type { Window } from './use-window';
 import { rowIdOf, useTreePointer } from './use-tree-pointer';
 import { ROW_PX, useView } from './view-store';
 
 interface TreePaneProps {
   readonly rows: readonly ShownRow[];
-  readonly window: Window;
   readonly nameOf: NameOf;
   readonly width: number;
 }
 
 /** The outline as a treegrid. Rows out of view are not drawn, but for the one with the focus. */
-export function TreePane({ rows, window, nameOf, width }: TreePaneProps) {
+export function TreePane({ rows, nameOf, width }: TreePaneProps) {
   const { t } = useWords();
   const columns = useView((view) => view.columns);
   const cells = useMemo(() => fittingColumns(columns, width), [columns, width]);
@@ -48,20 +47,19 @@ export function TreePane({ rows, window, nameOf, width }: TreePaneProps) {
           ))}
         </div>
       </div>
-      <Rows {...{ rows, window, nameOf, cells, gridTemplateColumns }} />
+      <Rows {...{ rows, nameOf, cells, gridTemplateColumns }} />
     </div>
   );
 }
 
 interface RowsProps {
   readonly rows: readonly ShownRow[];
-  readonly window: Window;
   readonly nameOf: NameOf;
   readonly cells: ReturnType<typeof fittingColumns>;
   readonly gridTemplateColumns: string;
 }
 
-function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
+function Rows({ rows, nameOf, cells, gridTemplateColumns }: RowsProps) {
   const focus = useView((view) => view.focus);
   const cell = useView((view) => view.cell);
   const chosen = useView((view) => view.chosen);
@@ -70,22 +68,25 @@ function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
   const conflicts = useConflictIds();
   const [pointed, setPointed] = useState<string | null>(null);
   const place = useMemo(() => rows.findIndex((row) => row.id === focus), [rows, focus]);
-  const focused = place < 0 ? 0 : place;
+  const focused = Math.max(0, place);
+  const drawn = useDrawnRows(rows, focused);
   return (
     <div
       role="rowgroup"
       className={classes.rows}
       style={{ blockSize: rows.length * ROW_PX }}
+      // The order a person reads them in; that of the elements follows from what scrolled away when.
+      aria-owns={drawn.map(({ slot }) => domId(slot)).join(' ')}
       onPointerOver={(event) => setPointed((before) => rowIdOf(event.target) ?? before)}
     >
-      {inView(rows.length, window, focused).map((index) => {
-        const row = rows[index];
-        if (!row) return null;
+      {inElementOrder(drawn).map(({ shown, index, slot }) => {
+        const { id } = shown;
         const isFocused = index === focused;
         return (
           <TreeRow
-            key={row.id}
-            shown={row}
+            key={slot}
+            domId={domId(slot)}
+            shown={shown}
             index={index}
             cells={cells}
             gridTemplateColumns={gridTemplateColumns}
@@ -93,10 +94,10 @@ function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
             texts={texts}
             isFocused={isFocused}
             cell={isFocused ? cell : -1}
-            isChosen={chosen.has(row.id)}
-            hasConflict={conflicts.has(row.id)}
-            isHandy={isFocused || pointed === row.id}
-            editing={editing?.id === row.id ? editing.column : null}
+            isChosen={chosen.has(id)}
+            hasConflict={conflicts.has(id)}
+            isHandy={isFocused || pointed === id}
+            editing={editing?.id === id ? editing.column : null}
           />
         );
       })}
@@ -104,10 +105,6 @@ function Rows({ rows, window, nameOf, cells, gridTemplateColumns }: RowsProps) {
   );
 }
 
-/** Rows to be drawn: those in view and the one with the focus, which would lose it otherwise. */
-export function inView(count: number, { first, last }: Window, focused: number): readonly number[] {
-  const end = Math.min(count, last);
-  const indices = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-  if (focused < first) return [focused, ...indices];
-  return focused >= end && focused < count ? [...indices, focused] : indices;
+function domId(slot: number): string {
+  return `timeline-row-${slot.toString()}`;
 }

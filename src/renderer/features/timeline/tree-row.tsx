@@ -13,6 +13,8 @@ import type { CellTexts } from './use-cell-texts';
 import { ROW_PX, toggleOpen, type EditableColumn } from './view-store';
 
 interface TreeRowProps {
+  /** Of the element, which shows one row after another. */
+  readonly domId: string;
   readonly shown: ShownRow;
   readonly index: number;
   readonly cells: readonly Cell[];
@@ -37,6 +39,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   return (
     <div
       role="row"
+      id={props.domId}
       className={classes.row}
       data-row={shown.id}
       data-summary={row?.hasChildren === true || row === null || undefined}

@@ -1,39 +1,30 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent, DndContextProps } from '@dnd-kit/core';
 import { useLayoutEffect, useMemo } from 'react';
 import type { Translate } from '@shared/i18n/ui-words';
-import type { TimelineState } from '@shared/timeline';
 import { useWords } from '../../ui/words';
 import { drop } from './apply-drag';
-import { calendarForDrag } from './drag-calendar';
-import { previewOf, type DragContext } from './drag-preview';
+import { dragContext } from './drag-context';
+import { previewOf, type DragContext, type DragView } from './drag-preview';
 import { readHandle, useDrag, type Preview } from './drag-store';
-import { nameById, now } from './edits';
-import type { Scale } from './scale';
-import type { ShownRow } from './shown-rows';
-import { useDayWords, type NameOf } from './task-words';
+import type { DropWords } from './drop-words';
+import { nameById } from './edits';
+import { useDayWords } from './task-words';
 import { showDetails } from './use-tree-pointer';
 import { choose, useView } from './view-store';
-
-interface View {
-  readonly rows: readonly ShownRow[];
-  readonly scale: Scale;
-  readonly state: TimelineState;
-  readonly nameOf: NameOf;
-}
 
 type Handlers = Required<
   Pick<DndContextProps, 'onDragStart' | 'onDragMove' | 'onDragEnd' | 'onDragCancel' | 'accessibility'>
 >;
 
 /** The drawing as it is now. Handlers must stay the same while it changes, or every bar would be drawn again. */
-let latest: View | null = null;
+let latest: DragView | null = null;
 
-function keepLatest(view: View): void {
+function keepLatest(view: DragView): void {
   latest = view;
 }
 
 /** What happens from taking hold to letting go, and what is said of it. The same object at every drawing. */
-export function useDragHandlers(view: View): Handlers {
+export function useDragHandlers(view: DragView): Handlers {
   const { t, dir } = useWords();
   const day = useDayWords();
   useLayoutEffect(() => keepLatest(view));
@@ -42,14 +33,14 @@ export function useDragHandlers(view: View): Handlers {
 
 interface HandlerInput {
   readonly t: Translate;
-  readonly day: Words['day'];
+  readonly day: DropWords['day'];
   /** Right to left the axis grows against the screen. */
   readonly sign: 1 | -1;
 }
 
 function createHandlers({ t, day, sign }: HandlerInput): Handlers {
   let context: DragContext | null = null;
-  const words = (): Words => ({ t, day, nameOf: latest?.nameOf ?? (() => '') });
+  const words = (): DropWords => ({ t, day, nameOf: latest?.nameOf ?? (() => '') });
   const show = (preview: Preview | null) => useDrag.setState({ preview });
   const along = ({ active, delta }: DragMoveEvent): Preview | null => {
     const grabbed = readHandle(active.id);
@@ -58,9 +49,11 @@ function createHandlers({ t, day, sign }: HandlerInput): Handlers {
   return {
     onDragStart: ({ active }: DragStartEvent) => {
       const grabbed = readHandle(active.id);
-      context = grabbed && contextFor(grabbed.id, t);
+      context = grabbed && latest && dragContext(grabbed, latest, words());
       if (!grabbed || !context) return;
-      choose([grabbed.id], grabbed.id);
+      const { chosen } = useView.getState();
+      // Bars chosen together go together.
+      if (grabbed.grab !== 'move' || !chosen.has(grabbed.id)) choose([grabbed.id], grabbed.id);
       useView.setState({ focus: grabbed.id });
       showDetails(grabbed.id);
       show(previewOf(grabbed, { x: 0, y: 0 }, context));
@@ -83,16 +76,6 @@ function createHandlers({ t, day, sign }: HandlerInput): Handlers {
   };
 }
 
-function contextFor(id: string, t: Translate): DragContext | null {
-  const plan = now()?.plan;
-  if (!plan || !latest) return null;
-  const { rows, scale, state, nameOf } = latest;
-  const calendar = calendarForDrag(plan, id, scale);
-  return { plan, state, rows, scale, calendar, refusal: refusalWords(t, nameOf) };
-}
-
-type Words = Parameters<typeof drop>[2];
-
 function announcements(t: Translate, wordsOf: (preview: Preview) => string) {
   let last = '';
   const fresh = (): string | undefined => {
@@ -112,12 +95,13 @@ function announcements(t: Translate, wordsOf: (preview: Preview) => string) {
 }
 
 /** What dropping now would do, as it is spoken and shown beside the pointer. */
-export function previewWords(preview: Preview, { t, day, nameOf }: Words): string {
+export function previewWords(preview: Preview, { t, day, nameOf }: DropWords): string {
   switch (preview.grab) {
     case 'move':
+      if (preview.refused !== null) return preview.refused;
       return t('timeline.drag_move', { day: day(preview.moved.start) });
     case 'finish':
-      return t('timeline.drag_finish', { day: day(preview.moved.finish) });
+      return preview.refused ?? t('timeline.drag_finish', { day: day(preview.moved.finish) });
     case 'progress':
       return t('timeline.percent', { value: preview.progress });
     case 'linkStart':
@@ -130,19 +114,9 @@ export function previewWords(preview: Preview, { t, day, nameOf }: Words): strin
     }
     case 'row': {
       const { place } = preview;
-      if (!place) return '';
+      if (!place) return preview.refused ?? '';
       const values = { line: place.index + 1, level: place.level + 1 };
       return t('timeline.drag_row', values);
     }
   }
-}
-
-function refusalWords(t: Translate, nameOf: NameOf): DragContext['refusal'] {
-  return (error) => {
-    if (error.type === 'cycle')
-      return t('timeline.refused_cycle', {
-        path: error.path.map((id) => nameById(id, nameOf)).join(' → '),
-      });
-    return t(error.type === 'invalid' ? 'timeline.refused_link_twice' : 'timeline.refused');
-  };
 }

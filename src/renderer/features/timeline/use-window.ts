@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
+import { create } from 'zustand';
 import { HEAD_PX, ROW_PX } from './view-store';
 
 /** The part of the drawing that is looked at, in rows and px of the time axis. */
@@ -19,13 +20,18 @@ const ROW_STEP = 1;
 const SPARE = 6;
 const X_STEP = 320;
 
+/**
+ * What is in view now. Kept outside the components, so that a scroll frame draws only those again whose part of
+ * it changed: rows coming into view are nothing to the axis, days nothing to the tree.
+ */
+export const useWindow = create<Window>(() => NOTHING);
+
 /** Follows scrolling and resizing of the container; changes only when other rows or days come into view. */
-export function useWindow(container: RefObject<HTMLElement | null>, treeWidth: number): Window {
-  const [window, setWindow] = useState(NOTHING);
+export function useFollowedWindow(container: RefObject<HTMLElement | null>, treeWidth: number): void {
   useLayoutEffect(() => {
     const element = container.current;
     if (!element) return undefined;
-    const update = () => setWindow((before) => keepSame(before, windowOf(element, treeWidth)));
+    const update = () => useWindow.setState((before) => keepSame(before, windowOf(element, treeWidth)));
     const observer = new ResizeObserver(update);
     observer.observe(element);
     element.addEventListener('scroll', update, { passive: true });
@@ -35,7 +41,7 @@ export function useWindow(container: RefObject<HTMLElement | null>, treeWidth: n
       element.removeEventListener('scroll', update);
     };
   }, [container, treeWidth]);
-  return window;
+  useLayoutEffect(() => () => useWindow.setState(NOTHING), []);
 }
 
 function windowOf(element: HTMLElement, treeWidth: number): Window {

@@ -12,7 +12,7 @@ export type EditableColumn = 'name' | 'duration' | 'progress';
 export const ROW_PX = 28;
 export const HEAD_PX = 44;
 export const TREE_LEAST = 200;
-export const TREE_USUAL = 508;
+export const TREE_USUAL = 730;
 
 interface View {
   /** Plan this view belongs to: another plan begins afresh. */
@@ -21,7 +21,7 @@ interface View {
   /** True until the person zooms: the whole plan fits the window. */
   readonly fits: boolean;
   readonly fiscal: boolean;
-  /** Px; null until the person chooses: half of the room at most. */
+  /** Px; null until the person chooses: a share of the room. */
   readonly treeWidth: number | null;
   readonly columns: readonly Column[];
   readonly layers: readonly Layer[];
@@ -48,7 +48,7 @@ const FRESH: View = {
   fits: true,
   fiscal: false,
   treeWidth: null,
-  columns: ['wbs', 'start', 'finish', 'duration'],
+  columns: ['wbs', 'start', 'finish', 'duration', 'progress', 'owner', 'float'],
   layers: ['critical', 'links', 'baseline'],
   filter: NO_FILTER,
   grouping: 'outline',

@@ -78,6 +78,16 @@ describe('the road map of a plan with a schedule', () => {
     expect(compared).toContain('"Agreed" of 20 February 2027 it has slipped by 2 working days');
   });
 
+  test('dates a gate that takes days by its last one, against the last one of the baseline', () => {
+    const tasks = scheduled().timeline.tasks.map((entry) =>
+      entry.id === 'gate-d' ? { ...entry, kind: 'task' as const, duration: 3 } : entry,
+    );
+    const frozen = { ...BASELINE.tasks, 'gate-d': { start: '2027-03-24', finish: '2027-03-26' } };
+    const words = text(scheduled({ tasks, baselines: [{ ...BASELINE, tasks: frozen }] }));
+    expect(words).toContain('full operation is reached on 31 March 2027');
+    expect(words).toContain('D Ready 31 March 2027 26 March 2027 +3');
+  });
+
   test('writes the critical path as the chain of open tasks, first to last', () => {
     const words = text(scheduled());
     expect(words).toContain('waits for 2 tasks, one after the other');

@@ -1,15 +1,9 @@
-import { addDays, type Day } from '../../core/day';
 import { BODY_TEXT, HEADER_FILL, INK, QUIET_TEXT, RULE_LINE } from '../look';
+import type { FreeRun } from '../../timeline';
 import { fitText, textWidth } from './text-width';
-import { markOf, LINE_COLORS } from './timeline-marks';
+import { LINE_COLORS, markOf } from './timeline-marks';
 import { AXIS_HEIGHT, box, EDGE, hueOf, line, words, type Space } from './timeline-space';
-import type {
-  AxisSpan,
-  DayLine,
-  LegendEntry,
-  TimelineFigureInput,
-  TimelineFigureRow,
-} from './timeline-types';
+import type { AxisSpan, DayLine, TimelineFigureInput, TimelineFigureRow } from './timeline-types';
 
 const INDENT = 0.9;
 const MONTH_SIZE = 9.5;
@@ -76,7 +70,7 @@ function spanLabel(
   return words(space, text, { ...how, x: (x + end) / 2, anchor: 'middle', color: BODY_TEXT });
 }
 
-/** Name, dates and mark of one row. */
+/** Band, name and dates of one row; its mark comes after the arrows. */
 export function rowOf(space: Space, row: TimelineFigureRow, index: number): string[] {
   const { rowHeight, size, startColumn, finishColumn } = space;
   const top = space.rowsTop + index * rowHeight;
@@ -94,8 +88,24 @@ export function rowOf(space: Space, row: TimelineFigureRow, index: number): stri
     date(row.startText, startColumn),
     date(row.finishText, finishColumn),
     line(space, { x1: 0, y1: top + rowHeight, x2: space.width, y2: top + rowHeight }, THIN),
-    ...markOf(space, row, top),
   ];
+}
+
+/** The mark of one row. */
+export function rowMark(space: Space, row: TimelineFigureRow, index: number): string[] {
+  return markOf(space, row, space.rowsTop + index * space.rowHeight);
+}
+
+/** Days that are not worked; bands and grid stay visible through it. */
+export const FREE_PAINT = { fill: RULE_LINE, 'fill-opacity': 0.35 } as const;
+
+/** Days that are not worked, behind the rows. */
+export function freeDaysOf(space: Space, free: readonly FreeRun[]): string[] {
+  const height = space.rowsBottom - space.rowsTop;
+  return free.map(({ from, days }) => {
+    const x = space.x(from);
+    return box(space, { x, y: space.rowsTop, width: space.x(from + days) - x, height }, FREE_PAINT);
+  });
 }
 
 /** A pale band behind the rows at the top of the outline shows where a stage begins. */
@@ -139,35 +149,4 @@ export function dayLinesOf(
 
 function upright(x: number): { x1: number; x2: number } {
   return { x1: x, x2: x };
-}
-
-const SAMPLE_WIDTH = 30;
-
-/** What each mark means, with the mark itself as it is drawn in the chart. */
-export function legendOf(space: Space, { legend, from }: TimelineFigureInput, y: number): string[] {
-  let x = EDGE + 2;
-  return legend.flatMap((entry) => {
-    const width = SAMPLE_WIDTH + textWidth(entry.label, 10) + 16;
-    const at = x;
-    x += width;
-    if (x > space.width) return [];
-    return [
-      ...markOf({ ...space, rowHeight: 16, x: (day) => at + (day - from) * 2 }, sampleRow(entry, from), y),
-      words(space, entry.label, { x: at + SAMPLE_WIDTH + 2, y: y + 11.5, size: 10 }),
-    ];
-  });
-}
-
-function sampleRow({ sample }: LegendEntry, day: Day): TimelineFigureRow {
-  const point = sample === 'gate' || sample === 'milestone';
-  const mark = point || sample === 'summary' || sample === 'ongoing' ? sample : 'bar';
-  return {
-    ...{ id: '', wbs: '', name: '', level: 1, stage: 'stage2', startText: '', finishText: '', mark },
-    letter: sample === 'gate' ? 'A' : '',
-    start: point ? addDays(day, 6) : day,
-    finish: addDays(day, point ? 6 : 11),
-    progress: sample === 'progress' ? 50 : 0,
-    critical: sample === 'critical',
-    ghost: sample === 'ghost' ? { from: day, to: addDays(day, 9) } : null,
-  };
 }

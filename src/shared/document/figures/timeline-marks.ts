@@ -6,14 +6,68 @@ const PAPER = '#FFFFFF';
 
 /** What a row shows in the chart: its baseline as a ghost, then its own mark. */
 export function markOf(space: Space, row: TimelineFigureRow, top: number): string[] {
-  if (row.start === null) return [];
-  return [...ghost(space, row, top), ...ownMark(space, { ...row, start: row.start }, top)];
+  return [...ghost(space, row, top), ...(isPlaced(row) ? ownMark(space, row, top) : [])];
+}
+
+/** Where the mark of a row begins and ends, and how far it reaches up and down from its middle. */
+export interface Extent {
+  readonly start: number;
+  /** Null for work without an end. */
+  readonly finish: number | null;
+  readonly middle: number;
+  readonly half: number;
+  /** Above or below this place an arrow meets the mark near its beginning. */
+  readonly entry: number;
+  /** It is a diamond. */
+  readonly point: boolean;
+}
+
+/** The place of the mark of a row whose upper edge is `top`; null when the sheet shows none. */
+export function extentOf(space: Space, row: TimelineFigureRow, top: number): Extent | null {
+  if (!isPlaced(row)) return null;
+  const middle = middleOf(space, row, top);
+  if (row.mark === 'milestone' || row.mark === 'gate') {
+    const [at, half] = [dayMiddle(space, row.start), radiusOf(space, row)];
+    return { start: at - half, finish: at + half, middle, half, entry: at, point: true };
+  }
+  const start = space.x(row.start);
+  if (row.mark === 'ongoing') {
+    return { start, finish: null, middle, half: tipOf(space) / 2, entry: start + 1, point: false };
+  }
+  const { width, half } = row.mark === 'summary' ? bracketSize(space, row) : barSize(space, row);
+  return { start, finish: start + width, middle, half, entry: start + Math.min(4, width / 2), point: false };
 }
 
 type Placed = TimelineFigureRow & { readonly start: number };
 
+function isPlaced(row: TimelineFigureRow): row is Placed {
+  return row.start !== null && row.mark !== 'none';
+}
+
+function middleOf({ rowHeight }: Space, { ghost }: TimelineFigureRow, top: number): number {
+  return top + rowHeight * (ghost === null ? 0.5 : 0.42);
+}
+
+function barSize(space: Space, { start, finish, critical }: Placed): { width: number; half: number } {
+  const width = Math.max(2, space.x((finish ?? start) + 1) - space.x(start));
+  return { width, half: space.rowHeight * (critical ? 0.28 : 0.22) };
+}
+
+function bracketSize(space: Space, { start, finish }: Placed): { width: number; half: number } {
+  const width = Math.max(4, space.x((finish ?? start) + 1) - space.x(start));
+  return { width, half: space.rowHeight * 0.2 };
+}
+
+function radiusOf({ rowHeight }: Space, { mark }: TimelineFigureRow): number {
+  return mark === 'gate' ? Math.min(11, rowHeight * 0.5) : Math.min(7, rowHeight * 0.34);
+}
+
+function tipOf({ rowHeight }: Space): number {
+  return Math.min(10, rowHeight * 0.6);
+}
+
 function ownMark(space: Space, row: Placed, top: number): string[] {
-  const middle = top + space.rowHeight * (row.ghost === null ? 0.5 : 0.42);
+  const middle = middleOf(space, row, top);
   switch (row.mark) {
     case 'milestone':
     case 'gate':
@@ -38,9 +92,9 @@ function dayMiddle(space: Space, day: number): number {
  * the critical path is seen without color. What is done is a light line, or the part of the line that is.
  */
 function bar(space: Space, row: Placed, middle: number): string[] {
-  const height = space.rowHeight * (row.critical ? 0.56 : 0.44);
+  const { width, half } = barSize(space, row);
+  const height = 2 * half;
   const x = space.x(row.start);
-  const width = Math.max(2, space.x((row.finish ?? row.start) + 1) - x);
   const at = { x, y: middle - height / 2, width, height };
   const done = (width * row.progress) / 100;
   const inner = { x, y: middle - height * 0.17, width: done, height: height * 0.34 };
@@ -58,8 +112,8 @@ function bar(space: Space, row: Placed, middle: number): string[] {
 /** A bar with feet, as project plans have it; the feet carry an ink edge where a task inside is critical. */
 function bracket(space: Space, row: Placed, middle: number): string[] {
   const x = space.x(row.start);
-  const end = Math.max(x + 4, space.x((row.finish ?? row.start) + 1));
-  const half = space.rowHeight * 0.2;
+  const { width, half } = bracketSize(space, row);
+  const end = x + width;
   const foot = Math.min(space.rowHeight * 0.4, (end - x) / 2);
   const done = ((end - x) * row.progress) / 100;
   const [top, low] = [middle - half, middle + half * 0.7];
@@ -79,7 +133,7 @@ function bracket(space: Space, row: Placed, middle: number): string[] {
 
 function diamond(space: Space, row: Placed, { at, middle }: { at: number; middle: number }): string[] {
   const gate = row.mark === 'gate';
-  const radius = gate ? Math.min(11, space.rowHeight * 0.5) : Math.min(7, space.rowHeight * 0.34);
+  const radius = radiusOf(space, row);
   const points = [
     [at, middle - radius],
     [at + radius, middle],
@@ -98,7 +152,7 @@ function diamond(space: Space, row: Placed, { at, middle }: { at: number; middle
 /** Work without an end has a beginning only: a flag and a short dotted line, never a bar of the stand-up. */
 function beginning(space: Space, row: Placed, middle: number): string[] {
   const x = space.x(row.start);
-  const height = Math.min(10, space.rowHeight * 0.6);
+  const height = tipOf(space);
   const end = Math.min(x + 3 * height, space.width - 6);
   const tip = [
     [x, middle - height / 2],

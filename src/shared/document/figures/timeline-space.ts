@@ -78,8 +78,20 @@ export function shape(
   points: readonly (readonly [x: number, y: number])[],
   paint: Readonly<Record<string, string | number>>,
 ): string {
-  const text = points.map(([x, y]) => `${round(mirrored(space, x))},${round(y)}`).join(' ');
-  return element('polygon', { points: text, ...paint });
+  return element('polygon', { points: placed(space, points), ...paint });
+}
+
+/** An open line through these points. */
+export function trail(
+  space: Space,
+  points: readonly (readonly [x: number, y: number])[],
+  paint: Readonly<Record<string, string | number>>,
+): string {
+  return element('polyline', { points: placed(space, points), fill: 'none', ...paint });
+}
+
+function placed(space: Space, points: readonly (readonly [x: number, y: number])[]): string {
+  return points.map(([x, y]) => `${round(mirrored(space, x))},${round(y)}`).join(' ');
 }
 
 export interface TextPlace {

@@ -1,5 +1,7 @@
 import type { StageId } from '../../catalog/types';
 import type { Day } from '../../core/day';
+import type { LinkType } from '../../schedule';
+import type { FreeRun } from '../../timeline';
 import type { TlpMark } from '../model';
 
 /** How a row is drawn. `none`: its dates are not known. */
@@ -26,6 +28,17 @@ export interface TimelineFigureRow {
   readonly ghost: { readonly from: Day; readonly to: Day } | null;
   readonly startText: string;
   readonly finishText: string;
+  /** Beside its mark: how far it stands from the baseline, and how long it can wait. Empty where there is nothing to say. */
+  readonly slip: string;
+  readonly float: string;
+}
+
+/** A dependency between two rows of the sheet. */
+export interface LinkLine {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  readonly critical: boolean;
 }
 
 /** A stretch of the time axis with its label; `to` is the day after its last. */
@@ -44,8 +57,19 @@ export interface DayLine {
 }
 
 export interface LegendEntry {
-  readonly sample: 'bar' | 'critical' | 'progress' | 'summary' | 'gate' | 'milestone' | 'ongoing' | 'ghost';
+  readonly sample:
+    | RowMark
+    | 'critical'
+    | 'progress'
+    | 'ghost'
+    | 'link'
+    | 'criticalLink'
+    | 'free'
+    /** The text itself, as it stands beside a bar. */
+    | 'slip'
+    | 'float';
   readonly label: string;
+  readonly text?: string;
 }
 
 /** Everything on one sheet, in words and numbers: the drawing decides nothing about the plan. */
@@ -61,6 +85,9 @@ export interface TimelineFigureInput {
   readonly years: readonly AxisSpan[];
   readonly months: readonly AxisSpan[];
   readonly lines: readonly DayLine[];
+  readonly links: readonly LinkLine[];
+  /** Days that are not worked, where the axis has room to show them. */
+  readonly free: readonly FreeRun[];
   readonly title: string;
   readonly facts: readonly string[];
   readonly columns: { readonly task: string; readonly start: string; readonly finish: string };

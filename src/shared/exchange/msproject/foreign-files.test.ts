@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../plan/types';
+import { buildPlan } from '../../../../test/builders/plan-builder';
 import type { ImportContext, TimelineImport } from '../import-types';
 import { readProject } from './read';
 import { NEW_PERSON } from '../../plan/defaults';
 
-const context = (plan: Pick<Plan, 'people'>): ImportContext => {
+const context = (plan: Plan): ImportContext => {
   let count = 0;
-  return { people: plan.people, newId: () => `new${(count += 1)}`, catalogName: (id) => `Default ${id}` };
+  return { plan, newId: () => `new${(count += 1)}`, catalogName: (id) => `Default ${id}` };
 };
-const read = (xml: string, plan: Pick<Plan, 'people'> = { people: [] }) =>
+const read = (xml: string, plan: Plan = buildPlan()) =>
   readProject(xml, context(plan), { baseline: (number) => `Baseline ${number}` });
 
 function taken(xml: string): TimelineImport {
@@ -97,6 +98,8 @@ describe('a file of others', () => {
     ],
     ['progress over 100', task(1, '<PercentComplete>140</PercentComplete>'), [1, 'T1', 'badProgress', '140']],
     ['an outline that jumps', task(1) + task(2, '', 3), [2, 'T2', 'badLevel', '3']],
+    ['a number twice', task(1) + task(1), [1, 'T1', 'duplicateNumber', '1']],
+    ['no duration', task(1).replace('<Duration>PT16H0M0S</Duration>', ''), [1, 'T1', 'noDuration', '']],
     ['a task without name', task(1).replace('T1', ' '), [1, '', 'noName', '']],
   ])('is refused with row and reason for %s', (...[, tasks, expected]) => {
     expect(faults(file(tasks))).toEqual([expected]);
@@ -139,12 +142,46 @@ describe('a file of others', () => {
     expect(timeline.links[0]?.lag).toBe(1);
   });
 
+  it('has days of other hours listed, by the name of their calendar or day', () => {
+    const times = (...spans: readonly (readonly [string, string])[]): string =>
+      `<WorkingTimes>${spans.map(([from, to]) => `<WorkingTime><FromTime>${from}:00</FromTime><ToTime>${to}:00</ToTime></WorkingTime>`).join('')}</WorkingTimes>`;
+    const full = times(['08:00', '12:00'], ['13:00', '17:00']);
+    const day = (type: number, hours: string): string =>
+      `<WeekDay><DayType>${type}</DayType><DayWorking>1</DayWorking>${hours}</WeekDay>`;
+    const calendar = (friday: string, eve: string): string =>
+      `<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Name>Standard</Name><WeekDays>${day(5, full)}${day(6, friday)}</WeekDays><Exceptions><Exception><TimePeriod><FromDate>2026-12-24T00:00:00</FromDate><ToDate>2026-12-24T23:59:00</ToDate></TimePeriod><Name>Eve</Name><Type>1</Type><DayWorking>1</DayWorking>${eve}</Exception></Exceptions></Calendar></Calendars>`;
+    const losses = (friday: string, eve: string) =>
+      taken(file(task(1), calendar(friday, eve))).losses.map(({ type, value }) => [type, value]);
+    const half = times(['08:00', '12:00']);
+    expect(losses(full, full)).toEqual([]);
+    expect(losses(half, full)).toEqual([['partDays', 'Standard']]);
+    expect(losses(full, half)).toEqual([['partDays', 'Eve']]);
+    expect(losses(times(['16:00', '00:00']), full)).toEqual([]);
+  });
+
+  it('says what an append leaves behind, and only what there is', () => {
+    const head = '<StatusDate>2026-05-15T17:00:00</StatusDate>';
+    const baseline =
+      '<Baseline><Number>0</Number><Start>2026-02-02T08:00:00</Start><Finish>2026-02-03T17:00:00</Finish></Baseline>';
+    const left = taken(file(task(1, baseline), head)).appendLosses.map(({ type, value }) => [type, value]);
+    expect(left).toEqual([
+      ['leftCalendar', ''],
+      ['leftBaselines', '1'],
+      ['leftStatusDay', '2026-05-15'],
+    ]);
+    const bare = file(task(1)).replace(/<StartDate>.*<\/StartDate>/, '');
+    expect(taken(bare).appendLosses).toEqual([]);
+  });
+
   it('gives work to the people of the plan by name, and adds those who are missing', () => {
     const people = [{ ...NEW_PERSON, id: 'amara', name: 'Amara Okello' }];
     const assigned =
       '<Resources><Resource><UID>1</UID><Name>amara okello</Name></Resource><Resource><UID>2</UID><Name>New One</Name></Resource></Resources>' +
       '<Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment><Assignment><TaskUID>2</TaskUID><ResourceUID>2</ResourceUID></Assignment></Assignments>';
-    const result = read(file(task(1) + task(2)).replace('</Tasks>', `</Tasks>${assigned}`), { people });
+    const result = read(
+      file(task(1) + task(2)).replace('</Tasks>', `</Tasks>${assigned}`),
+      buildPlan({ people }),
+    );
     expect(result.ok && result.value.people.map(({ name }) => name)).toEqual(['New One']);
     expect(result.ok && result.value.timeline.tasks[0]?.owner).toBe('amara');
   });

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../../core/day';
 import type { CalendarRange, TaskCalendar } from '../../plan/types';
-import { LAST_PROJECT_DAY } from './codes';
+import { LAST_PROJECT_DAY, MINUTES_PER_DAY } from './codes';
 import { dayOf, isTrue, WHOLE_FILE, wholeOf, type Findings } from './values';
 import type { Node } from './xml';
 
@@ -26,17 +26,56 @@ export function readCalendars(project: Node, newId: () => string, findings: Find
   const used = new Set(
     (project.child('Tasks')?.all('Task') ?? []).map((task) => task.text('CalendarUID').trim()),
   );
+  if (main) sayPartDays(main, project, findings);
   const exceptions = main ? readExceptions(main, newId, findings) : { holidays: [], workdays: [] };
   const byUid = new Map<string, string | null>([[main?.text('UID').trim() ?? '', null]]);
   const calendars: TaskCalendar[] = [];
   for (const calendar of all) {
     const uid = calendar.text('UID').trim();
     if (byUid.has(uid) || !used.has(uid)) continue;
+    sayPartDays(calendar, project, findings);
     const read = readTaskCalendar(calendar, { id: newId(), planned: exceptions }, findings);
     calendars.push(read);
     byUid.set(uid, read.id);
   }
   return { weekend: main ? weekendOf(main) : null, ...exceptions, calendars, byUid };
+}
+
+/** Minutes of a full working day of the file. */
+export function minutesPerDayOf(project: Node): number {
+  return Math.max(1, wholeOf(project.text('MinutesPerDay')) ?? MINUTES_PER_DAY);
+}
+
+/** A plan knows whole days only: days of other hours, such as a free afternoon, are named. */
+function sayPartDays(calendar: Node, project: Node, findings: Findings): void {
+  const full = minutesPerDayOf(project);
+  const name = calendar.text('Name').trim();
+  const isPart = (day: Node): boolean => {
+    const minutes = workedMinutes(day);
+    return isTrue(day.text('DayWorking')) && minutes !== null && minutes !== full;
+  };
+  const weekdays = calendar.child('WeekDays')?.all('WeekDay') ?? [];
+  if (weekdays.some(isPart)) findings.loss({ row: null, name }, 'partDays', name);
+  for (const entry of calendar.child('Exceptions')?.all('Exception') ?? []) {
+    const title = entry.text('Name').trim() || name;
+    if (isPart(entry)) findings.loss({ row: null, name: title }, 'partDays', title);
+  }
+}
+
+/** Hours of a day that are worked, in minutes; null where the file names none. */
+function workedMinutes(day: Node): number | null {
+  const times = day.child('WorkingTimes')?.all('WorkingTime') ?? [];
+  if (times.length === 0) return null;
+  return times.reduce((sum, time) => {
+    const [from, to] = [minuteOf(time.text('FromTime')), minuteOf(time.text('ToTime'))];
+    // Work up to midnight ends at 00:00.
+    return sum + (to > from ? to - from : to + 1440 - from);
+  }, 0);
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.trim().split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 function readTaskCalendar(

@@ -32,18 +32,22 @@ export function readTasks(project: Node, reading: TaskReading): readonly ReadTas
   );
   const levels = nodes.map((node) => wholeOf(node.text('OutlineLevel')) ?? 1);
   const taken = new Set<string>();
+  const uids = new Set<string>();
   const open: string[] = [];
   return nodes.map((node, index) => {
     const level = levels[index] ?? 1;
     const place = { row: wholeOf(node.text('ID')) ?? index + 1, name: node.text('Name').trim() };
     if (level < 1 || level > open.length + 1) reading.findings.fault(place, 'badLevel', String(level));
+    const uid = node.text('UID').trim();
+    if (uid !== '' && uids.has(uid)) reading.findings.fault(place, 'duplicateNumber', uid);
+    uids.add(uid);
     const id = idOf(node, taken, reading.context);
     const parent = open[level - 2] ?? null;
     open.length = Math.max(0, Math.min(open.length, level - 1));
     open.push(id);
     const summary = (levels[index + 1] ?? 0) > level;
     const task = readTask(node, { ...reading, place, summary });
-    return { uid: node.text('UID').trim(), level, place, node, task: { ...task, id, parent } };
+    return { uid, level, place, node, task: { ...task, id, parent } };
   });
 }
 
@@ -81,7 +85,8 @@ function readTask(node: Node, how: OneTask): TaskParts {
     gate: GATES.find((gate) => gate === text.gate) ?? null,
     constraint: fixed ? null : constraintOf(node, how),
     calendar: how.calendarOf.get(node.text('CalendarUID').trim()) ?? null,
-    notes: node.text('Notes').slice(0, 200_000),
+    // Project ends lines with a carriage return.
+    notes: node.text('Notes').replace(/\r\n?/g, '\n').slice(0, 200_000),
   };
 }
 
@@ -104,7 +109,9 @@ type Days = Pick<TimelineTask, 'kind' | 'duration' | 'start' | 'finish'>;
 function readDays(node: Node, how: OneTask): Days {
   const { findings, place, minutesPerDay } = how;
   const kind = textParts(node).kind;
-  const text = node.text('Duration');
+  const text = node.text('Duration').trim();
+  const point = kind === 'ongoing' || isTrue(node.text('Milestone'));
+  if (text === '' && !point) findings.fault(place, 'noDuration');
   const minutes = text === '' ? 0 : minutesOf(text);
   if (minutes === null) findings.fault(place, 'badDuration', text);
   else if (minutes < 0) findings.fault(place, 'negativeDuration', text);
@@ -124,9 +131,8 @@ function readDays(node: Node, how: OneTask): Days {
   if (days > LONGEST_DAYS) findings.fault(place, 'badDuration', text);
   if ((minutes ?? 0) % minutesPerDay !== 0) findings.loss(place, 'partDay', text);
   if (isTrue(node.text('Milestone')) && days > 0) findings.loss(place, 'milestoneDuration', text);
-  const point = days === 0;
   return {
-    kind: point ? 'milestone' : 'task',
+    kind: days === 0 ? 'milestone' : 'task',
     duration: Math.min(days, LONGEST_DAYS),
     start: null,
     finish: null,

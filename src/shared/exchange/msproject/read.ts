@@ -1,15 +1,16 @@
 import { err, type Result } from '../../core/result';
-import { EMPTY_TIMELINE } from '../../plan/defaults';
-import type { Baseline, Timeline } from '../../plan/types';
-import { checked } from '../checked';
-import type { ImportContext, ImportFault, TimelineImport } from '../import-types';
-import { withOwners, type OwnerNames } from '../owners';
-import { MINUTES_PER_DAY, MOST_BASELINES } from './codes';
-import { readOwnData, type OwnData } from './own-data';
-import { readCalendars, type ReadCalendars } from './read-calendars';
+import type { Baseline, TimelineTask } from '../../plan/types';
+import type { FileSettings, FileTimeline, ImportContext, ImportFault, TimelineImport } from '../import-types';
+import type { OwnerNames } from '../owners';
+import { knowsPlan, taken } from '../taken';
+import { MOST_BASELINES } from './codes';
+import { readOwnData } from './own-data';
+import { ownFile } from './own-file';
+import { minutesPerDayOf, readCalendars } from './read-calendars';
 import { readLinks } from './read-links';
 import { readTasks, type ReadTask } from './read-tasks';
-import { dayOf, WHOLE_FILE, noFindings, wholeOf, type Findings } from './values';
+import { dayOf, noFindings, WHOLE_FILE, wholeOf, type Findings } from './values';
+import { projectXml } from './write';
 import { readXml, type Node } from './xml';
 
 /** Words of an import that become part of the plan. */
@@ -20,7 +21,8 @@ export interface ReadWords {
 
 /**
  * Reads Microsoft Project XML. A file with any fault is refused as a whole, with every fault and its row;
- * what a plan cannot hold is listed. A file of our own in which nothing was changed comes back as it was.
+ * what a plan cannot hold is listed. A file of our own in which nothing was changed comes back as it was; in one
+ * that Project has saved since, the tasks are known by the ids in its text fields.
  */
 export function readProject(
   text: string,
@@ -33,42 +35,22 @@ export function readProject(
   if (project.name !== 'Project') return err([{ ...WHOLE_FILE, type: 'notProject', value: project.name }]);
   const own = readOwnData(text);
   const findings = noFindings();
-  const native = readNative(project, { context, findings, words });
-  if (own !== null && own !== 'changed') return ownFile(own, native, context);
-  if (native.timeline.tasks.length === 0) findings.fault(WHOLE_FILE, 'noTasks');
+  const reading = { context, findings, words };
+  const file = readNative(project, reading);
+  if (own !== null && own !== 'changed') return ownFile(own, file, context);
+  if (file.tasks.length === 0) findings.fault(WHOLE_FILE, 'noTasks');
   if (own === 'changed') findings.loss(WHOLE_FILE, 'ownData');
   if (findings.faults.length > 0) return err(findings.faults);
-  const { timeline, people } = withOwners(native.timeline, native.owners, context);
-  return checked(
-    {
-      timeline,
-      people,
-      startDay: native.startDay,
-      weekend: native.calendars.weekend,
-      losses: findings.losses,
-    },
-    native.places,
-  );
+  const mirror = knowsPlan(context.plan, file.tasks) ? mirrorOf(reading) : null;
+  return taken({ file, mirror, losses: findings.losses }, context);
 }
 
-/** A file as we wrote it: our own record counts, and start and weekend of the file. */
-function ownFile(
-  own: OwnData,
-  { startDay, calendars, places }: Native,
-  context: ImportContext,
-): Result<TimelineImport, readonly ImportFault[]> {
-  const owners = new Map(own.timeline.tasks.flatMap(({ id, owner }) => ownerEntry(id, owner, own.owners)));
-  const { timeline, people } = withOwners(own.timeline, owners, context);
-  return checked({ timeline, people, startDay, weekend: calendars.weekend, losses: [] }, places);
-}
-
-function ownerEntry(
-  task: string,
-  owner: string | null,
-  owners: readonly { readonly id: string; readonly name: string }[],
-): readonly (readonly [string, { readonly id: string; readonly name: string }])[] {
-  const found = owners.find(({ id }) => id === owner);
-  return found === undefined ? [] : [[task, found]];
+/** The plan as it reads once it was written as such a file; what is wrong with it is not the fault of the file. */
+function mirrorOf({ context, words }: Reading): FileTimeline | null {
+  const taskName = ({ name, catalog, id }: TimelineTask): string =>
+    name.trim() || (catalog === null ? id : context.catalogName(catalog) || catalog);
+  const xml = readXml(projectXml(context.plan, { taskName, calendar: 'Plan' }));
+  return xml.ok ? readNative(xml.value, { context, findings: noFindings(), words }) : null;
 }
 
 interface Reading {
@@ -77,41 +59,34 @@ interface Reading {
   readonly words: ReadWords;
 }
 
-interface Native {
-  readonly timeline: Timeline;
-  readonly owners: OwnerNames;
-  readonly calendars: ReadCalendars;
-  readonly startDay: string | null;
-  readonly places: ReadonlyMap<string, ReadTask['place']>;
-}
-
-function readNative(project: Node, { context, findings, words }: Reading): Native {
-  const calendars = readCalendars(project, context.newId, findings);
-  const minutesPerDay = Math.max(1, wholeOf(project.text('MinutesPerDay')) ?? MINUTES_PER_DAY);
-  const reading = { context, findings, minutesPerDay, calendarOf: calendars.byUid };
+function readNative(project: Node, { context, findings, words }: Reading): FileTimeline {
+  const { weekend, holidays, workdays, calendars, byUid } = readCalendars(project, context.newId, findings);
+  const minutesPerDay = minutesPerDayOf(project);
+  const reading = { context, findings, minutesPerDay, calendarOf: byUid };
   const tasks = readTasks(project, reading);
-  const { settings } = EMPTY_TIMELINE;
-  const float = wholeOf(project.text('CriticalSlackLimit')) ?? settings.criticalFloat;
-  const fiscal = wholeOf(project.text('FYStartDate')) ?? settings.fiscalYearStart;
   if (project.text('ScheduleFromStart').trim() === '0') findings.loss(WHOLE_FILE, 'fromFinish');
-  const timeline: Timeline = {
-    ...EMPTY_TIMELINE,
-    settings: {
-      ...settings,
-      statusDay: dayOf(findings, WHOLE_FILE, project.text('StatusDate')),
-      criticalFloat: Math.max(0, Math.min(60, float)),
-      fiscalYearStart: fiscal >= 1 && fiscal <= 12 ? fiscal : settings.fiscalYearStart,
-    },
-    holidays: calendars.holidays,
-    workdays: calendars.workdays,
-    calendars: calendars.calendars,
+  return {
     tasks: tasks.map(({ task }) => task),
     links: readLinks(tasks, reading),
+    owners: readOwners(project, tasks, findings),
+    startDay: dayOf(findings, WHOLE_FILE, project.text('StartDate')),
+    weekend,
+    daysOff: { holidays, workdays },
+    calendars,
     baselines: readBaselines(project, tasks, { context, findings, words }),
+    settings: readSettings(project, findings),
+    places: new Map(tasks.map(({ task, place }) => [task.id, place])),
   };
-  const places = new Map(tasks.map(({ task, place }) => [task.id, place]));
-  const startDay = dayOf(findings, WHOLE_FILE, project.text('StartDate'));
-  return { timeline, owners: readOwners(project, tasks, findings), calendars, startDay, places };
+}
+
+function readSettings(project: Node, findings: Findings): FileSettings {
+  const float = wholeOf(project.text('CriticalSlackLimit'));
+  const fiscal = wholeOf(project.text('FYStartDate'));
+  return {
+    statusDay: dayOf(findings, WHOLE_FILE, project.text('StatusDate')),
+    criticalFloat: float === null ? null : Math.max(0, Math.min(60, float)),
+    fiscalYearStart: fiscal !== null && fiscal >= 1 && fiscal <= 12 ? fiscal : null,
+  };
 }
 
 /** Baselines of the file, the oldest first. Project keeps no day for them: the last start of the file stands for it. */

@@ -1,5 +1,6 @@
-import { addDays, formatDay, parseDay } from '../../core/day';
+import { parseDay } from '../../core/day';
 import type { CalendarRange, Plan, TaskCalendar } from '../../plan/types';
+import { yearlyDates } from '../yearly-dates';
 import { LAST_PROJECT_DAY } from './codes';
 import type { Xml } from './xml';
 
@@ -23,9 +24,6 @@ const WORKING_TIMES: Xml = [
     ],
   ],
 ];
-/** A range that comes back every year is written day by day, but not without end. */
-const MOST_DAYS = 62;
-
 /** Number a calendar of the plan has in the file; 1 is the calendar of the plan itself. */
 export function calendarUid({ timeline }: Plan, id: string): number {
   return PLAN_CALENDAR_UID + 1 + timeline.calendars.findIndex((calendar) => calendar.id === id);
@@ -75,19 +73,12 @@ function exceptionsOf(plan: Plan): readonly Xml[] {
   const { holidays, workdays } = plan.timeline;
   const write = (range: CalendarRange, working: boolean): readonly Xml[] =>
     range.yearly
-      ? datesOf(range).map((day) => yearly(plan, { ...range, from: day, to: day }, working))
+      ? yearlyDates(range).map((day) => yearly(plan, { ...range, from: day, to: day }, working))
       : [exception(range, { working, type: 1 })];
   return [
     ...holidays.flatMap((range) => write(range, false)),
     ...workdays.flatMap((range) => write(range, true)),
   ];
-}
-
-function datesOf({ from, to }: CalendarRange): readonly string[] {
-  const [first, last] = [parseDay(from), parseDay(to)];
-  if (first === null || last === null) return [];
-  const count = Math.min(MOST_DAYS, last - first + 1);
-  return Array.from({ length: count }, (_, index) => formatDay(addDays(first, index)));
 }
 
 /** A date that comes back every year, from the first year of the plan to the last Project knows. */

@@ -19,7 +19,13 @@ export interface ProjectWords {
  * field for stands in text fields where it fits one, and else in a comment at the end (`own-data.ts`).
  */
 export function writeProject(plan: Plan, words: ProjectWords): string {
-  const body = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml([
+  const body = projectXml(plan, words);
+  return body + ownDataComment(plan, body);
+}
+
+/** The file without our comment: what Project itself knows of it. */
+export function projectXml(plan: Plan, words: ProjectWords): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml([
     `Project xmlns="${NAMESPACE}"`,
     [
       ...header(plan),
@@ -39,7 +45,6 @@ export function writeProject(plan: Plan, words: ProjectWords): string {
       ...ownersXml(plan),
     ],
   ])}`;
-  return body + ownDataComment(plan, body);
 }
 
 function header(plan: Plan): readonly Xml[] {

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importTimeline } from '@shared/commands/timeline-import';
+import { readCsv, writeCsv, type TimelineImport } from '@shared/exchange';
+import { parsePlanFile } from '@shared/plan-file/parse-plan-file';
+import type { Plan, TimelineTask } from '@shared/plan/types';
+import { slippedPlan } from '../../../test/builders/laid-out-plan';
+import { richPlan } from '../../../test/builders/rich-plan';
+import { createExporter } from '../export';
+import { readSchedule } from './read-schedule';
+
+const exporter = createExporter({
+  ...{ today: () => '2026-05-15', appVersion: '0.1.0', workerFile: null },
+  findPrinter: () => Promise.resolve(null),
+});
+
+function samplePlan(): Plan {
+  const file = parsePlanFile(readFileSync('assets/samples/sample.csirtplan', 'utf8'));
+  if (!file.ok) throw new Error(file.error.type);
+  return file.value.plan;
+}
+
+async function written(plan: Plan, ending: string): Promise<Uint8Array> {
+  const file = await exporter.render(plan, `timeline.${ending}`, {});
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value;
+}
+
+async function read(bytes: Uint8Array, ending: string, plan: Plan): Promise<TimelineImport> {
+  let count = 0;
+  const result = await readSchedule(bytes, ending, { plan, newId: () => `n${(count += 1)}` });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+function replaced(plan: Plan, { timeline, people, startDay, weekend }: TimelineImport): Plan {
+  const result = importTimeline.run(plan, { timeline, people, startDay, weekend, mode: 'replace' });
+  if (!result.ok) throw new Error(result.error.type);
+  return result.value;
+}
+
+/** What is left when Project has saved the file: no comment of ours. */
+function savedByProject(bytes: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(bytes);
+  const at = xml.lastIndexOf('<!--');
+  expect(at).toBeGreaterThan(0);
+  return new TextEncoder().encode(xml.slice(0, at));
+}
+
+/** The rows of a CSV file, changed. */
+function edited(bytes: Uint8Array, edit: (rows: string[][]) => readonly (readonly string[])[]): Uint8Array {
+  const rows = readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (!rows.ok) throw new Error(rows.error.type);
+  return new TextEncoder().encode(writeCsv(edit(rows.value.map((row) => [...row]))));
+}
+
+function withTask(plan: Plan, id: string, change: Partial<TimelineTask>): Plan {
+  const tasks = plan.timeline.tasks.map((task) => (task.id === id ? { ...task, ...change } : task));
+  return { ...plan, timeline: { ...plan.timeline, tasks } };
+}
+
+const PLANS = { sample: samplePlan, rich: () => richPlan(), slipped: () => slippedPlan() };
+
+describe.each(Object.entries(PLANS))('an export of the %s plan, imported into it again', (...[, make]) => {
+  it.each(['csv', 'xlsx'])('as %s changes nothing', async (ending) => {
+    const plan = make();
+    const file = await read(await written(plan, ending), ending, plan);
+    expect(replaced(plan, file)).toEqual(plan);
+    expect(file.replaceLosses).toEqual([]);
+  });
+
+  it('as Microsoft Project XML changes nothing, with our own record and without', async () => {
+    const plan = make();
+    const bytes = await written(plan, 'msproject.xml');
+    for (const xml of [bytes, savedByProject(bytes)]) {
+      const file = await read(xml, 'xml', plan);
+      expect(replaced(plan, file)).toEqual(plan);
+      expect([file.losses, file.replaceLosses]).toEqual([[], []]);
+    }
+  });
+});
+
+describe('an export that was changed in between', () => {
+  it('changes that row only, when it is a table', async () => {
+    const plan = samplePlan();
+    const bytes = edited(await written(plan, 'csv'), (rows) => {
+      const row = rows.find((cells) => cells.at(-1) === 'tl-2-4') ?? [];
+      const column = (title: string): number => rows[0]?.indexOf(title) ?? -1;
+      row[column('Duration (working days)')] = '77';
+      row[column('Owner')] = 'Someone New';
+      return rows;
+    });
+    const file = await read(bytes, 'csv', plan);
+    const owner = file.people[0]?.id ?? '';
+    const next = withTask(plan, 'tl-2-4', { duration: 77, base: null, owner });
+    expect(plan.timeline.tasks.find(({ id }) => id === 'tl-2-4')?.spread).not.toBeNull();
+    expect(replaced(plan, file)).toEqual({ ...next, people: [...plan.people, ...file.people] });
+    expect(file.people).toMatchObject([{ name: 'Someone New' }]);
+  });
+
+  it('changes that task only, when Project saved it', async () => {
+    const plan = samplePlan();
+    const bytes = savedByProject(await written(plan, 'msproject.xml'));
+    const xml = new TextDecoder().decode(bytes).replace(/(<Value>tl-2-4<)/, '$1');
+    const changed = xml.replace(
+      '<Name>Draft the legal instrument or mandate</Name>',
+      '<Name>Draft the decree</Name>',
+    );
+    expect(changed).not.toBe(xml);
+    const file = await read(new TextEncoder().encode(changed), 'xml', plan);
+    expect(replaced(plan, file)).toEqual(withTask(plan, 'tl-2-4', { name: 'Draft the decree' }));
+  });
+});
+
+/** Column numbers in descending order, so that taking one out moves none of the others. */
+function without(rows: string[][], titles: readonly string[]): readonly (readonly string[])[] {
+  const places = titles.map((title) => rows[0]?.indexOf(title) ?? -1);
+  expect(places).not.toContain(-1);
+  return rows.map((row) => row.filter((_, index) => !places.includes(index)));
+}
+
+const counts = (losses: TimelineImport['losses']): unknown =>
+  losses.map(({ type, value, name }) => [type, value, name]);
+
+describe('a table whose planner IDs were taken out', () => {
+  it('has everything listed that goes with the tasks it replaces, and it does go', async () => {
+    const plan = samplePlan();
+    const { tasks, delays, baselines, factors } = plan.timeline;
+    const bytes = edited(await written(plan, 'csv'), (rows) => without(rows, ['Planner ID', 'Default task']));
+    const file = await read(bytes, 'csv', plan);
+    const having = (rule: (task: TimelineTask) => boolean): string => String(tasks.filter(rule).length);
+    const sum = (size: (task: TimelineTask) => number): string =>
+      String(tasks.reduce((total, task) => total + size(task), 0));
+    const risk = (id: string): string => plan.risks.find((entry) => entry.id === id)?.title ?? '?';
+    expect(counts(file.replaceLosses)).toEqual([
+      ['goneTasks', String(tasks.length), ''],
+      ['goneSpreads', having(({ spread }) => spread !== null), ''],
+      ['goneItems', sum(({ items }) => items.length), ''],
+      ['goneServices', sum(({ services }) => services.length), ''],
+      ['goneTaskCalendars', having(({ calendar }) => calendar !== null), ''],
+      ['goneDefaults', having(({ catalog }) => catalog !== null), ''],
+      ['goneBases', having(({ base }) => base !== null), ''],
+      ['goneFactors', String(Object.keys(factors).length), ''],
+      ...delays.map((delay) => ['goneDelayTasks', String(delay.tasks.length), risk(delay.risk)]),
+      ...baselines.map((one) => ['goneBaselineTie', String(Object.keys(one.tasks).length), one.name]),
+    ]);
+    const next = replaced(plan, file).timeline;
+    const bare = next.tasks.filter(
+      ({ spread, items, base }) => !spread && items.length === 0 && base === null,
+    );
+    expect(bare).toHaveLength(tasks.length);
+    expect(next).toMatchObject({ factors: {}, settings: plan.timeline.settings, baselines });
+    expect(next.delays.map((delay) => delay.tasks)).toEqual(delays.map(() => []));
+  });
+});
+
+describe('a table with fewer columns or rows', () => {
+  it('keeps what its missing columns would say', async () => {
+    const plan = samplePlan();
+    const titles = ['Notes', 'Owner', 'Predecessors', 'Constraint', 'Constraint date', 'Gate', 'Stage'];
+    const bytes = edited(await written(plan, 'csv'), (rows) => without(rows, titles));
+    expect(replaced(plan, await read(bytes, 'csv', plan))).toEqual(plan);
+  });
+
+  it('lists what goes with the one task whose row was taken out', async () => {
+    const plan = samplePlan();
+    const gone = plan.timeline.tasks.find(({ id }) => id === 'tl-2-4');
+    const bytes = edited(await written(plan, 'csv'), (rows) => rows.filter((row) => row.at(-1) !== 'tl-2-4'));
+    const result = await readSchedule(bytes, 'csv', { plan, newId: () => 'x' });
+    // Others wait for it: the file is refused rather than its links dropped.
+    expect(!result.ok && result.error.map(({ type }) => type)).toContain('danglingLink');
+    const bare = edited(bytes, (rows) => without(rows, ['Predecessors']));
+    const file = await read(bare, 'csv', plan);
+    expect(file.replaceLosses.slice(0, 2)).toMatchObject([
+      { type: 'goneTasks', value: '1' },
+      { type: 'goneSpreads', value: '1' },
+    ]);
+    expect(replaced(plan, file).timeline.tasks).toEqual(plan.timeline.tasks.filter((task) => task !== gone));
+  });
+});

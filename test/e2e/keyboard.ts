@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Program } from './program';
+
+/** Reaches a control with the Tab key alone. */
+export async function tabTo(control: Locator): Promise<void> {
+  const page = control.page();
+  for (let press = 0; press < 120; press += 1) {
+    if (await hasFocus(control)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not lead there');
+}
+
+async function hasFocus(control: Locator): Promise<boolean> {
+  return control.evaluateAll(([only, ...more]) => more.length === 0 && only === document.activeElement);
+}
+
+/** Presses a key several times. */
+export async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let turn = 0; turn < times; turn += 1) await page.keyboard.press(key);
+}
+
+/** By keyboard alone: a plan that starts on that day with Saturday and Sunday free, and its first task being named. */
+export async function firstTask(program: Program, startDay: string): Promise<void> {
+  const { page, start, setup, frame, timeline, t } = program;
+  await tabTo(start.newPlan);
+  await page.keyboard.press('Enter');
+  await expect(setup.startDay).toBeVisible();
+  await tabTo(setup.startDay);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(startDay);
+  await page.keyboard.press('Tab');
+  await tabTo(setup.create);
+  await page.keyboard.press('Enter');
+  await expect(frame.navigation).toBeVisible();
+  await tabTo(frame.navigation.getByRole('button', { name: t('shell.navTimeline') }));
+  await page.keyboard.press('Enter');
+  await tabTo(timeline.rows.first());
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: t('timeline.remove'), exact: true }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('button', { name: t('timeline.empty_own') }));
+  await page.keyboard.press('Enter');
+}
