@@ -34,8 +34,9 @@ export function useSearch(query: string): readonly Hit[] | null {
 }
 
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
-export function openHit({ kind, id, place }: Hit): void {
-  goTo(place, isInspected(kind) ? { kind, id } : null);
+export function openHit({ kind, id, place, stakeholder }: Hit): void {
+  if (stakeholder !== undefined) goTo(place, { kind: 'stakeholder', id: stakeholder });
+  else goTo(place, isInspected(kind) ? { kind, id } : null);
 }
 
 function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind'] {
@@ -51,11 +52,13 @@ function useSearchEngine(wanted: boolean): Search | null {
   const conops = useFamilies(wanted, ['conops']);
   const setup = useFamilies(wanted, ['setup']);
   const timeline = useFamilies(wanted, ['timeline']);
+  const stakeholders = useFamilies(wanted, ['stakeholders']);
   return useMemo(() => {
     if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops) return null;
-    if (!setup || !timeline) return null;
-    return createSearch({ stages, worksheet, services, taxonomy, glossary, conops, setup, timeline });
-  }, [stages, worksheet, services, taxonomy, glossary, conops, setup, timeline]);
+    if (!setup || !timeline || !stakeholders) return null;
+    const words = { stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders };
+    return createSearch(words);
+  }, [stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders]);
 }
 
 /** Words of some families once they are wanted and there. */

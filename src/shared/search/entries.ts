@@ -7,6 +7,9 @@ import { STAGE_IDS } from '../catalog/types';
 import { WORKSHEET } from '../catalog/worksheet';
 import type { ItemRecord, Plan, ServiceChoice } from '../plan/types';
 import { itemsByTheme, type ItemView } from '../progress';
+import { stakeholderName } from '../stakeholders';
+import { stakeholderEntries } from './stakeholder-entries';
+import { joined, personName } from './texts';
 import type { Entry, HitPart, SearchWords } from './types';
 import { valueTexts } from './values';
 
@@ -21,6 +24,7 @@ export function entriesOf(plan: Plan, words: SearchWords): readonly Entry[] {
     ...serviceEntries(plan, words),
     ...taskEntries(plan, words),
     ...scheduleEntries(plan),
+    ...stakeholderEntries(plan, words),
     ...portfolioEntries(plan, words),
     ...registerEntries(plan),
     ...termEntries(plan, words),
@@ -247,8 +251,13 @@ function setupEntries(plan: Plan, { setup }: SearchWords): readonly Entry[] {
 }
 
 function personEntries(plan: Plan): readonly Entry[] {
-  return plan.people.map(({ id, name, role, organization, email, phone }) => {
-    const details = joined(role, organization, email, phone);
+  const bodies = new Map(
+    plan.stakeholders.register.map((entry) => [entry.id, stakeholderName(plan, entry)] as const),
+  );
+  return plan.people.map(({ id, name, role, organization, email, phone, ...person }) => {
+    const { channel, language } = person;
+    const belongsTo = person.organizations.map((entry) => bodies.get(entry) ?? '');
+    const details = joined(role, organization, ...belongsTo, email, phone, channel, language);
     return {
       kind: 'person',
       id,
@@ -257,12 +266,4 @@ function personEntries(plan: Plan): readonly Entry[] {
       parts: [['details', details]],
     };
   });
-}
-
-function personName({ people }: Plan, id: string | null): string {
-  return people.find((person) => person.id === id)?.name ?? '';
-}
-
-function joined(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(', ');
 }

@@ -64,8 +64,8 @@ export function byRank(a: Ranked, b: Ranked): number {
 
 /** What the person is shown of a ranked entry. */
 export function hitOf({ folded }: Ranked, words: readonly string[]): Hit {
-  const { kind, id, title, place } = folded.entry;
-  return { kind, id, title, place, titleMarks: marksIn(title, words), snippet: snippetOf(folded, words) };
+  const { parts: _parts, ...entry } = folded.entry;
+  return { ...entry, titleMarks: marksIn(entry.title, words), snippet: snippetOf(folded, words) };
 }
 
 /** The part that shows most of the words the title does not, else the first text there is. */

@@ -20,6 +20,7 @@ import stage2 from '../i18n/en/catalog/stage2.json';
 import stage3 from '../i18n/en/catalog/stage3.json';
 import stage4 from '../i18n/en/catalog/stage4.json';
 import stage5 from '../i18n/en/catalog/stage5.json';
+import stakeholders from '../i18n/en/catalog/stakeholders.json';
 import taxonomy from '../i18n/en/catalog/taxonomy.json';
 import timeline from '../i18n/en/catalog/timeline.json';
 import worksheet from '../i18n/en/catalog/worksheet.json';
@@ -36,6 +37,7 @@ const search = createSearch({
   conops: createCatalogText(conops),
   setup: createCatalogText(setup),
   timeline: createCatalogText(timeline),
+  stakeholders: createCatalogText(stakeholders),
 });
 const first = (plan: Plan, query: string): Hit | undefined => search(plan, query)[0];
 

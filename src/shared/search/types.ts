@@ -2,13 +2,25 @@ import type { StageId } from '../catalog/types';
 
 /**
  * What can be found. `schedule` is what the timeline holds besides its tasks, `portfolio` is what is said of the services as a whole, and services this version does not
- * know; `front` is an approval or a version of the document.
+ * know; `front` is an approval or a version of the document. `action` to `responsibility` are what the team does
+ * about stakeholders: engagement, communication, feedback and the matrix of who does what.
  */
 export type HitKind =
-  InspectedKind | 'stage' | 'task' | 'schedule' | 'person' | 'setup' | 'portfolio' | 'front';
+  | InspectedKind
+  | 'stage'
+  | 'task'
+  | 'schedule'
+  | 'action'
+  | 'communication'
+  | 'feedback'
+  | 'responsibility'
+  | 'person'
+  | 'setup'
+  | 'portfolio'
+  | 'front';
 
 /** What the inspector can show. */
-type InspectedKind = 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section';
+type InspectedKind = 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'stakeholder';
 
 /** Which text of an entry a snippet comes from. */
 export type HitPart =
@@ -22,6 +34,7 @@ export type HitPart =
   | 'evidence'
   | 'decision'
   | 'help'
+  | 'concerns'
   | 'value'
   | 'functions'
   | 'options'
@@ -32,7 +45,15 @@ export type HitPart =
 /** The screen that shows a hit and, on it, the section; of a task, its id. */
 export interface HitPlace {
   readonly screen:
-    StageId | 'organization' | 'services' | 'timeline' | 'risks' | 'glossary' | 'documents' | 'setup';
+    | StageId
+    | 'organization'
+    | 'services'
+    | 'timeline'
+    | 'stakeholders'
+    | 'risks'
+    | 'glossary'
+    | 'documents'
+    | 'setup';
   readonly section?: string;
 }
 
@@ -52,6 +73,8 @@ export interface Hit {
   /** Absent where everything was found in the title and there is no other text. */
   readonly snippet: Snippet | null;
   readonly place: HitPlace;
+  /** Entry of the register the hit is about, to be shown beside the place. */
+  readonly stakeholder?: string;
 }
 
 /** Looks a catalog text up; answers the id for an unknown title, name, label or term, else nothing. */
@@ -67,6 +90,7 @@ export interface SearchWords {
   readonly conops: LookUp;
   readonly setup: LookUp;
   readonly timeline: LookUp;
+  readonly stakeholders: LookUp;
 }
 
 /** One thing that can be found, with all its texts. */
@@ -75,5 +99,6 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly place: HitPlace;
+  readonly stakeholder?: string;
   readonly parts: readonly (readonly [HitPart, string])[];
 }
