@@ -2,7 +2,7 @@ import { Checkbox, Title } from '@mantine/core';
 import type { CompareArea, Difference } from '@shared/compare';
 import { useWords } from '../../../ui/words';
 import { DifferenceRow } from './difference-row';
-import type { SayWord } from './use-compare-words';
+import type { SayWord } from './say-word';
 import type { Choosing } from './use-choosing';
 import classes from './compare.module.css';
 

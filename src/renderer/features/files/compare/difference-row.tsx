@@ -4,7 +4,7 @@ import type { Difference } from '@shared/compare';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { useWords } from '../../../ui/words';
 import { ShownValue } from './shown-value';
-import type { SayWord } from './use-compare-words';
+import type { SayWord } from './say-word';
 import classes from './compare.module.css';
 
 interface DifferenceRowProps {

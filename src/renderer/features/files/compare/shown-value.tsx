@@ -2,7 +2,7 @@ import type { Shown } from '@shared/compare';
 import { formatDayFor } from '@shared/i18n/format';
 import { useWords } from '../../../ui/words';
 import { ChangedText } from './changed-text';
-import type { SayWord } from './use-compare-words';
+import type { SayWord } from './say-word';
 import classes from './compare.module.css';
 
 interface ShownValueProps {
