@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
-import { adviceFor, namedValues, type Finding } from '@shared/advice';
+import { adviceFor, adviceOn, namedValues, type Finding } from '@shared/advice';
+import { parseDay } from '@shared/core/day';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
 import { useCatalogText } from './catalog-words';
 import { usePlan } from './document-store';
+import { goTo } from './session-store';
+import { useToday } from './today';
 
 /** A finding as a screen shows it: which words, and what to put into them. */
 export interface AdviceNote {
@@ -16,14 +19,15 @@ export interface AdviceNote {
   readonly where: Finding['where'];
 }
 
-/** What is worth saying about the open plan on one screen, in the order of the rules. */
+/** What is worth saying about the open plan on one screen today, in the order of the rules. */
 export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNote[] {
   const plan = usePlan();
+  const today = useToday((state) => state.today);
   const services = useCatalogText('services');
   const timeline = useCatalogText('timeline');
   return useMemo(
     () =>
-      findingsOf(plan)
+      findingsOf(plan, today)
         .filter(({ where }) => where.screen === screen)
         .map((finding) =>
           noteOf(finding, {
@@ -31,16 +35,40 @@ export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNo
             task: (id) => timeline?.(id, 'name') ?? id,
           }),
         ),
-    [plan, screen, services, timeline],
+    [plan, today, screen, services, timeline],
   );
 }
 
-/** Many fields of a screen ask about the same plan. */
-const known = new WeakMap<Plan, readonly Finding[]>();
+/** Goes to the part of the stakeholders a note is about, with the one it names in the inspector. */
+export function openStakeholderNote({ where }: Pick<AdviceNote, 'where'>): void {
+  const part = where.path.split('.')[1] ?? '';
+  goTo(
+    { screen: 'stakeholders', section: STAKEHOLDER_TABS.get(part) ?? 'register' },
+    where.section === null ? null : { kind: 'stakeholder', id: where.section },
+  );
+}
 
-function findingsOf(plan: Plan): readonly Finding[] {
-  const findings = known.get(plan) ?? adviceFor(plan);
-  known.set(plan, findings);
+/** Parts of the file that are worked on beside the register. */
+const STAKEHOLDER_TABS: ReadonlyMap<string, string> = new Map([
+  ['actions', 'engagement'],
+  ['declined', 'engagement'],
+  ['raci', 'raci'],
+]);
+
+interface Advice {
+  readonly today: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Many fields of a screen ask about the same plan on the same day. */
+const known = new WeakMap<Plan, Advice>();
+
+function findingsOf(plan: Plan, today: string): readonly Finding[] {
+  const last = known.get(plan);
+  if (last?.today === today) return last.findings;
+  const day = parseDay(today);
+  const findings = [...adviceFor(plan), ...(day === null ? [] : adviceOn(plan, day))];
+  known.set(plan, { today, findings });
   return findings;
 }
 

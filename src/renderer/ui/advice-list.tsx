@@ -4,7 +4,7 @@ import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import { useWords } from './words';
 import classes from './advice-list.module.css';
 
-interface AdviceEntry {
+export interface AdviceEntry {
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'notice';
   readonly title: UiKey;
@@ -20,8 +20,14 @@ const WORDS = {
   notice: 'advice.severityNotice',
 } as const satisfies Record<AdviceEntry['severity'], UiKey>;
 
+interface AdviceListProps<Entry extends AdviceEntry> {
+  readonly entries: readonly Entry[];
+  /** Goes to what an entry is about; without it, titles lead nowhere. */
+  readonly onOpen?: (entry: Entry) => void;
+}
+
 /** What the program noticed: what, why it matters and what can be done. It never stands in the way. */
-export function AdviceList({ entries }: { readonly entries: readonly AdviceEntry[] }) {
+export function AdviceList<Entry extends AdviceEntry>({ entries, onOpen }: AdviceListProps<Entry>) {
   const { t } = useWords();
   if (entries.length === 0) return null;
   return (
@@ -34,7 +40,13 @@ export function AdviceList({ entries }: { readonly entries: readonly AdviceEntry
             <div>
               <Text size="sm" fw={600}>
                 <span className={classes.kind}>{t(WORDS[entry.severity])}</span>{' '}
-                {t(entry.title, entry.values)}
+                {onOpen ? (
+                  <button type="button" className={classes.open} onClick={() => onOpen(entry)}>
+                    {t(entry.title, entry.values)}
+                  </button>
+                ) : (
+                  t(entry.title, entry.values)
+                )}
               </Text>
               <Text size="xs">
                 {t(entry.reason, entry.values)} {t(entry.remedy, entry.values)}

@@ -13,13 +13,8 @@ import {
 } from '../catalog/worksheet-lists';
 import type { Plan } from '../plan/types';
 import type { Finding, FindingPlace } from './finding';
-
-/** Ids a part of the plan uses, beside those this version of the catalog knows. */
-interface IdUse {
-  readonly ids: readonly string[];
-  readonly known: ReadonlySet<string>;
-  readonly where: FindingPlace;
-}
+import type { IdUse } from './id-use';
+import { stakeholderUses } from './stakeholder-ids';
 
 const THEMES = STAGES.flatMap((stage) => stage.themes);
 const THEME_IDS = new Set(THEMES.map((theme) => theme.id));
@@ -49,6 +44,7 @@ export function unknownIds(plan: Plan): readonly Finding[] {
     ...linkUses(plan),
     ...documentUses(plan),
     ...taskUses(plan),
+    ...stakeholderUses(plan, itemIds(plan)),
   ].flatMap(unknownIn);
 }
 

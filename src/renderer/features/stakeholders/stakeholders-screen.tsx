@@ -2,8 +2,10 @@ import { Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { engagementGap } from '@shared/stakeholders';
+import { openStakeholderNote, useAdvice } from '../../state/advice';
 import { usePlan } from '../../state/document-store';
 import { goTo, useSession } from '../../state/session-store';
+import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CommunicationTab } from './communication-tab';
@@ -28,10 +30,16 @@ const TAB_WORDS = {
 export function StakeholdersScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
+  const notes = useAdvice('stakeholders');
   const tab = TABS.find((known) => known === section) ?? 'register';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('stakeholders.title')} lead={<Lead />} />
+      <AdviceFold
+        label={t('advice.stakeholderNotes', { count: notes.length })}
+        entries={notes}
+        onOpen={openStakeholderNote}
+      />
       <Tabs
         value={tab}
         keepMounted={false}
