@@ -1,5 +1,6 @@
 export { dueEngagements, nextDue, type DueEngagement } from './due';
 export { engagementGap } from './gap';
+export { ignoredStakeholders } from './ignored';
 export { stakeholderName } from './names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { raciFaults, type RaciFaults } from './raci-checks';

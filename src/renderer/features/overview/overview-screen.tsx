@@ -5,6 +5,7 @@ import { useItemTitles } from '../../state/item-words';
 import { useToday } from '../../state/today';
 import { Begin } from './begin';
 import { ConopsReadiness } from './conops-readiness';
+import { EngagementPart } from './engagement-part';
 import { ItemTable } from './item-table';
 import { NextTable } from './next-table';
 import { OverviewHeader } from './overview-header';
@@ -27,6 +28,7 @@ export function OverviewScreen() {
       {overview.untouched && <Begin overview={overview} titleOf={titleOf} />}
       <StageStrip overview={overview} />
       <TimelinePart />
+      {overview.untouched && <EngagementPart />}
       <div className={classes.columns}>
         {!overview.untouched && <Work overview={overview} titleOf={titleOf} />}
         <div className={classes.side} data-alone={overview.untouched || undefined}>
@@ -65,6 +67,7 @@ function Work({ overview, titleOf }: WorkProps) {
         titleOf={titleOf}
         detail="reason"
       />
+      <EngagementPart />
     </div>
   );
 }
