@@ -49,7 +49,7 @@ export type AdviceRule = (typeof ADVICE_RULES)[number];
 
 /** Where in the program a finding is mended, and where in the file it lies. */
 export interface FindingPlace {
-  readonly screen: CatalogLink['screen'] | 'stages' | 'timeline' | 'stakeholders';
+  readonly screen: CatalogLink['screen'] | 'stages' | 'timeline';
   /** Section of that screen, such as a section of the organization worksheet or an id of an item, task or stakeholder. */
   readonly section: string | null;
   /** Path in the plan file, for the command line. */

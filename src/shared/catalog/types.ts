@@ -12,8 +12,9 @@ export type SourceRefs = readonly [string, ...string[]];
 
 /** Where in the program the result of an item is recorded. */
 export interface CatalogLink {
-  readonly screen: 'organization' | 'services' | 'risks' | 'glossary' | 'documents' | 'setup';
-  /** Section of that screen, e.g. `mandate` of the organization worksheet. */
+  readonly screen:
+    'organization' | 'stakeholders' | 'services' | 'risks' | 'glossary' | 'documents' | 'setup';
+  /** Section of that screen, e.g. `mandate` of the organization worksheet or `map` of the stakeholders. */
   readonly section?: string;
 }
 

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { CatalogLink } from '@shared/catalog/types';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { useCatalogText } from '../../state/catalog-words';
 import { goTo } from '../../state/session-store';
 import { PanelPart } from '../../ui/panel';
@@ -36,6 +37,18 @@ function ScreenLink({ link }: { readonly link: CatalogLink }) {
   );
 }
 
+const TABS: ReadonlyMap<string | undefined, UiKey> = new Map<string, UiKey>([
+  ['map', 'stakeholders.tab_map'],
+  ['engagement', 'stakeholders.tab_engagement'],
+  ['communication', 'stakeholders.tab_communication'],
+  ['raci', 'stakeholders.tab_raci'],
+]);
+
+/** A link to the stakeholders without a known part leads to the register. */
+function tabOf(section: string | undefined): UiKey {
+  return TABS.get(section) ?? 'stakeholders.tab_register';
+}
+
 function useLinkLabel({ screen, section }: CatalogLink): string {
   const { t } = useWords();
   const worksheet = useCatalogText('worksheet');
@@ -44,5 +57,6 @@ function useLinkLabel({ screen, section }: CatalogLink): string {
     return t('inspector.link_organization', { section: worksheet?.(section ?? '', 'title') ?? '' });
   if (screen === 'documents' && section !== undefined)
     return t('inspector.link_documents_section', { section: conops?.(section, 'title') ?? '' });
+  if (screen === 'stakeholders') return t('inspector.link_stakeholders', { section: t(tabOf(section)) });
   return t(`inspector.link_${screen}`);
 }

@@ -113,11 +113,15 @@ export const stage1: CatalogStage = {
         {
           id: 's1-map-hierarchy',
           refs: ['S1-BAS-03'],
-          links: [{ screen: 'organization', section: 'placement' }],
+          links: [
+            { screen: 'stakeholders', section: 'register' },
+            { screen: 'organization', section: 'placement' },
+          ],
         },
         {
           id: 's1-map-persuasion',
           refs: ['S1-BAS-04'],
+          links: [{ screen: 'stakeholders', section: 'map' }],
         },
         {
           id: 's1-list-stakeholders',
@@ -140,11 +144,15 @@ export const stage1: CatalogStage = {
             'S3-STG1-24',
             'S3-STG1-25',
           ],
-          links: [{ screen: 'organization', section: 'relationships' }],
+          links: [
+            { screen: 'stakeholders', section: 'register' },
+            { screen: 'organization', section: 'relationships' },
+          ],
         },
         {
           id: 's1-win-champions',
           refs: ['S3-STG1-01', 'S2-GOV-07', 'S2-GOV-08', 'S2-GOV-09', 'S2-GOV-10'],
+          links: [{ screen: 'stakeholders', section: 'engagement' }],
         },
       ],
     },

@@ -237,7 +237,10 @@ export const STAGE2_MEANS: readonly CatalogTheme[] = [
       {
         id: 's2-escalation-constituents',
         refs: ['S1-CHA-08'],
-        links: [{ screen: 'organization', section: 'relationships' }],
+        links: [
+          { screen: 'stakeholders', section: 'register' },
+          { screen: 'organization', section: 'relationships' },
+        ],
       },
       {
         id: 's2-escalation-leadership',

@@ -135,7 +135,10 @@ export const STAGE2_REMIT: readonly CatalogTheme[] = [
       {
         id: 's2-constituency-profile',
         refs: ['S2-CONST-06', 'S2-CONST-07', 'S2-CONST-09', 'S2-INFO-02', 'S2-INFO-03', 'S2-INFO-04'],
-        links: [{ screen: 'organization', section: 'constituency' }],
+        links: [
+          { screen: 'stakeholders', section: 'register' },
+          { screen: 'organization', section: 'constituency' },
+        ],
       },
       {
         id: 's2-constituency-interfaces',

@@ -147,6 +147,7 @@ export const stage3: CatalogStage = {
           id: 's3-announce-team',
           refs: ['S3-STG3-03'],
           links: [
+            { screen: 'stakeholders', section: 'engagement' },
             { screen: 'organization', section: 'media' },
             { screen: 'organization', section: 'communication' },
           ],
@@ -159,12 +160,19 @@ export const stage3: CatalogStage = {
         {
           id: 's3-sign-agreements',
           refs: ['S3-STG3-05', 'S3-STG3-17'],
-          links: [{ screen: 'organization', section: 'relationships' }, { screen: 'documents' }],
+          links: [
+            { screen: 'stakeholders', section: 'register' },
+            { screen: 'organization', section: 'relationships' },
+            { screen: 'documents' },
+          ],
         },
         {
           id: 's3-meet-peers',
           refs: ['S2-CONC-03', 'S2-PEEROUT-16', 'S2-PEEROUT-20', 'S2-PEEROUT-21'],
-          links: [{ screen: 'organization', section: 'relationships' }],
+          links: [
+            { screen: 'stakeholders', section: 'register' },
+            { screen: 'organization', section: 'relationships' },
+          ],
         },
       ],
     },
@@ -262,6 +270,7 @@ export const stage3: CatalogStage = {
           id: 's3-start-with-one-sector',
           refs: ['S2-CONST-08', 'S2-CONST-09', 'S2-CONST-10'],
           links: [
+            { screen: 'stakeholders', section: 'register' },
             { screen: 'organization', section: 'constituency' },
             { screen: 'documents', section: 'roadmap' },
           ],

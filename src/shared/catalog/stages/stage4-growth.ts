@@ -19,12 +19,18 @@ export const STAGE4_GROWTH: readonly CatalogTheme[] = [
       {
         id: 's4-institutional-ties',
         refs: ['S2-PEEROUT-19', 'S2-PEEROUT-21'],
-        links: [{ screen: 'organization', section: 'relationships' }],
+        links: [
+          { screen: 'stakeholders', section: 'register' },
+          { screen: 'organization', section: 'relationships' },
+        ],
       },
       {
         id: 's4-contact-register',
         refs: ['S2-PEEROUT-20'],
-        links: [{ screen: 'organization', section: 'relationships' }],
+        links: [
+          { screen: 'stakeholders', section: 'register' },
+          { screen: 'organization', section: 'relationships' },
+        ],
         repeats: 'ongoing',
       },
       {

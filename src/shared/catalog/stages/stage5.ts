@@ -70,7 +70,11 @@ export const stage5: CatalogStage = {
         {
           id: 's5-formalize-ties',
           refs: ['S2-PEEROUT-34', 'S2-PEEROUT-19', 'S2-PEEROUT-21', 'S2-PEEROUT-24'],
-          links: [{ screen: 'organization', section: 'relationships' }, { screen: 'documents' }],
+          links: [
+            { screen: 'stakeholders', section: 'register' },
+            { screen: 'organization', section: 'relationships' },
+            { screen: 'documents' },
+          ],
         },
         {
           id: 's5-membership-path',

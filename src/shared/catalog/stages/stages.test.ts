@@ -121,6 +121,7 @@ describe('links', () => {
   const sections: Partial<Record<CatalogLink['screen'], readonly string[]>> = {
     organization: Object.keys(organization.shape),
     documents: conops.map(({ id }) => id),
+    stakeholders: ['register', 'map', 'engagement', 'communication', 'raci'],
   };
 
   test('lead to sections that exist', () => {
@@ -133,6 +134,16 @@ describe('links', () => {
   test('lead to a place once', () => {
     const keys = links.map(({ id, link }) => `${id} ${link.screen} ${link.section ?? ''}`);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test('lead to the register from what is about stakeholders', () => {
+    const refs = ['S1-BAS-03', 'S1-BAS-04', 'S3-STG1-10', 'S3-STG3-03', 'S3-STG3-05', 'S1-CHA-08'];
+    const about = items.filter((item) => item.refs.some((ref) => [...refs, 'S2-PEEROUT-21'].includes(ref)));
+    const without = about.filter(
+      ({ links: all = [] }) => !all.some((link) => link.screen === 'stakeholders'),
+    );
+    expect(about.length).toBeGreaterThan(refs.length);
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   test('lead to a section of the worksheet, not to the whole of it', () => {
