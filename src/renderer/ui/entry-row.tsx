@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, MultiSelect } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { IconGripVertical, IconTrash } from '@tabler/icons-react';
@@ -89,6 +89,9 @@ function RemoveCell({ number, onRemove }: { readonly number: number; readonly on
   );
 }
 
+/** Choices that are all shown with a box each; of more, some are searched for by name. */
+const MOST_BOXES = 24;
+
 function EntryDetails({ row, columns, onChange }: Pick<EntryRowProps, 'row' | 'columns' | 'onChange'>) {
   return columns.map((column) => {
     const value = row[column.key];
@@ -101,6 +104,19 @@ function EntryDetails({ row, columns, onChange }: Pick<EntryRowProps, 'row' | 'c
           minRows={2}
           value={typeof value === 'string' ? value : ''}
           onChange={(text) => onChange(row.id, column.key, text)}
+        />
+      );
+    if (column.kind === 'choices' && (column.options?.length ?? 0) > MOST_BOXES)
+      return (
+        <MultiSelect
+          key={column.key}
+          searchable
+          size="xs"
+          label={column.label}
+          description={column.help}
+          data={[...(column.options ?? [])]}
+          value={[...asList(value)]}
+          onChange={(chosen) => onChange(row.id, column.key, chosen)}
         />
       );
     if (column.kind === 'choices')

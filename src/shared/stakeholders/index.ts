@@ -1,3 +1,4 @@
+export { affiliatedPeople } from './affiliation';
 export { dueEngagements, nextDue, type DueEngagement } from './due';
 export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';

@@ -1,9 +1,11 @@
 import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
 import { setMe } from '@shared/commands/identity';
 import { personCommands } from '@shared/commands/people';
 import { personReferences } from '@shared/plan/cross-checks';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';
+import type { ChoiceOption } from '../../ui/choice-field';
 import { EntriesTable } from '../../ui/entries-table';
 import type { EntryColumn } from '../../ui/entry-types';
 import { HelpText } from '../../ui/help-text';
@@ -16,12 +18,25 @@ export function PeoplePart() {
   const { t } = useWords();
   const { people, createPerson } = usePeople();
   const me = usePlan((plan) => plan.settings.me);
+  // As typed: what the register says of them has a column of its own.
+  const rows = usePlan((plan) => plan.people);
+  const bodies = useBodies();
   const columns: readonly EntryColumn[] = [
     { key: 'name', label: t('setup.personName'), kind: 'line', required: true },
     { key: 'role', label: t('setup.personRole'), kind: 'line' },
     { key: 'organization', label: t('setup.personOrganization'), kind: 'line' },
+    ...(bodies.length === 0
+      ? []
+      : [
+          {
+            ...{ key: 'organizations', label: t('setup.personBodies'), kind: 'choices' as const },
+            ...{ help: t('setup.personBodiesHelp'), options: bodies },
+          },
+        ]),
     { key: 'email', label: t('setup.personEmail'), kind: 'line' },
-    { key: 'phone', label: t('setup.personPhone'), kind: 'line', width: 140 },
+    { key: 'phone', label: t('setup.personPhone'), kind: 'line' },
+    { key: 'channel', label: t('setup.personChannel'), help: t('setup.personChannelHelp'), kind: 'line' },
+    { key: 'language', label: t('setup.personLanguage'), kind: 'line', width: 96 },
   ];
   return (
     <>
@@ -30,7 +45,7 @@ export function PeoplePart() {
         <EntriesTable
           label={t('setup.partPeople')}
           columns={columns}
-          rows={people}
+          rows={rows}
           addLabel={t('setup.peopleAdd')}
           emptyText={t('setup.peopleEmpty')}
           onAdd={() => createPerson(t('setup.personNew'))}
@@ -53,17 +68,32 @@ export function PeoplePart() {
   );
 }
 
-/** Removes a person and says how many places are empty now. */
+/** Organizations of the register, for saying which of them a person belongs to. */
+function useBodies(): readonly ChoiceOption[] {
+  const register = usePlan((plan) => plan.stakeholders.register);
+  return useMemo(
+    () =>
+      register.filter(({ person }) => person === null).map(({ id, name }) => ({ value: id, label: name })),
+    [register],
+  );
+}
+
+/** Removes a person and says what that changed in the plan: one undo step brings all of it back. */
 function removePerson(id: string, t: ReturnType<typeof useWords>['t']): void {
   const plan = useDocument.getState().plan;
   if (!plan) return;
   const name = plan.people.find((person) => person.id === id)?.name ?? '';
   const count = personReferences(plan).filter((reference) => reference.id === id).length;
+  const isListed = plan.stakeholders.register.some(({ person }) => person === id);
   dispatch(personCommands.remove, { id });
   if (count > 0)
     notifications.show({
       title: t('setup.personRemoved', { name }),
-      message: t('setup.personRemovedPlaces', { count }),
+      message: [
+        t('setup.personRemovedPlaces', { count }),
+        ...(isListed ? [t('setup.personRemovedEntry')] : []),
+        t('setup.personRemovedRest'),
+      ].join(' '),
       closeButtonProps: { 'aria-label': t('common.close') },
     });
 }
