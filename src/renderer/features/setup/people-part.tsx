@@ -23,17 +23,17 @@ export function PeoplePart() {
   const bodies = useBodies();
   const columns: readonly EntryColumn[] = [
     { key: 'name', label: t('setup.personName'), kind: 'line', required: true },
-    { key: 'role', label: t('setup.personRole'), kind: 'line' },
-    { key: 'organization', label: t('setup.personOrganization'), kind: 'line' },
+    { key: 'role', label: t('setup.personRole'), kind: 'line', width: 170 },
+    { key: 'organization', label: t('setup.personOrganization'), kind: 'line', width: 180 },
     ...(bodies.length === 0
       ? []
       : [
           {
             ...{ key: 'organizations', label: t('setup.personBodies'), kind: 'choices' as const },
-            ...{ help: t('setup.personBodiesHelp'), options: bodies },
+            ...{ help: t('setup.personBodiesHelp'), options: bodies, width: 130 },
           },
         ]),
-    { key: 'email', label: t('setup.personEmail'), kind: 'line' },
+    { key: 'email', label: t('setup.personEmail'), kind: 'line', width: 190 },
     { key: 'phone', label: t('setup.personPhone'), kind: 'line' },
     { key: 'channel', label: t('setup.personChannel'), help: t('setup.personChannelHelp'), kind: 'line' },
     { key: 'language', label: t('setup.personLanguage'), kind: 'line', width: 96 },
