@@ -110,7 +110,7 @@ describe('what is found of the engagement', () => {
     ['numbats', 'feedback', 'f1', '2026-06-10', 'communication'],
     ['lemurs', 'responsibility', 'w2', 'Feed the lemurs', 'raci'],
     ['grid company host', 'responsibility', 'w1', stakeholders['stk-a-host'].name, 'raci'],
-  ])('%s finds %s %s', (query, kind, id, title, section) => {
+  ])('%s finds %s %s', (...[query, kind, id, title, section]) => {
     const found = hits(query).find((hit) => hit.kind === kind);
     expect(found).toMatchObject({ id, title, place: { screen: 'stakeholders', section } });
   });
