@@ -4,6 +4,9 @@ import { expect, test } from './fixtures';
 import { firstTask, press, tabTo } from './keyboard';
 import type { Program } from './program';
 
+// Wide enough for the column of progress.
+test.use({ viewport: { width: 1600, height: 900 } });
+
 /** The handle of a bar whose row has the focus; what is said of it begins with these words. */
 function handle({ page, t }: Program, key: UiKey, name: string): Locator {
   return page.getByRole('main').getByRole('button', { name: new RegExp(`^${t(key, { name })}`) });
