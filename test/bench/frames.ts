@@ -40,9 +40,7 @@ const WORK = new Set([
  * or the browser names its events otherwise, and a small figure would be no good news.
  */
 export async function frames(
-  browser: Browser,
-  page: Page,
-  expected: number,
+  { browser, page, expected }: { browser: Browser; page: Page; expected: number },
   work: () => Promise<void>,
 ): Promise<readonly number[]> {
   const events = await mainThread(browser, page, work);

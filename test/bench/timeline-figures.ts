@@ -32,12 +32,12 @@ export async function timelineFigures(browser: Browser, page: Page): Promise<rea
   const figures: Figure[] = [];
   let most = 0;
   for (const { what, px } of SCROLLS) {
-    const work = await frames(browser, page, STEPS, async () => {
+    const work = await frames({ browser, page, expected: STEPS }, async () => {
       most = Math.max(most, await scrolled(page, px));
     });
     figures.push(...frameFigures(name(what), work));
   }
-  const drag = await frames(browser, page, STEPS, () => dragged(page));
+  const drag = await frames({ browser, page, expected: STEPS }, () => dragged(page));
   return [
     { name: name('first paint'), value: percentile(opening, 0.5), unit: 'ms', budget: 250 },
     ...figures,

@@ -4,6 +4,9 @@ import { expect, test } from './fixtures';
 import { firstTask, press, tabTo } from './keyboard';
 import type { Program } from './program';
 
+// Wide enough for the column of progress.
+test.use({ viewport: { width: 1600, height: 900 } });
+
 /** The handle of a bar whose row has the focus; what is said of it begins with these words. */
 function handle({ page, t }: Program, key: UiKey, name: string): Locator {
   return page.getByRole('main').getByRole('button', { name: new RegExp(`^${t(key, { name })}`) });
@@ -25,6 +28,19 @@ async function goTo({ page, timeline }: Program, name: string): Promise<void> {
   for (let row = 0; row < 9 && !(await isFocused(timeline.row(name))); row += 1)
     await page.keyboard.press('ArrowDown');
   await expect(timeline.row(name)).toBeFocused();
+}
+
+/** Names of the rows from the first to the last; elements are used again for other rows and stand in any order. */
+async function namesInOrder(rows: Locator): Promise<readonly string[]> {
+  const texts = await rows.evaluateAll((elements) =>
+    elements.map((element) => ({
+      place: Number(element.getAttribute('aria-rowindex')),
+      name: element.querySelector<HTMLElement>('[data-column="name"]')?.innerText ?? '',
+    })),
+  );
+  return texts
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ name }) => name.split(',')[0]?.trim() ?? '');
 }
 
 async function isFocused(row: Locator): Promise<boolean> {
@@ -117,8 +133,7 @@ test('a schedule is resized, linked, moved, reported and repaired by keyboard, a
   });
 
   await test.step('filters and groups', async () => {
-    const shown = () => timeline.rows.locator('[data-column="name"]').allInnerTexts();
-    const names = async () => (await shown()).map((text) => text.split(',')[0]?.trim());
+    const names = () => namesInOrder(timeline.rows);
     await goTo(program, 'Aside');
     await page.keyboard.press('Enter');
     await tabTo(timeline.dialog.getByRole('textbox', { name: t('timeline.col_owner') }));
@@ -191,7 +206,7 @@ test('a schedule is resized, linked, moved, reported and repaired by keyboard, a
 
   await test.step('progress, and only what is late', async () => {
     await goTo(program, 'Write');
-    await drag(program, handle(program, 'timeline.handle_progress', 'Write'), [['Shift+ArrowRight', 4]]);
+    await drag(program, handle(program, 'timeline.handle_progress', 'Write'), [['Shift+ArrowRight', 8]]);
     await expect(timeline.cell('Write', 'progress')).toHaveText(t('timeline.percent', { value: 100 }));
     await page.getByRole('button', { name: t('timeline.filter'), exact: true }).click();
     await timeline.dialog.getByLabel(t('timeline.filter_late')).check();

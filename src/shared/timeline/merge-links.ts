@@ -68,7 +68,7 @@ function withoutCycles(
   const lost: TimelineLink[] = [];
   let links = all;
   for (let path = cycleIn({ ...network, links }); path; path = cycleIn({ ...network, links })) {
-    const steps = new Set(path.slice(1).map((id, index) => `${path?.[index] ?? ''} ${id}`));
+    const steps = new Set(path.slice(1).map((id, index) => `${path[index] ?? ''} ${id}`));
     const last = links.findLast((link) => steps.has(keyOf(link)));
     // A circle without a link is one of the outline, which only a damaged file has.
     if (!last) break;

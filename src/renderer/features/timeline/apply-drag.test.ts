@@ -88,6 +88,17 @@ describe('a bar that is dragged', () => {
     expect(warnings()).toEqual([]);
   });
 
+  it('of fixed days that began early never ends before its fixed start', () => {
+    const days = { start: '2027-03-10', finish: '2027-03-20', actualStart: '2027-03-05', progress: 10 };
+    open([task('a', { kind: 'fixed', duration: 0, ...days })]);
+    const before = opened().plan;
+    expect(drag('finish', 'a', -12)).toBe(t('timeline.drag_nothing'));
+    expect(opened().plan).toBe(before);
+    expect(warnings()).toEqual([]);
+    drag('finish', 'a', -3);
+    expect(opened().state.byId.get('a')?.task).toMatchObject({ start: '2027-03-10', finish: '2027-03-17' });
+  });
+
   const set = { alap: null, snlt: '2027-03-03', fnet: '2027-03-12', fnlt: '2027-03-20' };
   const held = { ...set, mso: '2027-03-03', mfo: '2027-03-12' };
   it.each(CONSTRAINT_TYPES.filter((type) => type !== 'snet'))('keeps the day of %s and says why', (type) => {

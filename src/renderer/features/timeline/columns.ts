@@ -22,7 +22,8 @@ const COLUMN_PX: Readonly<Record<Column, number>> = {
   float: 52,
   links: 128,
 };
-export const NAME_LEAST = 160;
+/** A name in the third level of the outline still shows most of its words. */
+export const NAME_LEAST = 192;
 
 export type Cell = Column | 'name';
 
