@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineImport } from '@shared/exchange';
+import { readCsv, type TimelineImport } from '@shared/exchange';
 import type { TimelineTask } from '@shared/plan/types';
 import { slippedPlan } from '../../../test/builders/laid-out-plan';
 import { richPlan } from '../../../test/builders/rich-plan';
@@ -64,6 +64,30 @@ describe('an export that was changed in between', () => {
     expect(changed).not.toBe(xml);
     const file = await read(new TextEncoder().encode(changed), 'xml', plan);
     expect(replaced(plan, file)).toEqual(withTask(plan, 'tl-2-4', { name: 'Draft the decree' }));
+  });
+});
+
+describe('an export that a spreadsheet has saved in the form of its place', () => {
+  const forms = {
+    'day first': (...[year, month, day]: readonly string[]) => [day, month, year].join('.'),
+    'month first': (...[year, month, day]: readonly string[]) =>
+      `${Number(month)}/${Number(day)}/${year ?? ''}`,
+  };
+  it.each(Object.entries(forms))('changes nothing, with semicolons and %s', async (form, write) => {
+    const plan = samplePlan();
+    const local = (cell: string): string => {
+      const [whole, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell) ?? [];
+      return whole === undefined ? cell : write(year, month, day);
+    };
+    const rows = readCsv(new TextDecoder().decode(await written(plan, 'csv')));
+    expect(rows.ok && rows.value.flat().some((cell) => local(cell) !== cell)).toBe(true);
+    const quoted = (cell: string): string => `"${local(cell).replaceAll('"', '""')}"`;
+    const lines = (rows.ok ? rows.value : []).map((cells) => cells.map(quoted).join(';'));
+    const file = await read(new TextEncoder().encode(lines.join('\r\n')), 'csv', plan);
+    expect(replaced(plan, file)).toEqual(plan);
+    expect(file.replaceLosses).toEqual([]);
+    const type = form === 'day first' ? 'dayFirst' : 'monthFirst';
+    expect(file.losses.map((loss) => [loss.type, loss.name])).toContainEqual([type, 'Actual start']);
   });
 });
 
