@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importTimeline } from '@shared/commands/timeline-import';
@@ -13,6 +14,7 @@ import {
 } from '@shared/exchange';
 import { parseDay } from '@shared/core/day';
 import type { Result } from '@shared/core/result';
+import { planSchema } from '@shared/plan/schema';
 import type { Plan, TimelineTask } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { planArbitrary } from '../builders/plan-arbitrary';
@@ -79,3 +81,37 @@ describe.each([
     );
   });
 });
+
+describe('an export of a plan that went on since', () => {
+  it('says something whenever it would set anything back, and nothing else', () => {
+    fc.assert(
+      fc.property(planArbitrary(), planArbitrary(), fc.nat(), (then, other, choice) => {
+        fc.pre(canTravel(then));
+        const now = wentOn(then, other, choice);
+        const read = readProject(writeProject(then, { taskName, calendar: 'Plan' }), contextOf(now), {
+          baseline: String,
+        });
+        if (!read.ok) throw new Error(JSON.stringify(read.error));
+        const { timeline, people, startDay, weekend, replaceLosses } = read.value;
+        const next = importTimeline.run(now, { timeline, people, startDay, weekend, mode: 'replace' });
+        const told = replaceLosses.filter(({ type }) => type !== 'secondGate').length > 0;
+        expect(next.ok && told).toBe(next.ok && !isDeepStrictEqual(next.value, now));
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+});
+
+/** The plan with one part of its timeline, or one field of its first task, as another plan has it. */
+function wentOn(plan: Plan, { timeline: other }: Plan, choice: number): Plan {
+  const { timeline } = plan;
+  const [task, ...rest] = timeline.tasks;
+  const [theirs] = other.tasks;
+  const fields = Object.entries(theirs ?? {}).filter(([key]) => key !== 'id');
+  const parts = Object.entries(other).filter(([key]) => key !== 'tasks');
+  const changes = [
+    ...parts.map(([key, value]) => ({ ...timeline, [key]: value })),
+    ...fields.map(([key, value]) => ({ ...timeline, tasks: [{ ...task, [key]: value }, ...rest] })),
+  ];
+  return planSchema.parse({ ...plan, timeline: changes[choice % changes.length] });
+}

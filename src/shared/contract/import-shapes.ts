@@ -8,7 +8,7 @@ export const IMPORT_FAULTS = [
   ...(['notReadable', 'notProject', 'doctype', 'tooLarge', 'unknownFile', 'noTasks', 'noHeader'] as const),
   ...(['noName', 'duplicateNumber', 'duplicateId', 'badId', 'badLevel'] as const),
   ...(['badDuration', 'noDuration', 'negativeDuration', 'badProgress'] as const),
-  ...(['badDay', 'dayOutside', 'daysTurned', 'dayMissing'] as const),
+  ...(['badDay', 'ambiguousDays', 'dayOutside', 'daysTurned', 'dayMissing'] as const),
   ...(['unknownKind', 'unknownStage', 'unknownGate', 'unknownConstraint', 'unknownLinkType'] as const),
   ...([
     'percentLag',
@@ -34,6 +34,19 @@ export const IMPORT_LOSSES = [
   ...(['changedStatusDay', 'changedTargetDay', 'changedCriticalFloat', 'changedFiscalYear'] as const),
   ...(['changedSeed', 'changedLevers', 'leftCalendar', 'leftBaselines', 'leftStatusDay'] as const),
   ...(['leftSettings', 'leftOwnData', 'secondGate'] as const),
+  ...(['newTasks', 'changedOrder', 'changedName', 'changedParent', 'changedDefault'] as const),
+  ...(['changedStage', 'emptiedStage', 'changedKind', 'changedGate', 'emptiedGate'] as const),
+  ...(['changedDuration', 'changedBase', 'changedFixedDays', 'emptiedFixedDays'] as const),
+  ...(['changedConstraint', 'emptiedConstraint', 'changedProgress', 'changedActualStart'] as const),
+  ...(['emptiedActualStart', 'changedActualFinish', 'emptiedActualFinish', 'changedOwner'] as const),
+  ...(['emptiedOwner', 'changedTaskCalendar', 'changedNotes', 'emptiedNotes', 'newItems'] as const),
+  ...(['newServices', 'changedSpread', 'goneLinks', 'changedLinks', 'newLinks'] as const),
+  ...(['changedHolidays', 'newHolidays', 'changedWorkdays', 'newWorkdays', 'goneCalendars'] as const),
+  ...(['changedCalendars', 'newCalendars', 'goneBaselines', 'changedBaselines', 'newBaselines'] as const),
+  ...(['changedFactors', 'newFactors', 'newDelays', 'newDelayTasks', 'changedDelayChance'] as const),
+  ...(['changedDelayDays', 'changedDelayRisk', 'newWeekend', 'emptiedWeekend', 'newStatusDay'] as const),
+  ...(['emptiedStatusDay', 'newTargetDay', 'emptiedTargetDay', 'levelOfNeighbor', 'dayFirst'] as const),
+  ...(['monthFirst', 'usualDays', 'clearDays'] as const),
 ] as const;
 
 const note = <T extends readonly [string, ...string[]]>(types: T) =>
@@ -55,7 +68,7 @@ export const readSchedule = z.discriminatedUnion('kind', [
     startDay: z.string().nullable(),
     weekend: z.array(z.int()).nullable(),
     losses: z.array(note(IMPORT_LOSSES)),
-    /** What else goes when the tasks of the plan are replaced, and when these are put behind them. */
+    /** What else changes when the tasks of the plan are replaced, and stays behind when these are put behind them. */
     replaceLosses: z.array(note(IMPORT_LOSSES)),
     appendLosses: z.array(note(IMPORT_LOSSES)),
   }),

@@ -29,6 +29,7 @@ export type FaultType =
   | 'negativeDuration'
   | 'badProgress'
   | 'badDay'
+  | 'ambiguousDays'
   | 'dayOutside'
   | 'daysTurned'
   | 'dayMissing'
@@ -69,11 +70,16 @@ export type LossType =
   | 'emptySummary'
   | 'partDays'
   | 'ownData'
+  | 'levelOfNeighbor'
+  | 'dayFirst'
+  | 'monthFirst'
+  | 'usualDays'
+  | 'clearDays'
   | ReplaceLossType
   | AppendLossType;
 export type ImportLoss = ImportNote<LossType>;
 
-/** What the plan itself would lose when its tasks are replaced; `value` counts, or says what it was. */
+/** What is different in the plan when its tasks are replaced; `value` counts, or says what it was. */
 type ReplaceLossType =
   | 'goneTasks'
   | 'goneSpreads'
@@ -95,7 +101,62 @@ type ReplaceLossType =
   | 'changedCriticalFloat'
   | 'changedFiscalYear'
   | 'changedSeed'
-  | 'changedLevers';
+  | 'changedLevers'
+  | 'newTasks'
+  | 'changedOrder'
+  | 'changedName'
+  | 'changedParent'
+  | 'changedDefault'
+  | 'changedStage'
+  | 'emptiedStage'
+  | 'changedKind'
+  | 'changedGate'
+  | 'emptiedGate'
+  | 'changedDuration'
+  | 'changedBase'
+  | 'changedFixedDays'
+  | 'emptiedFixedDays'
+  | 'changedConstraint'
+  | 'emptiedConstraint'
+  | 'changedProgress'
+  | 'changedActualStart'
+  | 'emptiedActualStart'
+  | 'changedActualFinish'
+  | 'emptiedActualFinish'
+  | 'changedOwner'
+  | 'emptiedOwner'
+  | 'changedTaskCalendar'
+  | 'changedNotes'
+  | 'emptiedNotes'
+  | 'newItems'
+  | 'newServices'
+  | 'changedSpread'
+  | 'goneLinks'
+  | 'changedLinks'
+  | 'newLinks'
+  | 'changedHolidays'
+  | 'newHolidays'
+  | 'changedWorkdays'
+  | 'newWorkdays'
+  | 'goneCalendars'
+  | 'changedCalendars'
+  | 'newCalendars'
+  | 'goneBaselines'
+  | 'changedBaselines'
+  | 'newBaselines'
+  | 'changedFactors'
+  | 'newFactors'
+  | 'newDelays'
+  | 'newDelayTasks'
+  | 'changedDelayChance'
+  | 'changedDelayDays'
+  | 'changedDelayRisk'
+  | 'newWeekend'
+  | 'emptiedWeekend'
+  | 'newStatusDay'
+  | 'emptiedStatusDay'
+  | 'newTargetDay'
+  | 'emptiedTargetDay';
 
 /** What putting the tasks behind those that are there leaves in the file. */
 type AppendLossType =
@@ -144,7 +205,7 @@ export interface TimelineImport {
   readonly weekend: readonly number[] | null;
   /** What the plan cannot hold, for a person to read before anything changes. */
   readonly losses: readonly ImportLoss[];
-  /** What else goes when the tasks of the plan are replaced, counted from the plan. */
+  /** What else goes or becomes another when the tasks of the plan are replaced, counted from the plan. */
   readonly replaceLosses: readonly ImportLoss[];
   /** What else is left in the file when its tasks are put behind those of the plan. */
   readonly appendLosses: readonly ImportLoss[];

@@ -6,7 +6,7 @@ import type { Findings, Place } from './msproject/values';
 export interface TableTask {
   readonly task: TimelineTask;
   readonly place: Place;
-  /** Number and code of the row in the table; its position when it has no number. */
+  /** Number and code of the row in the table, empty when it has none. */
   readonly number: string;
   readonly wbs: string;
   readonly predecessors: string;
@@ -39,6 +39,7 @@ export function readPredecessors(tasks: readonly TableTask[], reading: Reading):
   for (const { wbs, task } of tasks) if (wbs !== '' && !ids.has(wbs)) ids.set(wbs, task.id);
   const numbers = new Set<string>();
   for (const { number, task, place } of tasks) {
+    if (number === '') continue;
     if (numbers.has(number)) findings.fault(place, 'duplicateNumber', number);
     numbers.add(number);
     ids.set(number, task.id);

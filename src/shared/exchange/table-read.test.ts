@@ -72,6 +72,35 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('takes a row put in without number and level, beside those around it', () => {
+    const result = read([
+      ['ID', 'Outline Level', 'Task Name', 'Duration', 'Predecessors'],
+      [1, 1, 'Stage', '', ''],
+      [2, 2, 'A', 5, ''],
+      ['', '', 'New', 5, '2'],
+      [3, 2, 'B', 5, '2'],
+      [4, 1, 'Next', 5, '3'],
+    ]);
+    const { timeline, losses } = result.ok ? result.value : { timeline: null, losses: [] };
+    expect(timeline?.tasks.map(({ name, parent }) => [name, parent])).toEqual([
+      ...[
+        ['Stage', null],
+        ['A', 'n1'],
+        ['New', 'n1'],
+        ['B', 'n1'],
+      ],
+      ['Next', null],
+    ]);
+    expect(timeline?.links.map(({ from, to }) => [from, to])).toEqual([
+      ...[
+        ['n2', 'n3'],
+        ['n2', 'n4'],
+        ['n4', 'n5'],
+      ],
+    ]);
+    expect(losses).toEqual([{ row: 4, name: 'New', type: 'levelOfNeighbor', value: '2' }]);
+  });
+
   it('keeps the two days of a table that has no durations', () => {
     const result = read([
       ['Name', 'Start', 'End'],
@@ -134,6 +163,11 @@ describe('a table of tasks', () => {
     ['a percent lag', [HEAD, [1, 'A', 1, ''], [2, 'B', 1, '1FS+50%']], [3, 'B', 'percentLag', '1FS+50%']],
     ['an unknown link type', [HEAD, [1, 'A', 1, ''], [2, 'B', 1, '1XX']], [3, 'B', 'unknownLinkType', 'XX']],
     ['a link to nothing', [HEAD, [1, 'A', 1, '9']], [2, 'A', 'danglingLink', '9']],
+    [
+      'a link to a number that only the place of a row without one would have',
+      [HEAD, [1, 'A', 1, ''], ['', 'New', 1, ''], [3, 'B', 1, '2']],
+      [4, 'B', 'danglingLink', '2'],
+    ],
     ['a link to itself', [HEAD, [1, 'A', 1, '1']], [2, 'A', 'selfLink', '1']],
     ['a text that is no link', [HEAD, [1, 'A', 1, 'when ready']], [2, 'A', 'badLink', 'when ready']],
     ['a negative duration', [HEAD, [1, 'A', -3, '']], [2, 'A', 'negativeDuration', '-3']],

@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../core/ids';
 import { err, type Result } from '../core/result';
 import type { FileTimeline, ImportContext, ImportFault, TimelineImport } from './import-types';
 import { noFindings, WHOLE_FILE, type Findings, type Place } from './msproject/values';
+import { dayReader, type DayColumn, type ReadDay } from './table-days';
 import { columnsOf, type ColumnPlaces } from './table-columns';
 import { readPredecessors, type TableTask } from './table-links';
 import { readRow } from './table-row';
@@ -39,7 +40,8 @@ export function readTaskTable(
     .map((row, index): Entry => ({ row, place: { row: index + 1, name: cellAt(row, columns, 'name') } }))
     .slice(header + 1)
     .filter(({ row }) => row.some((cell) => textOf(cell) !== ''));
-  const file = readTable(entries, { columns, findings, context });
+  const titles = rows[header] ?? [];
+  const file = readTable(entries, { columns, findings, context, titles });
   if (file.tasks.length === 0) findings.fault(WHOLE_FILE, 'noTasks');
   if (findings.faults.length > 0) return err(findings.faults);
   const mirror = knowsPlan(context.plan, file.tasks) ? mirrorOf(columns, context, form) : null;
@@ -60,7 +62,7 @@ function mirrorOf(columns: ColumnPlaces, context: ImportContext, form: TableForm
   const places = new Map(
     TASK_COLUMNS.flatMap((column, index) => (columns.has(column) ? [[column, index] as const] : [])),
   );
-  return readTable(entries, { columns: places, findings: noFindings(), context });
+  return readTable(entries, { columns: places, findings: noFindings(), context, titles: [] });
 }
 
 interface Entry {
@@ -72,6 +74,8 @@ interface Reader {
   readonly columns: ColumnPlaces;
   readonly findings: Findings;
   readonly context: ImportContext;
+  /** The row with the names of the columns. */
+  readonly titles: Row;
 }
 
 function readTable(entries: readonly Entry[], reader: Reader): FileTimeline {
@@ -90,22 +94,26 @@ function readTable(entries: readonly Entry[], reader: Reader): FileTimeline {
 
 function readRows(entries: readonly Entry[], reader: Reader): readonly TableTask[] {
   const { columns, findings } = reader;
-  const levels = entries.map(({ row, place }) => levelOf(row, place, reader));
+  const levels = levelsOf(entries, reader);
+  const readDay = daysOf(entries, reader);
+  const numbered = entries.some(({ row }) => cellAt(row, columns, 'number') !== '');
   const open: string[] = [];
   const taken = new Set<string>();
   return entries.map(({ row, place }, index) => {
     const level = levels[index] ?? 1;
     if (level > open.length + 1) findings.fault(place, 'badLevel', String(level));
     const text = (column: TaskColumn): string => cellAt(row, columns, column);
+    const day = (column: DayColumn): string | null => readDay(column, place, text(column));
     const id = idOf(text('id'), { ...reader, place, taken });
     const parent = open[level - 2] ?? null;
     open.length = Math.min(open.length, level - 1);
     open.push(id);
     const summary = (levels[index + 1] ?? 0) > level;
     return {
-      task: { ...readRow({ place, text, summary }, reader), id, parent },
+      task: { ...readRow({ place, text, day, summary }, reader), id, parent },
       place,
-      number: text('number') || String(index + 1),
+      // In a table with numbers a row that was put in has none, and the others keep theirs.
+      number: text('number') || (numbered ? '' : String(index + 1)),
       wbs: text('wbs'),
       predecessors: text('predecessors'),
       owner: text('owner').slice(0, 500),
@@ -127,10 +135,35 @@ function idOf(text: string, { place, taken, findings, context }: IdReading): str
   return text;
 }
 
-/** Depth, 1 at the top: the outline level, else the number of parts of the code. */
-function levelOf(row: Row, place: Place, { columns, findings }: Reader): number {
+function daysOf(entries: readonly Entry[], { columns, findings, context, titles }: Reader): ReadDay {
+  return dayReader({
+    ...{ findings, identity: context.plan.identity },
+    title: (column) => cellAt(titles, columns, column),
+    cells: (column) => entries.map(({ row }) => cellAt(row, columns, column)),
+  });
+}
+
+/**
+ * Depth of each row, 1 at the top. A row without any between others that have one takes the deeper of those around
+ * it, so that the place of no other row changes; it is told.
+ */
+function levelsOf(entries: readonly Entry[], reader: Reader): readonly number[] {
+  const said = entries.map(({ row, place }) => levelOf(row, place, reader));
+  const levels: number[] = [];
+  entries.forEach(({ place }, index) => {
+    const own = said[index] ?? null;
+    const next = said.slice(index).find((level) => level !== null) ?? 1;
+    const level = own ?? Math.max(levels[index - 1] ?? 1, next);
+    if (own === null && level > 1) reader.findings.loss(place, 'levelOfNeighbor', String(level));
+    levels.push(level);
+  });
+  return levels;
+}
+
+/** The outline level, else the number of parts of the code; null where the row has neither. */
+function levelOf(row: Row, place: Place, { columns, findings }: Reader): number | null {
   const text = cellAt(row, columns, 'level');
-  if (text === '') return Math.max(1, cellAt(row, columns, 'wbs').split('.').filter(Boolean).length);
+  if (text === '') return cellAt(row, columns, 'wbs').split('.').filter(Boolean).length || null;
   const level = Number(text);
   if (Number.isInteger(level) && level >= 1 && level <= 100) return level;
   findings.fault(place, 'badLevel', text);

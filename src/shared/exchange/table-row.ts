@@ -6,7 +6,8 @@ import type { TaskConstraint, TimelineTask } from '../plan/types';
 import { compileCalendar, workingDaysBetween } from '../schedule';
 import { networkOf, PLAN_CALENDAR } from '../timeline';
 import type { ImportContext } from './import-types';
-import { dayOf, WHOLE_FILE, type Findings, type Place } from './msproject/values';
+import { WHOLE_FILE, type Findings, type Place } from './msproject/values';
+import type { DayColumn } from './table-days';
 import type { TaskColumn } from './task-table';
 
 /** One row of a table of tasks. */
@@ -14,6 +15,8 @@ interface TableRow {
   readonly place: Place;
   /** The text of a cell, empty when the table has no such column. */
   readonly text: (column: TaskColumn) => string;
+  /** The day of a cell. Asking makes it one that is taken: only then it can be at fault. */
+  readonly day: (column: DayColumn) => string | null;
   /** Are the next rows inside it? */
   readonly summary: boolean;
 }
@@ -27,8 +30,7 @@ type TaskParts = Omit<TimelineTask, 'id' | 'parent'>;
 
 /** The task of a row, without its place in the outline. What is unknown or missing is a fault of the row. */
 export function readRow(row: TableRow, { findings, context }: RowReading): TaskParts {
-  const { place, text } = row;
-  const day = (column: TaskColumn): string | null => dayOf(findings, place, text(column));
+  const { place, text, day } = row;
   const name = text('name');
   if (name === '') findings.fault(place, 'noName');
   if (name.length > 500) findings.loss(place, 'shortened', name);
@@ -39,7 +41,7 @@ export function readRow(row: TableRow, { findings, context }: RowReading): TaskP
     ...{ catalog, name: catalog !== null && context.catalogName(catalog) === name ? '' : name.slice(0, 500) },
     stage: oneOf(row, { column: 'stage', known: STAGE_IDS, type: 'unknownStage' }, findings),
     gate: oneOf(row, { column: 'gate', known: GATES, type: 'unknownGate' }, findings),
-    constraint: constraintOf(text('constraint').toLowerCase(), day('constraintDay'), { place, findings }),
+    constraint: constraintOf(row, findings),
   };
   if (row.summary) return { ...base, duration: 0 };
   return {
@@ -70,26 +72,26 @@ type Span = Pick<TimelineTask, 'kind' | 'duration' | 'start' | 'finish'>;
  * How long a row takes. Without a duration its two days say so, and they stay fixed; with neither nothing says how
  * long it takes, which is a fault.
  */
-function spanOf({ place, text }: TableRow, { findings, context }: RowReading): Span {
+function spanOf({ place, text, day }: TableRow, { findings, context }: RowReading): Span {
   const duration = durationOf(text('duration'), place, findings);
-  const start = dayOf(findings, place, text('start'));
-  const finish = dayOf(findings, place, text('finish'));
+  const [from, to] = [text('start'), text('finish')];
   const kindText = text('kind').toLowerCase();
   if (kindText === 'summary' && duration === null) {
     findings.loss(place, 'emptySummary');
     return { kind: 'task', duration: 0, start: null, finish: null };
   }
-  const dated = duration === null && start !== null && finish !== null;
+  const dated = duration === null && from !== '' && to !== '';
   const kind = kindOf(kindText || (dated ? 'fixed' : ''), duration, { place, findings });
-  if (start !== null && finish !== null && finish < start)
-    findings.fault(place, 'daysTurned', `${start} > ${finish}`);
   if (kind === 'fixed') {
-    if (start === null || finish === null) findings.fault(place, 'dayMissing', kind);
+    const [start, finish] = [day('start'), day('finish')];
+    if (start !== null && finish !== null && finish < start)
+      findings.fault(place, 'daysTurned', `${start} > ${finish}`);
+    if (from === '' || to === '') findings.fault(place, 'dayMissing', kind);
     if (kindText === '') findings.loss(place, 'fixedDates', `${start ?? ''} – ${finish ?? ''}`);
     return { kind, start, finish, duration: duration ?? workedDays(start, finish, context) };
   }
-  if ((start ?? finish) !== null) findings.loss(WHOLE_FILE, 'ignoredDates');
-  if (kind === 'task' && duration === null) findings.fault(place, 'noDuration', start ?? '');
+  if (from !== '' || to !== '') findings.loss(WHOLE_FILE, 'ignoredDates');
+  if (kind === 'task' && duration === null) findings.fault(place, 'noDuration', from);
   return { kind, duration: kind === 'task' ? (duration ?? 0) : 0, start: null, finish: null };
 }
 
@@ -127,18 +129,20 @@ function kindOf(text: string, duration: number | null, { place, findings }: At):
   return kind === undefined || kind === 'task' ? usual : kind;
 }
 
-function constraintOf(text: string, day: string | null, { place, findings }: At): TaskConstraint | null {
-  if (text === '' || text === 'asap') return null;
-  const type = CONSTRAINT_TYPES.find((entry) => entry === text);
-  if (type === undefined) findings.fault(place, 'unknownConstraint', text);
+function constraintOf({ place, text, day }: TableRow, findings: Findings): TaskConstraint | null {
+  const name = text('constraint').toLowerCase();
+  if (name === '' || name === 'asap') return null;
+  const type = CONSTRAINT_TYPES.find((entry) => entry === name);
+  if (type === undefined) findings.fault(place, 'unknownConstraint', name);
   if (type === undefined) return null;
-  if (type !== 'alap' && day === null) findings.fault(place, 'dayMissing', text);
-  return { type, day: type === 'alap' ? null : day };
+  if (type === 'alap') return { type, day: null };
+  if (text('constraintDay') === '') findings.fault(place, 'dayMissing', name);
+  return { type, day: day('constraintDay') };
 }
 
 function progressOf(text: string, place: Place, findings: Findings): number {
   if (text === '') return 0;
-  const percent = Number(text.replace(/\s*%$/, ''));
+  const percent = Number(text.replace(/\s*%$/, '').replace(',', '.'));
   if (Number.isInteger(percent) && percent >= 0 && percent <= 100) return percent;
   findings.fault(place, 'badProgress', text);
   return 0;

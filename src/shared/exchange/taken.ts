@@ -37,7 +37,10 @@ export function taken(
   const read: TimelineImport = {
     ...merged,
     ...{ people, losses },
-    replaceLosses: [...replaceLosses(plan, merged), ...secondGates(null, tasks, file.places)],
+    replaceLosses: [
+      ...replaceLosses(plan, merged, context.catalogName),
+      ...secondGates(null, tasks, file.places),
+    ],
     appendLosses: [...appendLosses(plan, { ...file, own: null }), ...secondGates(plan, tasks, file.places)],
   };
   return checked(read, plan, file.places);

@@ -78,7 +78,7 @@ describe('a file of Project that was changed there', () => {
       return xml.slice(0, start) + xml.slice(end);
     });
     expect(timeline.holidays).toEqual(HOLIDAYS.slice(0, 1));
-    expect(replaceLosses).toEqual([{ row: null, name: '', type: 'goneHolidays', value: '1' }]);
+    expect(replaceLosses).toEqual([{ row: null, name: 'Day vote', type: 'goneHolidays', value: '1' }]);
   });
 
   it('keeps the links that stayed, and the id of one whose lag was changed', () => {

@@ -12,7 +12,7 @@ import type { OwnData } from './own-data';
 export function ownFile(
   own: OwnData,
   file: FileTimeline,
-  { plan, newId }: ImportContext,
+  { plan, newId, catalogName }: ImportContext,
 ): Result<TimelineImport, readonly ImportFault[]> {
   const owners = new Map(own.timeline.tasks.flatMap(({ id, owner }) => ownerEntry(id, owner, own.owners)));
   const { tasks, people } = withOwners(own.timeline.tasks, owners, { people: plan.people, newId });
@@ -23,7 +23,7 @@ export function ownFile(
   const read = {
     ...merged,
     ...{ people, losses: [] },
-    replaceLosses: [...replaceLosses(plan, merged), ...secondGates(null, tasks, file.places)],
+    replaceLosses: [...replaceLosses(plan, merged, catalogName), ...secondGates(null, tasks, file.places)],
     appendLosses: [
       ...appendLosses(plan, { ...file, baselines: own.timeline.baselines, own: own.timeline }),
       ...secondGates(plan, tasks, file.places),
