@@ -1,8 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import { drawStakeholderMatrix } from '@shared/document/figures/stakeholder-matrix';
+import { matrixRows } from '@shared/document/stakeholder-figures';
 import { INVOLVEMENTS } from '@shared/plan/stakeholders';
-import { sectorMatrix } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
@@ -72,11 +72,6 @@ function useMatrixRows() {
   const sectors = useSectorName();
   return useMemo(() => {
     if (!sectors) return null;
-    const names = new Map(stakeholders.register.map((entry) => [entry.id, nameIn(people, entry)]));
-    return sectorMatrix({ organization, stakeholders }).rows.map(({ sector, cells }) => ({
-      id: sector.kind === 'catalog' ? sector.id : `own:${sector.name}`,
-      name: sector.kind === 'catalog' ? sectors(sector.id) : sector.name,
-      cells: cells.map(({ entries }) => entries.map((id) => names.get(id) ?? '')),
-    }));
+    return matrixRows({ organization, stakeholders }, (entry) => nameIn(people, entry), sectors);
   }, [organization, stakeholders, people, sectors]);
 }
