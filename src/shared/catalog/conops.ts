@@ -1,12 +1,14 @@
 /**
  * Outline of the concept of operations, merged from IEEE 1362, SEI (2004) and common practice.
- * Numbers come from the order: the summary has none, then sections 1 to 22, then annexes A and B.
+ * Numbers come from the order: the summary has none, then the sections, then annexes A and B.
  * Words in `i18n/en/catalog/conops.json`: title, guide. Ids are keys of `documents.conops.narrative`,
  * so they are unique over sections and children and never change.
  */
 export interface ConopsChild {
   readonly id: string;
   readonly refs: readonly string[];
+  /** Is there only when it has something to say, and never missed: what it says is not asked of every team. */
+  readonly whenFilled?: true;
 }
 
 export interface ConopsSection extends ConopsChild {
@@ -15,7 +17,7 @@ export interface ConopsSection extends ConopsChild {
 
 const SUMMARY: ConopsSection = { id: 'summary', refs: ['S2-INTRO-03', 'S2-GOV-10'] };
 
-/** Sections 1 to 8: why the team exists, in whose name, for whom and where. */
+/** First: why the team exists, in whose name, for whom and where. */
 const FOUNDATION: readonly ConopsSection[] = [
   {
     id: 'purposeScope',
@@ -110,7 +112,7 @@ const FOUNDATION: readonly ConopsSection[] = [
   },
 ];
 
-/** Sections 9 to 17: how the team works. */
+/** From the services on: how the team works. */
 const OPERATION: readonly ConopsSection[] = [
   {
     id: 'services',
@@ -154,12 +156,25 @@ const OPERATION: readonly ConopsSection[] = [
   { id: 'staffing', refs: ['S3-STG2-18', 'S3-STG2-34', 'S3-STG2-35', 'S1-HUM2-03'] },
   { id: 'facilities', refs: ['S3-STG2-19', 'S3-STG2-17', 'S3-STG3-08'] },
   {
+    id: 'stakeholders',
+    refs: ['S3-STG1-09', 'S3-CON-16'],
+    whenFilled: true,
+    children: [
+      { id: 'stakeholderOverview', refs: ['S3-STG1-09', 'S1-BAS-04'], whenFilled: true },
+      { id: 'engagementPlan', refs: ['S2-GOV-10', 'S3-STG2-48'], whenFilled: true },
+      { id: 'responsibilityMatrix', refs: ['S3-STG2-33', 'S1-BAS-18'], whenFilled: true },
+    ],
+  },
+  {
     id: 'relationships',
     refs: ['S3-CON-13', 'S3-CON-16'],
     children: [
       { id: 'relationsInternal', refs: ['S3-CON-16', 'S3-BACK-06'] },
       { id: 'relationsExternal', refs: ['S3-CON-16', 'S3-CON-13', 'S2-CONST-19'] },
+      { id: 'agreements', refs: ['S3-STG3-05', 'S3-STG2-48', 'S2-PEERIN-08'], whenFilled: true },
+      { id: 'stakeholderRelations', refs: ['S1-BAS-04'], whenFilled: true },
       { id: 'nationalTeams', refs: ['S2-PEERIN-01', 'S2-PEERIN-08', 'S2-CONST-01'] },
+      { id: 'peerTeams', refs: ['S2-PEERIN-04', 'S2-PEEROUT-01', 'S2-PEEROUT-21'], whenFilled: true },
       { id: 'internationalCooperation', refs: ['S1-ORG9-01', 'S2-PEEROUT-01'] },
     ],
   },
@@ -169,14 +184,16 @@ const OPERATION: readonly ConopsSection[] = [
     children: [
       { id: 'mediaPolicy', refs: ['S1-ORG9-03'] },
       { id: 'channels', refs: ['S3-STG2-11', 'S3-STG2-49'] },
+      { id: 'communicationPlan', refs: ['S3-BEN-14', 'S3-STG2-49'], whenFilled: true },
       { id: 'announcement', refs: ['S3-STG3-03'] },
       { id: 'languages', refs: ['S2-PEEROUT-25', 'S2-PEEROUT-26', 'S1-ORG5-10'] },
+      { id: 'feedback', refs: ['S2-CONST-17', 'S2-CONST-15'], whenFilled: true },
     ],
   },
   { id: 'scenarios', refs: ['S3-STG1-32', 'S3-CON-13'] },
 ];
 
-/** Sections 18 to 22: what the change costs, and how it is carried out and measured. */
+/** The last sections: what the change costs, and how it is carried out and measured. */
 const DELIVERY: readonly ConopsSection[] = [
   { id: 'impacts', refs: ['S3-STG2-37', 'S2-CONST-06'] },
   {

@@ -19,7 +19,7 @@ export function buildConops(input: DocumentInput): DocumentModel {
   const ctx = createContext(input);
   const { identity, documents } = ctx.plan;
   const { conops } = documents;
-  const planned = CONOPS_SECTIONS.map((section, index) => planSection(ctx, section, index));
+  const planned = CONOPS_SECTIONS.map((section, index) => planSection(ctx, section, index)).filter(isThere);
   const sections = numberSections(planned.flatMap((entry) => keep(ctx, entry)));
   const status = ctx.say(conops.status === 'draft' ? 'conops.footerDraft' : 'conops.footerFinal');
   return {
@@ -59,8 +59,12 @@ interface Planned {
   readonly gaps: readonly Gap[];
   /** Nothing to print, neither generated nor written. */
   readonly blank: boolean;
+  /** Blank, and one of those that are there only when they are not. */
+  readonly absent: boolean;
   readonly children: readonly Planned[];
 }
+
+const isThere = ({ absent }: Planned): boolean => !absent;
 
 function planSection(ctx: BuildContext, section: ConopsSection, index: number): Planned {
   const kind = index === 0 ? 'summary' : section.id.startsWith('annex') ? 'annex' : 'section';
@@ -68,11 +72,17 @@ function planSection(ctx: BuildContext, section: ConopsSection, index: number): 
   // A text that replaces a section stands for its subsections too.
   const children = replaced
     ? []
-    : (section.children ?? []).map((child) => planOne(ctx, child, { kind: 'section', children: [] }));
+    : (section.children ?? [])
+        .map((child) => planOne(ctx, child, { kind: 'section', children: [] }))
+        .filter(isThere);
   return planOne(ctx, section, { kind, children });
 }
 
-function planOne(ctx: BuildContext, { id }: ConopsChild, place: Pick<Planned, 'kind' | 'children'>): Planned {
+function planOne(
+  ctx: BuildContext,
+  { id, whenFilled }: ConopsChild,
+  place: Pick<Planned, 'kind' | 'children'>,
+): Planned {
   const { kind, children } = place;
   const narrative = narrativeOf(ctx.plan, id);
   const blocks = withNarrative(narrative, LEAVES[id]?.(ctx) ?? []);
@@ -84,6 +94,7 @@ function planOne(ctx: BuildContext, { id }: ConopsChild, place: Pick<Planned, 'k
     blocks,
     gaps: isReplaced(narrative) || children.length > 0 ? [] : gapsOf(ctx, id, blank),
     blank,
+    absent: blank && whenFilled === true,
     children,
   };
 }

@@ -2,12 +2,13 @@ import i18next from 'i18next';
 import checklist from './en/document/checklist.json';
 import conops from './en/document/conops.json';
 import page from './en/document/page.json';
+import register from './en/document/register.json';
 import stakeholders from './en/document/stakeholders.json';
 import status from './en/document/status.json';
 import timeline from './en/document/timeline.json';
 import type { WordValues } from './ui-words';
 
-const files = { checklist, conops, page, stakeholders, status, timeline };
+const files = { checklist, conops, page, register, stakeholders, status, timeline };
 
 type Files = typeof files;
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`

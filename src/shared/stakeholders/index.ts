@@ -3,6 +3,7 @@ export { dueEngagements, nextDue, type DueEngagement } from './due';
 export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';
 export { stakeholderName } from './names';
+export { namesAllowed } from './names-allowed';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { raciFaults, type RaciFaults } from './raci-checks';
 export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';

@@ -3,6 +3,7 @@ import { plainCell } from '../inline';
 import type { Block, Cell } from '../model';
 import { facts, markdownCell, table } from '../tables';
 import { under, type Leaves, stated, type Statements } from './leaves';
+import { registerConstituents, registerPilots } from './register-constituents';
 import { serviceName } from './services';
 
 /** Section 7: for whom the team works (SEI 2004, Stage 2: constituency). */
@@ -21,34 +22,16 @@ export const constituency: Leaves = {
     return [...ctx.md(served.description), ...(rows.rows.length === 0 ? [] : [rows])];
   },
 
-  constituencyGroups: (ctx) => {
-    const groups = ctx.plan.organization.constituency.groups.filter((group) => group.name !== '');
-    if (groups.length === 0) return [];
-    return [
-      table(ctx, {
-        caption: ctx.say('conops.groupsCaption'),
-        columns: [
-          { title: ctx.say('conops.groupsGroup'), width: 20 },
-          { title: ctx.field('constituency.groups.capability'), width: 13 },
-          { title: ctx.field('constituency.groups.needs'), width: 26 },
-          { title: ctx.field('constituency.groups.services'), width: 28 },
-          { title: ctx.say('conops.groupsStart'), width: 13 },
-        ],
-        rows: groups.map((group) => [
-          { blocks: [...plainCell(group.name).blocks, ...plainCell(group.sector).blocks] },
-          ctx.cell(ctx.label('constituency.groups.capability', group.capability)),
-          markdownCell(ctx, group.needs),
-          { blocks: group.services.map((id) => ctx.said(serviceName(ctx, id))) },
-          joins(ctx, group),
-        ]),
-      }),
-    ];
-  },
+  constituencyGroups: (ctx) => [...worksheetGroups(ctx), ...registerConstituents(ctx)],
 
   pilotTrust: (ctx) => {
     const served = ctx.plan.organization.constituency;
     return [
-      ...under(ctx.heading('conops.pilotStart'), [...pilots(ctx), ...ctx.md(served.pilotNote)]),
+      ...under(ctx.heading('conops.pilotStart'), [
+        ...pilots(ctx),
+        ...registerPilots(ctx),
+        ...ctx.md(served.pilotNote),
+      ]),
       ...under(ctx.heading('conops.parentHeading'), [
         ...stated(ctx, PARENT, served.parentMismatch),
         ...ctx.md(served.parentMismatchNote),
@@ -63,6 +46,30 @@ export const constituency: Leaves = {
     return [...(lastResort === null ? [] : [ctx.p(key, { team: ctx.teamStart })]), ...ctx.md(lastResortNote)];
   },
 };
+
+function worksheetGroups(ctx: BuildContext): readonly Block[] {
+  const groups = ctx.plan.organization.constituency.groups.filter((group) => group.name !== '');
+  if (groups.length === 0) return [];
+  return [
+    table(ctx, {
+      caption: ctx.say('conops.groupsCaption'),
+      columns: [
+        { title: ctx.say('conops.groupsGroup'), width: 20 },
+        { title: ctx.field('constituency.groups.capability'), width: 13 },
+        { title: ctx.field('constituency.groups.needs'), width: 26 },
+        { title: ctx.field('constituency.groups.services'), width: 28 },
+        { title: ctx.say('conops.groupsStart'), width: 13 },
+      ],
+      rows: groups.map((group) => [
+        { blocks: [...plainCell(group.name).blocks, ...plainCell(group.sector).blocks] },
+        ctx.cell(ctx.label('constituency.groups.capability', group.capability)),
+        markdownCell(ctx, group.needs),
+        { blocks: group.services.map((id) => ctx.said(serviceName(ctx, id))) },
+        joins(ctx, group),
+      ]),
+    }),
+  ];
+}
 
 const PARENT: Statements = { same: 'conops.parentSame', different: 'conops.parentDifferent' };
 

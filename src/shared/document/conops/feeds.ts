@@ -2,6 +2,7 @@ import type { FeedLink } from '../model';
 
 const worksheet = (section: string): FeedLink => ({ screen: 'organization', section });
 const screen = (name: string): FeedLink => ({ screen: name, section: '' });
+const register = (section: string): FeedLink => ({ screen: 'stakeholders', section });
 
 /** The screen on which the content of each section is entered. `documents` is the narrative beside the preview. */
 export const FEEDS: Readonly<Record<string, FeedLink>> = {
@@ -62,16 +63,25 @@ export const FEEDS: Readonly<Record<string, FeedLink>> = {
   sharing: worksheet('information'),
   staffing: screen('documents'),
   facilities: screen('documents'),
+  stakeholders: register('register'),
+  stakeholderOverview: register('register'),
+  engagementPlan: register('engagement'),
+  responsibilityMatrix: register('raci'),
   relationships: worksheet('relationships'),
   relationsInternal: worksheet('relationships'),
   relationsExternal: worksheet('relationships'),
+  agreements: register('register'),
+  stakeholderRelations: register('register'),
   nationalTeams: screen('setup'),
+  peerTeams: register('register'),
   internationalCooperation: screen('documents'),
   media: worksheet('media'),
   mediaPolicy: worksheet('media'),
   channels: worksheet('communication'),
+  communicationPlan: register('communication'),
   announcement: worksheet('media'),
   languages: worksheet('communication'),
+  feedback: register('communication'),
   scenarios: worksheet('scenarios'),
   impacts: screen('documents'),
   alternatives: worksheet('placement'),

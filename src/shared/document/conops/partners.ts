@@ -2,6 +2,7 @@ import type { BuildContext } from '../context';
 import { plainCell } from '../inline';
 import type { Block, MinorHeading } from '../model';
 import { markdownCell, table } from '../tables';
+import { announcementParts } from './communication';
 import { under, type Leaves } from './leaves';
 
 type Relation = BuildContext['plan']['organization']['relationships']['internal'][number];
@@ -84,7 +85,7 @@ export const media: Leaves = {
     ];
   },
 
-  announcement: (ctx) => ctx.md(ctx.plan.organization.media.announcement),
+  announcement: (ctx) => [...ctx.md(ctx.plan.organization.media.announcement), ...announcementParts(ctx)],
   languages: (ctx) => ctx.md(ctx.plan.organization.communication.language),
 };
 

@@ -1,5 +1,8 @@
+import { agreements } from './agreements';
 import { alternatives } from './alternatives';
+import { communication } from './communication';
 import { constituency } from './constituency';
+import { engagementPlan } from './engagement-plan';
 import { annexGlossary } from './glossary';
 import type { Leaves } from './leaves';
 import { media, relationships, scenarios } from './partners';
@@ -7,8 +10,10 @@ import { organization } from './place';
 import { purposeScope, references } from './purpose-scope';
 import { currentSituation, direction, justification } from './reasons';
 import { mandate } from './remit';
+import { responsibilities } from './responsibilities';
 import { roadmap } from './roadmap';
 import { annexServices, services } from './services';
+import { stakeholderOverview } from './stakeholder-overview';
 import { summary } from './summary';
 import { information, modes, processes } from './work';
 
@@ -27,8 +32,13 @@ export const LEAVES: Leaves = {
   ...modes,
   ...processes,
   ...information,
+  ...stakeholderOverview,
+  ...engagementPlan,
+  ...responsibilities,
   ...relationships,
+  ...agreements,
   ...media,
+  ...communication,
   ...scenarios,
   ...alternatives,
   ...roadmap,
