@@ -2,7 +2,7 @@ import type { DocumentKey } from '../../i18n/document-words';
 import type { Agreement, Stakeholder, StakeholderRelation } from '../../plan/types';
 import { hasRole, stakeholderName } from '../../stakeholders';
 import type { BuildContext } from '../context';
-import { plain, plainCell } from '../inline';
+import { plain, plainCell, run } from '../inline';
 import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import { registerContext } from '../without-names';
@@ -126,7 +126,8 @@ const RELATION: Readonly<Record<StakeholderRelation['kind'], DocumentKey>> = {
 
 function relationItem(ctx: BuildContext, { from, to, kind, note }: StakeholderRelation): readonly Block[] {
   const sentence = ctx.p(RELATION[kind], { from: entryName(ctx, from), to: entryName(ctx, to) });
-  return note === '' ? [sentence] : [sentence, plain(note)];
+  if (note === '') return [sentence];
+  return [{ ...sentence, inlines: [...sentence.inlines, { kind: 'break' }, run(note)] }];
 }
 
 function peerRow(ctx: BuildContext, entry: Stakeholder): readonly Cell[] {
