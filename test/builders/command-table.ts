@@ -107,7 +107,10 @@ const PLAN_ATTEMPTS: Readonly<Record<string, Attempt>> = {
   },
   'conops.set': (trial, apply) => {
     type Patch = Parameters<typeof setConops.run>[1]['patch'];
-    const patches: readonly Patch[] = [{ version: trial.text }, { status: 'final' }, { omitEmpty: true }];
+    const patches: readonly Patch[] = [
+      ...[{ version: trial.text }, { status: 'final' as const }, { omitEmpty: true }],
+      ...[{ names: 'byLabel' as const }, { names: 'leaveOut' as const }, { namesFrom: 'GREEN' as const }],
+    ];
     apply(setConops, { patch: trial.pick(patches) ?? {} });
   },
   'conops.narrative': (trial, apply) => {

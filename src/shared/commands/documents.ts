@@ -3,9 +3,12 @@ import type { Approval, DocumentVersion, Narrative, Plan } from '../plan/types';
 import { defineCommand } from './command';
 import { listCommands } from './list-commands';
 
-type ConopsSettings = Pick<Plan['documents']['conops'], 'version' | 'status' | 'omitEmpty'>;
+type ConopsSettings = Pick<
+  Plan['documents']['conops'],
+  'version' | 'status' | 'omitEmpty' | 'names' | 'namesFrom'
+>;
 
-/** Sets version, status and the switch that leaves empty sections out. */
+/** Sets version, status, the switch that leaves empty sections out, and the rule for names of persons. */
 export const setConops = defineCommand<{ readonly patch: Partial<ConopsSettings> }>({
   id: 'conops.set',
   mergeKey: ({ patch }) => `conops:${Object.keys(patch).join()}`,

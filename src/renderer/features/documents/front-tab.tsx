@@ -12,6 +12,7 @@ import { EntriesTable } from '../../ui/entries-table';
 import { FieldHead } from '../../ui/field-head';
 import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
+import { NamesRule } from './names-rule';
 import classes from './documents.module.css';
 
 /** First pages of the document: status and version, who signs it, and its history. */
@@ -19,6 +20,7 @@ export function FrontTab() {
   return (
     <div className={classes.front}>
       <Status />
+      <NamesRule />
       <Approvals />
       <Versions />
     </div>
