@@ -86,8 +86,11 @@ function named(names: Names, tlp: Plan['identity']['tlp'] = 'AMBER'): Plan {
 }
 
 const htmlOf = (plan: Plan): string => renderHtml(conopsOf(plan));
-const printed = (html: string): readonly string[] =>
-  [...NAMES, ...REACHED].filter((text) => html.toLowerCase().includes(text.toLowerCase()));
+/** Which names and addresses a document holds, in its words or anywhere in its code. */
+const printed = (code: string): readonly string[] => {
+  const whole = `${code} ${code.replace(/<[^>]+>/g, '').replaceAll('*', '')}`.toLowerCase();
+  return [...NAMES, ...REACHED].filter((text) => whole.includes(text.toLowerCase()));
+};
 
 describe('names of persons of the register', () => {
   test('are printed when the plan says so', () => {
