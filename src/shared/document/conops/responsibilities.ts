@@ -11,11 +11,12 @@ import { catalogName, entryName } from './register-words';
 
 /** More columns than this cannot be read on an upright page. */
 const MOST_COLUMNS = 8;
-const FEWEST_COLUMNS = 3;
 /** Width in percent of the column that names the line. */
 const NAMES = 28;
-/** Width of the text of a page in em of the print of tables, and what a cell keeps free at its sides. */
-const [PAGE, MARGIN] = [52, 1.1];
+/** In em of the print of tables: the room beside the names of lines, and the least and most a column asks for. */
+const [ROOM, LEAST, MOST] = [37, 4.6, 11];
+/** What a cell keeps free at its sides, in em. */
+const MARGIN = 1.1;
 
 /** Who decides and who does what, as a matrix; a wide one goes on in further tables with the same lines. */
 export const responsibilities: Leaves = {
@@ -23,8 +24,7 @@ export const responsibilities: Leaves = {
     const ctx = registerContext(document);
     const { columns, rows } = ctx.plan.stakeholders.raci;
     if (columns.length === 0 || rows.length === 0) return [];
-    const names = columns.map((id) => entryName(ctx, id));
-    const parts = split(columns, columnsThatFit(names));
+    const parts = split(columns.map((id) => ({ id, width: widthOf(entryName(ctx, id)) })));
     return [
       ctx.p('register.raciLegend'),
       ...parts.map((part, index) => matrix(ctx, part, caption(ctx, index, parts.length))),
@@ -33,22 +33,35 @@ export const responsibilities: Leaves = {
   },
 };
 
-/** How many columns stand side by side without a word of their titles being broken. */
-function columnsThatFit(names: readonly string[]): number {
-  const widest = Math.max(
-    ...names.flatMap((name) => name.split(/[\s-]+/u)).map((word) => textWidth(word, 1)),
-  );
-  const fitting = Math.floor((PAGE * (100 - NAMES)) / 100 / (widest + MARGIN));
-  return Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, fitting));
+interface RaciColumn {
+  readonly id: string;
+  /** What the column asks for, in em. */
+  readonly width: number;
 }
 
-/** As few parts as possible, as even as possible. */
-function split(columns: readonly string[], most: number): readonly (readonly string[])[] {
-  const parts = Math.ceil(columns.length / most);
-  const size = Math.ceil(columns.length / parts);
-  return Array.from({ length: parts }, (_, index) => columns.slice(index * size, (index + 1) * size)).filter(
-    (part) => part.length > 0,
-  );
+/** Room for the longest word of a title, so that none is broken. */
+function widthOf(name: string): number {
+  const words = name.split(/[\s-]+/u).map((word) => textWidth(word, 1) + MARGIN);
+  return Math.min(MOST, Math.max(LEAST, ...words));
+}
+
+function fits(part: readonly RaciColumn[]): boolean {
+  return part.length <= MOST_COLUMNS && part.reduce((sum, { width }) => sum + width, 0) <= ROOM;
+}
+
+/** As few parts as possible, as even as they can be. */
+function split(columns: readonly RaciColumn[]): readonly (readonly RaciColumn[])[] {
+  const filled: RaciColumn[][] = [];
+  for (const column of columns) {
+    const last = filled.at(-1);
+    if (last && fits([...last, column])) last.push(column);
+    else filled.push([column]);
+  }
+  const size = Math.ceil(columns.length / filled.length);
+  const even = filled
+    .map((_, index) => columns.slice(index * size, (index + 1) * size))
+    .filter((part) => part.length > 0);
+  return even.every(fits) ? even : filled;
 }
 
 function caption(ctx: BuildContext, index: number, parts: number): string {
@@ -56,16 +69,20 @@ function caption(ctx: BuildContext, index: number, parts: number): string {
   return ctx.say('register.raciCaptionPart', { part: ctx.number(index + 1), parts: ctx.number(parts) });
 }
 
-function matrix(ctx: BuildContext, columns: readonly string[], title: string): Table {
+function matrix(ctx: BuildContext, columns: readonly RaciColumn[], title: string): Table {
   const { rows } = ctx.plan.stakeholders.raci;
-  const width = (100 - NAMES) / columns.length;
+  const asked = columns.reduce((sum, { width }) => sum + width, 0);
   return table(ctx, {
     caption: title,
     columns: [
       { title: ctx.say('register.raciWhat'), width: NAMES },
-      ...columns.map((id) => ({ title: entryName(ctx, id), width, align: 'center' as const })),
+      ...columns.map(({ id, width }) => ({
+        title: entryName(ctx, id),
+        width: ((100 - NAMES) * width) / asked,
+        align: 'center' as const,
+      })),
     ],
-    rows: rows.map((row) => [nameOf(ctx, row), ...columns.map((id) => ctx.cell(letterOf(ctx, row, id)))]),
+    rows: rows.map((row) => [nameOf(ctx, row), ...columns.map(({ id }) => ctx.cell(letterOf(ctx, row, id)))]),
   });
 }
 

@@ -11,8 +11,10 @@ import { registerContext } from '../without-names';
 import { under, type Leaves } from './leaves';
 import { catalogName, isShort, kindBlocks, linesCell, listed, sectorBlocks } from './register-words';
 
-/** Width of the text of a page in px, and a height that leaves room for a caption. */
-const MAP = { width: 680, height: 560, fontSize: 11 };
+/** Width of the text of a page in px. Names get a second line where cells are high, so many need a page of their own. */
+const MAP = { width: 680, height: 540, fontSize: 11 };
+const FULL_PAGE = { ...MAP, height: 800 };
+const FEW = 20;
 
 /** Who has a stake: how many, the map, and tables by the groups of stage 1 (SEI 2004, Stage 1: three groups). */
 export const stakeholderOverview: Leaves = {
@@ -61,10 +63,11 @@ function summary(ctx: BuildContext, register: readonly Stakeholder[]): Paragraph
 function map(ctx: BuildContext, register: readonly Stakeholder[]): readonly Block[] {
   const unplaced = register.filter(({ influence, interest }) => influence === null || interest === null);
   if (unplaced.length === register.length) return [];
+  const size = register.length - unplaced.length > FEW ? FULL_PAGE : MAP;
   const figure: Figure = {
     kind: 'figure',
     id: 'figure-stakeholders',
-    ...stakeholderGridFigure(ctx, MAP),
+    ...stakeholderGridFigure(ctx, size),
     caption: ctx.say('register.mapFigure'),
     lang: ctx.words.lang,
   };
@@ -107,12 +110,12 @@ function groupTable(ctx: BuildContext, group: string, entries: readonly Stakehol
   return table(ctx, {
     caption: ctx.say('register.tableCaption', { group }),
     columns: [
-      { title: ctx.say('register.name'), width: 23 },
-      { title: ctx.say('register.kindSector'), width: 19 },
+      { title: ctx.say('register.name'), width: 21 },
+      { title: ctx.say('register.kindSector'), width: 18 },
       { title: ctx.say('register.roles'), width: 16 },
-      { title: ctx.say('register.scores'), width: 15 },
-      { title: ctx.say('register.engagement'), width: 14 },
-      { title: ctx.say('register.owner'), width: 13 },
+      { title: ctx.say('register.scores'), width: 17 },
+      { title: ctx.say('register.engagement'), width: 16 },
+      { title: ctx.say('register.owner'), width: 12 },
     ],
     rows: entries.map((entry) => [
       plainCell(stakeholderName(ctx.plan, entry)),
