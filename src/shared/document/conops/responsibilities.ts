@@ -14,9 +14,11 @@ const MOST_COLUMNS = 8;
 /** Width in percent of the column that names the line. */
 const NAMES = 28;
 /** In em of the print of tables: the room beside the names of lines, and the least and most a column asks for. */
-const [ROOM, LEAST, MOST] = [37, 4.6, 11];
+const [ROOM, LEAST, MOST] = [36, 4.5, 12];
 /** What a cell keeps free at its sides, in em. */
-const MARGIN = 1.1;
+const MARGIN = 1.2;
+/** Titles are bold. */
+const BOLD = 1.12;
 
 /** Who decides and who does what, as a matrix; a wide one goes on in further tables with the same lines. */
 export const responsibilities: Leaves = {
@@ -41,7 +43,7 @@ interface RaciColumn {
 
 /** Room for the longest word of a title, so that none is broken. */
 function widthOf(name: string): number {
-  const words = name.split(/[\s-]+/u).map((word) => textWidth(word, 1) + MARGIN);
+  const words = name.split(/[\s-]+/u).map((word) => textWidth(word, BOLD) + MARGIN);
   return Math.min(MOST, Math.max(LEAST, ...words));
 }
 

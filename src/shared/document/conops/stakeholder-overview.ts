@@ -5,16 +5,26 @@ import { engagementGap, stakeholderName } from '../../stakeholders';
 import type { BuildContext } from '../context';
 import { plainCell } from '../inline';
 import type { Block, Cell, Figure, Paragraph } from '../model';
-import { engagementWord, stakeholderGridFigure } from '../stakeholder-figures';
+import { engagementWord, stakeholderGridFigure, type MapDrawing, type MapSize } from '../stakeholder-figures';
 import { table } from '../tables';
 import { registerContext } from '../without-names';
 import { under, type Leaves } from './leaves';
 import { catalogName, isShort, kindBlocks, linesCell, listed, sectorBlocks } from './register-words';
 
-/** Width of the text of a page in px. Names get a second line where cells are high, so many need a page of their own. */
-const MAP = { width: 680, height: 540, fontSize: 11 };
-const FULL_PAGE = { ...MAP, height: 800 };
+/** Width of the text of a page in px; wider drawings are scaled down to it and have more room for names. */
+const PAGE = 680;
+const SMALL: MapSize = { width: PAGE, height: 540, fontSize: 11 };
+/** A list of names below needs the more of the page, the more names there are. */
+const LARGE: readonly MapSize[] = [
+  { width: PAGE, height: PAGE * 1.26, fontSize: 10 },
+  { width: PAGE * 1.25, height: PAGE * 1.5, fontSize: 10 },
+  { width: PAGE * 1.5, height: PAGE * 1.6, fontSize: 10 },
+  { width: PAGE * 1.5, height: PAGE * 1.2, fontSize: 10 },
+];
+/** More names than this need a page of their own. */
 const FEW = 20;
+/** Height by width of what stands on one page with its caption. */
+const TALLEST = 1.35;
 
 /** Who has a stake: how many, the map, and tables by the groups of stage 1 (SEI 2004, Stage 1: three groups). */
 export const stakeholderOverview: Leaves = {
@@ -26,7 +36,7 @@ export const stakeholderOverview: Leaves = {
     const rest = register.length - shown.length;
     return [
       summary(ctx, register),
-      ...map(ctx, register),
+      ...map(ctx, shown),
       ...groups(ctx, shown),
       ...(rest === 0 ? [] : [quiet(ctx, 'register.tableRest', rest)]),
     ];
@@ -60,18 +70,29 @@ function summary(ctx: BuildContext, register: readonly Stakeholder[]): Paragraph
   );
 }
 
-function map(ctx: BuildContext, register: readonly Stakeholder[]): readonly Block[] {
-  const unplaced = register.filter(({ influence, interest }) => influence === null || interest === null);
-  if (unplaced.length === register.length) return [];
-  const size = register.length - unplaced.length > FEW ? FULL_PAGE : MAP;
+/** The map of those who are listed too, for a writer may have to leave the drawing out. */
+function map(ctx: BuildContext, shown: readonly Stakeholder[]): readonly Block[] {
+  const unplaced = shown.filter(({ influence, interest }) => influence === null || interest === null);
+  if (unplaced.length === shown.length) return [];
+  const stakeholders = { ...ctx.plan.stakeholders, register: [...shown] };
   const figure: Figure = {
     kind: 'figure',
     id: 'figure-stakeholders',
-    ...stakeholderGridFigure(ctx, size),
+    ...drawn({ ...ctx, plan: { ...ctx.plan, stakeholders } }, shown.length - unplaced.length),
     caption: ctx.say('register.mapFigure'),
     lang: ctx.words.lang,
   };
   return [figure, ...(unplaced.length === 0 ? [] : [quiet(ctx, 'register.mapUnplaced', unplaced.length)])];
+}
+
+/** Names there is no room for are listed below the map: the first size at which all of it stands on a page. */
+function drawn(ctx: BuildContext, placed: number): MapDrawing {
+  const sizes = placed > FEW ? LARGE : [SMALL];
+  for (const size of sizes) {
+    const drawing = stakeholderGridFigure(ctx, size);
+    if (drawing.height <= drawing.width * TALLEST) return drawing;
+  }
+  return stakeholderGridFigure(ctx, sizes.at(-1) ?? SMALL);
 }
 
 /** The part that asks most comes first: whoever plans also discusses. */

@@ -111,6 +111,19 @@ describe('stakeholders', () => {
   });
 });
 
+test.each([5, 45, 150])('the map of %i with long names stands on one page', (count) => {
+  const register = Array.from({ length: count }, (_, index) =>
+    aBody(`Directorate General for Posts and Telecommunications ${index}`, {
+      influence: [5, 5, 4, 4, 4, 3, 1][index % 7] ?? 1,
+      interest: [5, 4, 4, 5, 2][index % 5] ?? 1,
+    }),
+  );
+  const { sections } = conopsOf(withStakeholders({ register }));
+  const section = allSections(sections).find(({ id }) => id === 'stakeholderOverview');
+  const figure = section?.blocks.find((block) => block.kind === 'figure');
+  expect((figure?.height ?? Infinity) / (figure?.width ?? 1)).toBeLessThanOrEqual(1.35);
+});
+
 describe('constituency', () => {
   test('constituents stand beside the groups of the worksheet, most capable first, with pilot and phase', () => {
     const served = { group: 'g-1', services: ['sv-awareness-building'], pilot: false, phase: 'Month 20' };
