@@ -24,7 +24,7 @@ export function registerContext(ctx: BuildContext): BuildContext {
  * and numbers. Texts of the register lose the names they hold as they are spelled in the list of persons; who
  * signs for a stakeholder is free text and therefore left out as a whole.
  */
-export function withoutNames(plan: Plan, leftOut: string): Plan {
+function withoutNames(plan: Plan, leftOut: string): Plan {
   const { holdsName, replaced } = finder(plan.people);
   const label = (person: Person): string =>
     labelsOf(person, plan).find((text) => text.trim() !== '' && !holdsName(text)) ?? leftOut;

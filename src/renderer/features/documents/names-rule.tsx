@@ -24,16 +24,18 @@ export function NamesRule() {
   const allowed = usePlan(namesAllowed);
   return (
     <div className={classes.names}>
-      <FieldHead id={label} label={t('documents.names')} help={t('documents.names_help')} />
-      <SegmentedControl
-        aria-labelledby={label}
-        data={NAME_RULES.map((rule) => ({ value: rule, label: t(RULE_WORDS[rule]) }))}
-        value={names}
-        onChange={(value) => {
-          const rule = NAME_RULES.find((entry) => entry === value);
-          if (rule) dispatch(setConops, { patch: { names: rule } });
-        }}
-      />
+      <div>
+        <FieldHead id={label} label={t('documents.names')} help={t('documents.names_help')} />
+        <SegmentedControl
+          aria-labelledby={label}
+          data={NAME_RULES.map((rule) => ({ value: rule, label: t(RULE_WORDS[rule]) }))}
+          value={names}
+          onChange={(value) => {
+            const rule = NAME_RULES.find((entry) => entry === value);
+            if (rule) dispatch(setConops, { patch: { names: rule } });
+          }}
+        />
+      </div>
       {names === 'byLabel' && (
         <Select
           className={classes.short ?? ''}
