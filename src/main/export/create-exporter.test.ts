@@ -134,7 +134,7 @@ describe('figures in Word', () => {
     const reply = await word(fakePrinter());
     if (!reply.ok) throw new Error(reply.error.detail);
     const text = unzipTexts(reply.value).get('word/document.xml') ?? '';
-    expect(text.match(/<w:drawing>/g)).toHaveLength(2);
+    expect(text.match(/<w:drawing>/g)).toHaveLength(3);
   });
 
   test('are not left out in silence where there is no printer, or it fails or answers with too few', async () => {

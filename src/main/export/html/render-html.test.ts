@@ -107,8 +107,8 @@ describe('structure', () => {
   });
 
   test('figures are drawn in place and described', () => {
-    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(2);
-    expect(html).toContain('<figcaption>Figure 2. Schedule of the program: stages, gates and milestones');
+    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(3);
+    expect(html).toContain('<figcaption>Figure 3. Schedule of the program: stages, gates and milestones');
   });
 
   test('a source is numbered once and leads back', () => {
