@@ -1,3 +1,4 @@
+import { ImportDialog } from './import-dialog';
 import { TypicalDialog } from './typical-dialog';
 import { closeDialog, useDialog } from './dialog-store';
 
@@ -7,6 +8,8 @@ export function StakeholderDialogs() {
   switch (open?.kind) {
     case 'typical':
       return <TypicalDialog onClose={closeDialog} />;
+    case 'import':
+      return <ImportDialog pasted={open.text} onClose={closeDialog} />;
     default:
       return null;
   }
