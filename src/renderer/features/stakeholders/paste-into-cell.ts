@@ -25,7 +25,10 @@ interface PasteContext {
  */
 export function pasteIntoCell(pasted: string, { rows, words, t }: PasteContext): boolean {
   const { active, editing } = useGrid.getState();
-  const text = pasted.replace(/\r?\n$/, '').trim().slice(0, LINE_MAX);
+  const text = pasted
+    .replace(/\r?\n$/, '')
+    .trim()
+    .slice(0, LINE_MAX);
   if (editing || !active || text === '' || /[\t\r\n]/.test(text)) return false;
   const entry = rows.find(({ id }) => id === active.id);
   const column = COLUMNS[active.column];

@@ -18,6 +18,7 @@ export { readStakeholders } from './read';
 export type { ListColumns } from './rows';
 export { tableOfRows, tableOfText, type StakeholderTable } from './table';
 export { idsByWord, type IdOfWord, type StakeholderWords, type WordList } from './words';
+export { engagementCalendar, type EngagementCalendarWords } from './calendar';
 export { stakeholderCsv } from './csv';
 export {
   STAKEHOLDER_SHEETS,
