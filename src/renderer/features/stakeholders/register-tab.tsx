@@ -31,7 +31,7 @@ export function RegisterTab() {
   usePastedLists(tab);
   return (
     <div className={classes.register} ref={tab}>
-      <AddRow />
+      <AddRow isEmpty={isEmpty} />
       {isEmpty ? <EmptyRegister /> : <Listed />}
     </div>
   );
@@ -54,7 +54,7 @@ function usePastedLists(tab: RefObject<HTMLElement | null>): void {
   }, [tab]);
 }
 
-function AddRow() {
+function AddRow({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useWords();
   return (
     <div className={classes.addRow}>
@@ -80,6 +80,11 @@ function AddRow() {
       <Button variant="default" onClick={() => openDialog({ kind: 'import', text: '' })}>
         {t('stakeholders.import')}
       </Button>
+      {!isEmpty && (
+        <Button variant="default" onClick={() => openDialog({ kind: 'export', what: 'stakeholders' })}>
+          {t('stakeholders.export')}
+        </Button>
+      )}
     </div>
   );
 }

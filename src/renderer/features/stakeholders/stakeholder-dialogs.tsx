@@ -1,3 +1,4 @@
+import { ExportDialog } from './export-dialog';
 import { ImportDialog } from './import-dialog';
 import { TypicalDialog } from './typical-dialog';
 import { closeDialog, useDialog } from './dialog-store';
@@ -10,6 +11,8 @@ export function StakeholderDialogs() {
       return <TypicalDialog onClose={closeDialog} />;
     case 'import':
       return <ImportDialog pasted={open.text} onClose={closeDialog} />;
+    case 'export':
+      return <ExportDialog what={open.what} onClose={closeDialog} />;
     default:
       return null;
   }
