@@ -73,5 +73,5 @@ function folded(name: string): string {
 
 /** A name as a pattern that lets any white space stand between its words. */
 function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s+');
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
 }
