@@ -109,12 +109,12 @@ describe('a list of stakeholders in a file', () => {
   });
 
   it.each([
-    ['zero.csv', Buffer.from([65, 0, 66]), 'notText', 1],
-    ['odd.csv', Buffer.from([0xff, 0xfe, 65]), 'notUtf16', 2],
-    ['quote.csv', Buffer.from('name,notes\nA,"b'), 'openQuote', 2],
-    ['none.xlsx', Buffer.from('no workbook'), 'notWorkbook', null],
-    ['list.pdf', Buffer.from('x'), 'unknownFile', null],
-  ])('is refused with the reason: %s', async (name, bytes, fault, at) => {
-    expect(await read(name, bytes)).toMatchObject({ kind: 'refused', fault, at });
+    ['zero.csv', Buffer.from([65, 0, 66]), { fault: 'notText', at: 1 }],
+    ['odd.csv', Buffer.from([0xff, 0xfe, 65]), { fault: 'notUtf16', at: 2 }],
+    ['quote.csv', Buffer.from('name,notes\nA,"b'), { fault: 'openQuote', at: 2 }],
+    ['none.xlsx', Buffer.from('no workbook'), { fault: 'notWorkbook', at: null }],
+    ['list.pdf', Buffer.from('x'), { fault: 'unknownFile', at: null }],
+  ])('is refused with the reason: %s', async (name, bytes, refusal) => {
+    expect(await read(name, bytes)).toMatchObject({ kind: 'refused', ...refusal });
   });
 });

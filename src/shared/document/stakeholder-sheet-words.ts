@@ -83,18 +83,12 @@ export function stakeholderSheetWords({ say, texts }: BuildContext): SheetWords 
     title: (column) => say(`stakeholders.column_${column}`),
     heading: (heading) => say(`stakeholders.heading_${heading}`),
     word: (list, id) => {
-      switch (list) {
-        case 'type':
-          return texts.stakeholders(`stk-t-${id}`, 'name');
-        case 'role':
-          return texts.stakeholders(`stk-r-${id}`, 'name');
-        case 'service':
-          return texts.services(id, 'name');
-        case 'sector':
-          return known.has(id) ? texts.worksheet(`constituency.sectors.${id}`, 'label') : id;
-        default:
-          return listWord(say, list, id);
-      }
+      if (list === 'type') return texts.stakeholders(`stk-t-${id}`, 'name');
+      if (list === 'role') return texts.stakeholders(`stk-r-${id}`, 'name');
+      if (list === 'service') return texts.services(id, 'name');
+      if (list === 'sector')
+        return known.has(id) ? texts.worksheet(`constituency.sectors.${id}`, 'label') : id;
+      return listWord(say, list, id);
     },
   };
 }

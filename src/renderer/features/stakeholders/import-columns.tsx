@@ -25,7 +25,7 @@ export function ImportColumns({ columns, titles, onColumn, onTitles }: ImportCol
           onChange={(event) => onTitles(event.currentTarget.checked)}
         />
       </div>
-      <ScrollArea.Autosize mah={170} type="auto">
+      <ScrollArea.Autosize mah={170} type="auto" offsetScrollbars="y">
         <Table aria-label={t('stakeholder-import.columns')} stickyHeader verticalSpacing={2}>
           <Table.Thead>
             <Table.Tr>

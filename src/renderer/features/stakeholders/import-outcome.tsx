@@ -71,7 +71,12 @@ function Rows<T extends { readonly row: number; readonly name: string }>({
   if (rows.length === 0) return <p className={classes.none}>{none}</p>;
   const more = Math.min(STEP, rows.length - shown);
   return (
-    <ScrollArea.Autosize mah={210} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': title }}>
+    <ScrollArea.Autosize
+      mah={210}
+      type="auto"
+      offsetScrollbars="y"
+      viewportProps={{ tabIndex: 0, 'aria-label': title }}
+    >
       <Table aria-label={title} stickyHeader verticalSpacing={2}>
         <Table.Thead>
           <Table.Tr>

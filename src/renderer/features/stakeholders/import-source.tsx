@@ -14,7 +14,7 @@ export function ImportSourceFields({ source }: { readonly source: ImportSource }
           label={t('stakeholder-import.text_label')}
           description={t('stakeholder-import.text_help')}
           placeholder={t('stakeholder-import.text_hint')}
-          rows={4}
+          rows={3}
           dir="auto"
           data-autofocus
           value={text}

@@ -76,7 +76,10 @@ function patchOf(column: ColumnId, text: string, { entry, idOf }: Meaning): Patc
     case 'influence':
     case 'interest':
       return /^[1-5]$/.test(text) ? { [column]: Number(text) } : null;
-    default:
+    case 'name':
+    case 'owner':
+    case 'primary':
+    case 'backup':
       return null;
   }
 }

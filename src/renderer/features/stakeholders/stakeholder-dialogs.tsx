@@ -13,7 +13,7 @@ export function StakeholderDialogs() {
       return <ImportDialog pasted={open.text} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog what={open.what} onClose={closeDialog} />;
-    default:
+    case undefined:
       return null;
   }
 }

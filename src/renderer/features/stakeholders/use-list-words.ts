@@ -16,18 +16,11 @@ export function useListWords(): StakeholderWords | null {
     return {
       title: (column) => t(`stakeholder-import.column_${column}`),
       word: (list, id) => {
-        switch (list) {
-          case 'type':
-            return words(`stk-t-${id}`, 'name');
-          case 'role':
-            return words(`stk-r-${id}`, 'name');
-          case 'service':
-            return services(id, 'name');
-          case 'sector':
-            return sectors(id);
-          default:
-            return listWord(t, list, id);
-        }
+        if (list === 'type') return words(`stk-t-${id}`, 'name');
+        if (list === 'role') return words(`stk-r-${id}`, 'name');
+        if (list === 'service') return services(id, 'name');
+        if (list === 'sector') return sectors(id);
+        return listWord(t, list, id);
       },
     };
   }, [t, words, services, sectors]);
