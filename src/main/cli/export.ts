@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { formatDay } from '@shared/core/day';
 import { ok, type Result } from '@shared/core/result';
 import type { Translate } from '@shared/i18n/ui-words';
+import { FORMATS, isStakeholderKind } from '../export/registry';
 import type { Exporter, ExportOptions } from '../export/types';
 import { writeOutput } from '../services/write-file';
 import type { Command } from './command';
@@ -21,6 +22,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  'no-names': { type: 'boolean', default: false },
   ...SHEET_OPTIONS,
 } as const;
 
@@ -40,11 +42,13 @@ export const exportCommand: Command = async (args, io) => {
   if (!today.ok) return today;
   const sheets = sheetOptions(read.value.values, io.t);
   if (!sheets.ok) return sheets;
+  const names = namesOption(read.value.values['no-names'], to, io.t);
+  if (!names.ok) return names;
   const how = {
     file: file.value,
     format: to,
     out,
-    options: { ...options.value, ...sheets.value },
+    options: { ...options.value, ...sheets.value, ...names.value },
     today: formatDay(today.value),
     force,
   };
@@ -57,6 +61,15 @@ function orderOption(by: string | undefined, format: string, t: Translate): Resu
   if (!format.startsWith('checklist.')) return refusal(EXIT.usage, t('cli.orderWithout', { format }));
   if (by !== 'stage' && by !== 'owner') return refusal(EXIT.usage, t('cli.wrongOrder', { value: by }));
   return ok({ groupBy: by });
+}
+
+/** Persons are left unnamed in what is made of the register of stakeholders; elsewhere the plan itself says. */
+function namesOption(noNames: boolean, format: string, t: Translate): Result<ExportOptions, Refusal> {
+  if (!noNames) return ok({});
+  const entry = FORMATS.find(({ id }) => id === format);
+  if (entry && !isStakeholderKind(entry.document))
+    return refusal(EXIT.usage, t('cli.namesWithout', { format }));
+  return ok({ noNames: true });
 }
 
 interface ExportHow {

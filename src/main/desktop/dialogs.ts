@@ -24,7 +24,7 @@ export function createDialogs(window: BrowserWindow, t: Translate): Dialogs {
   return {
     async pickOpen(kind = 'plan') {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: kind === 'plan' ? t('desktop.pickOpenTitle') : t('desktop.pickScheduleTitle'),
+        title: openTitle(t, kind),
         defaultPath: folder,
         filters: openFilters(t, kind),
         properties: ['openFile'],
@@ -68,10 +68,18 @@ export function withExtension(path: string, extension: string): string {
   return `${half === undefined ? path : path.slice(0, -half.length - 1)}.${extension}`;
 }
 
+function openTitle(t: Translate, kind: OpenKind): string {
+  if (kind === 'stakeholders') return t('desktop.pickStakeholdersTitle');
+  return kind === 'plan' ? t('desktop.pickOpenTitle') : t('desktop.pickScheduleTitle');
+}
+
 function openFilters(t: Translate, kind: OpenKind): FileFilter[] {
   const all = { name: t('desktop.filterAll'), extensions: ['*'] };
   if (kind === 'schedule') {
     return [{ name: t('desktop.filterSchedules'), extensions: ['xml', 'csv', 'xlsx'] }, all];
+  }
+  if (kind === 'stakeholders') {
+    return [{ name: t('desktop.filterStakeholders'), extensions: ['csv', 'xlsx', 'txt'] }, all];
   }
   return [
     // Some systems compare the last part of a name only.

@@ -1,4 +1,4 @@
-import { isDocumentKind, isDrawn, FORMATS, type FormatEntry } from './registry';
+import { isDrawn, isPreviewKind, FORMATS, type FormatEntry } from './registry';
 import type { Reply } from '@shared/contract/client';
 import type { DocumentOrder, JobResult, RenderJob } from './render-job';
 import { createRunner, type JobRunner } from './runner';
@@ -22,7 +22,7 @@ export function createExporter(options: ExporterOptions): Exporter {
     },
 
     preview: async (plan, document) => {
-      if (!isDocumentKind(document)) return unknownFormat(document);
+      if (!isPreviewKind(document)) return unknownFormat(document);
       const order: DocumentOrder = { plan, document, today: options.today(), options: {} };
       return attempt(async () => {
         const bytes = await bytesOf(look, { kind: 'render', order, form: 'html' });

@@ -7,7 +7,11 @@ export interface FormatEntry {
   readonly form: Form;
 }
 
-export type DocumentKind = 'conops' | 'checklist' | 'status' | 'timeline';
+/** Documents a preview can be asked for. */
+export type PreviewKind = 'conops' | 'checklist' | 'status' | 'timeline';
+/** What is made of the register of stakeholders: its tables, its two maps, the calendar of what is to be done. */
+export type StakeholderKind = 'stakeholders' | 'stakeholder-map' | 'sector-map' | 'engagement';
+export type DocumentKind = PreviewKind | StakeholderKind;
 /** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
 export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics' | 'mspdi';
 
@@ -39,11 +43,31 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('timeline', 'xlsx', 'xlsx'),
   entry('timeline', 'ics', 'ics'),
   { id: 'timeline.msproject.xml', document: 'timeline', extension: 'xml', form: 'mspdi' },
+  entry('stakeholders', 'csv', 'csv'),
+  entry('stakeholders', 'xlsx', 'xlsx'),
+  entry('stakeholder-map', 'svg', 'svg'),
+  entry('stakeholder-map', 'png', 'png'),
+  entry('stakeholder-map', 'pdf', 'pdf'),
+  entry('sector-map', 'svg', 'svg'),
+  entry('sector-map', 'png', 'png'),
+  entry('sector-map', 'pdf', 'pdf'),
+  entry('engagement', 'ics', 'ics'),
 ];
 
-/** Documents a preview can be asked for. */
-export function isDocumentKind(text: string): text is DocumentKind {
+export function isPreviewKind(text: string): text is PreviewKind {
   return text === 'conops' || text === 'checklist' || text === 'status' || text === 'timeline';
+}
+
+const OF_STAKEHOLDERS: readonly DocumentKind[] = [
+  'stakeholders',
+  'stakeholder-map',
+  'sector-map',
+  'engagement',
+];
+
+/** Whether a document is made of the register of stakeholders; its persons can then be left unnamed. */
+export function isStakeholderKind(document: DocumentKind): document is StakeholderKind {
+  return OF_STAKEHOLDERS.includes(document);
 }
 
 /** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */

@@ -13,7 +13,8 @@ import { CATALOG_TEXTS } from './catalog-texts';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { renderMarkdown } from './markdown/render-markdown';
-import type { DocumentKind, Form } from './registry';
+import { isStakeholderKind, type DocumentKind, type Form } from './registry';
+import { renderStakeholders, stakeholderDrawing } from './stakeholders/render-stakeholders';
 import { renderTimeline, timelineDrawing } from './timeline/render-timeline';
 import type { ExportOptions, Picture } from './types';
 import { renderChecklistXlsx } from './xlsx/checklist-xlsx';
@@ -55,6 +56,12 @@ export async function runJob(job: RenderJob): Promise<JobResult> {
 
 async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Uint8Array> {
   const { order, form } = job;
+  const { document } = order;
+  if (isStakeholderKind(document)) {
+    if (form === 'docx' || form === 'markdown' || form === 'mspdi')
+      throw new Error(`There is no ${document} as ${form}.`);
+    return renderStakeholders(inputOf(order), { document, form, options: order.options });
+  }
   if (order.document === 'timeline') {
     if (form === 'docx' || form === 'markdown') throw new Error(`There is no timeline as ${form}.`);
     return renderTimeline(inputOf(order), form, order.options);
@@ -105,6 +112,9 @@ function figuresOf(order: DocumentOrder): readonly NamedPicture[] {
   if (order.document === 'timeline') {
     return [{ id: 'timeline', ...timelineDrawing(createContext(inputOf(order)), order.options, true) }];
   }
+  const { document } = order;
+  if (isStakeholderKind(document))
+    return [{ id: document, ...stakeholderDrawing(inputOf(order), document, order.options) }];
   const model = modelOf(order);
   return figuresIn(model.sections).map(({ id, svg, width, height }) => ({ id, svg, width, height }));
 }

@@ -10,7 +10,7 @@ export type PickedPath =
   | { readonly kind: 'useWorkspaceDialog' };
 
 /** What is to be opened; the dialog of the system shows such files first. */
-export type OpenKind = 'plan' | 'schedule';
+export type OpenKind = 'plan' | 'schedule' | 'stakeholders';
 
 /** The folders a host without native dialogs works in. Everything outside them is refused. */
 export interface Workspace {

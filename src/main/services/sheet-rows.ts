@@ -10,7 +10,12 @@ export async function sheetRows(bytes: Uint8Array): Promise<readonly (readonly S
     const [sheet] = await readXlsxFile(Buffer.from(bytes));
     return (sheet?.data ?? []).map((row) =>
       row.map((cell) =>
-        typeof cell === 'string' || typeof cell === 'number' || cell instanceof Date ? cell : null,
+        typeof cell === 'string' ||
+        typeof cell === 'number' ||
+        typeof cell === 'boolean' ||
+        cell instanceof Date
+          ? cell
+          : null,
       ),
     );
   } catch {

@@ -56,8 +56,8 @@ export interface Place {
   readonly overwrite: boolean;
 }
 
-/** What is to be opened: a plan, or a schedule of another program. */
-export type OpenKind = 'plan' | 'schedule';
+/** What is to be opened: a plan, a schedule of another program, or a list of stakeholders. */
+export type OpenKind = 'plan' | 'schedule' | 'stakeholders';
 
 export interface PassphraseRequest {
   readonly fileName: string;

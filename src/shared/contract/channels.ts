@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planSchema } from '../plan/schema';
 import type { DeepReadonly } from '../plan/types';
-import { readSchedule } from './import-shapes';
+import { readSchedule, readStakeholderRows } from './import-shapes';
 import {
   appInfo,
   exportFormat,
@@ -38,7 +38,7 @@ export const channels = {
   /** Shows the native open dialog, or says that the workspace dialog is to be used. */
   'file.pickOpen': {
     /** Null: a plan. */
-    request: z.strictObject({ kind: z.enum(['plan', 'schedule']) }).nullable(),
+    request: z.strictObject({ kind: z.enum(['plan', 'schedule', 'stakeholders']) }).nullable(),
     answer: picked,
   },
   'file.pickSave': {
@@ -74,6 +74,14 @@ export const channels = {
   },
   /** Reads a schedule (Microsoft Project XML, CSV, XLSX) for the plan it would come to, and changes nothing. */
   'schedule.read': { request: z.strictObject({ token, plan: planSchema }), answer: readSchedule },
+  /**
+   * Reads a list of stakeholders (CSV, XLSX) as bare rows: which column means what is settled in the window.
+   * `windows1252` after the person said that the file is in it.
+   */
+  'stakeholders.read': {
+    request: z.strictObject({ token, windows1252: z.boolean() }),
+    answer: readStakeholderRows,
+  },
   'plan.sample': { request: nothing, answer: z.strictObject({ plan: planSchema }) },
   /** Saves to the file it was opened from. `force` after the person chose to overwrite what changed. */
   'plan.save': {

@@ -74,3 +74,31 @@ export const readSchedule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('refused'), file: fileLabel, faults: z.array(note(IMPORT_FAULTS)) }),
 ]);
+
+/** Most rows of a list of stakeholders: what is above that is a file of another kind. */
+export const MOST_LIST_ROWS = 20_000;
+
+/** Why a file with a list of stakeholders cannot be read; the renderer has a sentence for each. */
+export const LIST_FAULTS = [
+  /** Bytes that are no UTF-8: perhaps Windows-1252, which only a person can say. */
+  'notUtf8',
+  'notUtf16',
+  'notText',
+  'notWorkbook',
+  'unknownFile',
+  /** `at` is the row of a quote that is never closed. */
+  'openQuote',
+  'tooManyRows',
+] as const;
+
+/** The rows of a list, each cell as text; or why there are none. Nothing has changed yet. */
+export const readStakeholderRows = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rows'), file: fileLabel, rows: z.array(z.array(z.string())) }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    file: fileLabel,
+    fault: z.enum(LIST_FAULTS),
+    /** Byte, from 0, or row, from 1, of the fault; null where it has no place. */
+    at: z.int().nullable(),
+  }),
+]);

@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'plan.open',
   'plan.peek',
   'schedule.read',
+  'stakeholders.read',
   'plan.sample',
   'plan.save',
   'plan.saveAs',

@@ -103,6 +103,8 @@ export const exportOptions = z.strictObject({
   shown: z.array(z.string().max(64)).max(20_000).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** Tables, maps and calendar of stakeholders: "Contact 1" instead of the names of persons. */
+  noNames: z.boolean().optional(),
 });
 
 export const settings = z.strictObject({

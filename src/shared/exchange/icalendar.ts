@@ -12,7 +12,8 @@ export interface CalendarWords {
   readonly owner: (name: string) => string;
 }
 
-interface Entry {
+/** An all-day entry of a calendar. */
+export interface CalendarEntry {
   readonly uid: string;
   readonly day: Day;
   readonly summary: string;
@@ -29,21 +30,40 @@ const LINE_BYTES = 75;
  * them. `stamp` (`YYYY-MM-DD`) is the day the file was made.
  */
 export function writeCalendar(plan: Plan, words: CalendarWords, stamp: string): string {
+  return calendarFile({ title: words.title, product: 'Timeline', stamp }, entriesOf(plan, words));
+}
+
+interface CalendarHead {
+  readonly title: string;
+  /** Part of the program it comes from, in ASCII. */
+  readonly product: string;
+  /** Day the file was made, `YYYY-MM-DD`. */
+  readonly stamp: string;
+}
+
+/** Entries as an iCalendar file (RFC 5545), in the order given. */
+export function calendarFile(
+  { title, product, stamp }: CalendarHead,
+  entries: readonly CalendarEntry[],
+): string {
   const made = `${(parseDay(stamp) === null ? '1970-01-01' : stamp).replaceAll('-', '')}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//National CSIRT Planner//Timeline//EN',
+    `PRODID:-//National CSIRT Planner//${product}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(words.title)}`,
-    ...entriesOf(plan, words).flatMap((entry) => eventLines(entry, made)),
+    `X-WR-CALNAME:${escaped(title)}`,
+    ...entries.flatMap((entry) => eventLines(entry, made)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, day, summary, description, category }: Entry, made: string): readonly string[] {
+function eventLines(
+  { uid, day, summary, description, category }: CalendarEntry,
+  made: string,
+): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -58,25 +78,27 @@ function eventLines({ uid, day, summary, description, category }: Entry, made: s
   ];
 }
 
-function entriesOf(plan: Plan, words: CalendarWords): readonly Entry[] {
+function entriesOf(plan: Plan, words: CalendarWords): readonly CalendarEntry[] {
   const people = new Map(plan.people.map(({ id, name }) => [id, name]));
   const ownerLine = (id: string | null): string => {
     const name = id === null ? undefined : people.get(id);
     return name === undefined ? '' : words.owner(name);
   };
-  const milestones = timelineOf(plan).rows.flatMap(({ task, dates, hasChildren }): readonly Entry[] => {
-    if (dates === null || hasChildren || (task.kind !== 'milestone' && task.gate === null)) return [];
-    return [
-      {
-        uid: `task-${task.id}@${plan.id}.csirtplan`,
-        day: dates.start,
-        summary: words.taskName(task),
-        description: [ownerLine(task.owner), task.notes].filter((line) => line !== '').join('\n'),
-        category: task.gate === null ? 'MILESTONE' : 'GATE',
-      },
-    ];
-  });
-  const due = Object.entries(plan.stages.items).flatMap(([id, record]): readonly Entry[] => {
+  const milestones = timelineOf(plan).rows.flatMap(
+    ({ task, dates, hasChildren }): readonly CalendarEntry[] => {
+      if (dates === null || hasChildren || (task.kind !== 'milestone' && task.gate === null)) return [];
+      return [
+        {
+          uid: `task-${task.id}@${plan.id}.csirtplan`,
+          day: dates.start,
+          summary: words.taskName(task),
+          description: [ownerLine(task.owner), task.notes].filter((line) => line !== '').join('\n'),
+          category: task.gate === null ? 'MILESTONE' : 'GATE',
+        },
+      ];
+    },
+  );
+  const due = Object.entries(plan.stages.items).flatMap(([id, record]): readonly CalendarEntry[] => {
     const day = parseDay(record.due ?? '');
     if (day === null || record.state === 'done' || record.state === 'notApplicable') return [];
     const summary = `${words.itemName(id)}${words.due === '' ? '' : ` ${words.due}`}`;

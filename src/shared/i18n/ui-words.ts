@@ -25,6 +25,8 @@ import settings from './en/ui/settings.json';
 import setup from './en/ui/setup.json';
 import shell from './en/ui/shell.json';
 import stages from './en/ui/stages.json';
+import stakeholderExport from './en/ui/stakeholder-export.json';
+import stakeholderImport from './en/ui/stakeholder-import.json';
 import stakeholders from './en/ui/stakeholders.json';
 import timeline from './en/ui/timeline.json';
 import timelineBaseline from './en/ui/timeline-baseline.json';
@@ -61,6 +63,8 @@ export const uiWords = {
   setup,
   shell,
   stages,
+  'stakeholder-export': stakeholderExport,
+  'stakeholder-import': stakeholderImport,
   stakeholders,
   timeline,
   'timeline-baseline': timelineBaseline,

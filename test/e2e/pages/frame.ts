@@ -46,7 +46,7 @@ export class Frame {
   }
 
   /** Goes to a screen by the navigation and waits until it is there. */
-  async go(screen: PlanScreen): Promise<void> {
+  async go(screen: PlanScreen | 'Stakeholders'): Promise<void> {
     const entry = this.navigation.getByRole('button', { name: this.t(`shell.nav${screen}`) });
     await entry.click();
     await expect(entry).toHaveAttribute('aria-current', 'page');

@@ -7,15 +7,16 @@ import { escapeHtml } from '../html/escape';
 const MARGIN = '9mm';
 
 /**
- * The sheets of the timeline as one page each, without script. The style is in the page, as in the other
+ * Sheets that are drawn, the timeline or a map, as one page each, without script. The style is in the page, as in the other
  * documents, so that the preview, the print and the PDF look the same.
  */
 export function sheetsHtml(
   ctx: BuildContext,
   sheets: readonly Drawing[],
   paper: 'a4' | 'a3' | 'none',
+  name = ctx.say('timeline.title', { title: ctx.plan.identity.title }),
 ): string {
-  const title = escapeHtml(ctx.say('timeline.title', { title: ctx.plan.identity.title }));
+  const title = escapeHtml(name);
   const lang = escapeHtml(ctx.dateLocale);
   const dir = directionOf(ctx.plan.identity.documentLanguage);
   const [first] = sheets;

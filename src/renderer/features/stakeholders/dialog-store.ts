@@ -1,11 +1,14 @@
 import { create } from 'zustand';
 
+/** What the export dialog is about: the register with the engagement plan, or one of the maps. */
+export type ExportedPart = 'stakeholders' | 'stakeholder-map' | 'sector-map';
+
 /** The dialog of the screen that is open. */
 export type OpenDialog =
   | { readonly kind: 'typical' }
   /** With the text that was pasted, or to ask for it. */
   | { readonly kind: 'import'; readonly text: string }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export'; readonly what: ExportedPart };
 
 export const useDialog = create<{ readonly open: OpenDialog | null }>(() => ({ open: null }));
 

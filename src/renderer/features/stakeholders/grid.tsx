@@ -7,20 +7,21 @@ import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import type { CellText } from './grid-rows';
 import { cellId, useGrid } from './grid-store';
+import { pasteIntoCell } from './paste-into-cell';
 import { useGridKeys } from './use-grid-keys';
+import { useListWords } from './use-list-words';
 import { useRowWindow } from './use-row-window';
 import classes from './grid.module.css';
 
 interface GridProps {
   readonly rows: readonly Stakeholder[];
   readonly text: CellText;
-  /** Text that was pasted while no cell was edited. */
-  readonly onPaste: (text: string) => void;
 }
 
 /** The register as a grid for the keyboard; only the rows in view are drawn. */
-export function Grid({ rows, text, onPaste }: GridProps) {
+export function Grid({ rows, text }: GridProps) {
   const { t, dir } = useWords();
+  const words = useListWords();
   const container = useRef<HTMLDivElement>(null);
   const { first, last } = useRowWindow(container);
   const { active, editing, chosen } = useGrid();
@@ -49,9 +50,8 @@ export function Grid({ rows, text, onPaste }: GridProps) {
           useGrid.setState({ active: { id: start, column: 0 } });
       }}
       onPaste={(event) => {
-        if (useGrid.getState().editing) return;
-        event.preventDefault();
-        onPaste(event.clipboardData.getData('text/plain'));
+        if (pasteIntoCell(event.clipboardData.getData('text/plain'), { rows, words, t }))
+          event.preventDefault();
       }}
     >
       <GridHead rows={rows} text={text} />

@@ -48,6 +48,15 @@ export function MapTab() {
           value={size}
           onChange={(value) => setSize(value === 'projector' ? 'projector' : 'normal')}
         />
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() =>
+            openDialog({ kind: 'export', what: map === 'influence' ? 'stakeholder-map' : 'sector-map' })
+          }
+        >
+          {t('stakeholder-export.map_button')}
+        </Button>
       </div>
       {map === 'influence' ? (
         <InfluenceMap fontSize={size === 'projector' ? 18 : 12} />

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { usePlan } from '../../state/document-store';
 import { AddLine } from '../../ui/add-line';
 import { useWords } from '../../ui/words';
 import { BulkBar } from './bulk-bar';
-import { openDialog } from './dialog-store';
+import { openDialog, useDialog } from './dialog-store';
 import { Grid } from './grid';
 import { addOrganization, addPersonEntry } from './grid-edits';
 import { listed } from './grid-rows';
@@ -27,15 +27,34 @@ const SHOWN_WORDS = {
 /** The register: names come in fast, cells are edited as in a spreadsheet, the inspector holds the rest. */
 export function RegisterTab() {
   const isEmpty = usePlan((plan) => plan.stakeholders.register.length === 0);
+  const tab = useRef<HTMLDivElement>(null);
+  usePastedLists(tab);
   return (
-    <div className={classes.register}>
-      <AddRow />
+    <div className={classes.register} ref={tab}>
+      <AddRow isEmpty={isEmpty} />
       {isEmpty ? <EmptyRegister /> : <Listed />}
     </div>
   );
 }
 
-function AddRow() {
+/** A list that is pasted anywhere on the tab but into a field is imported, also while nothing has the focus. */
+function usePastedLists(tab: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const take = (event: ClipboardEvent): void => {
+      const { target } = event;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (event.defaultPrevented || text.trim() === '' || !(target instanceof HTMLElement)) return;
+      if (target !== document.body && !tab.current?.contains(target)) return;
+      if (target.closest('input, textarea, select') || useDialog.getState().open !== null) return;
+      event.preventDefault();
+      openDialog({ kind: 'import', text });
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, [tab]);
+}
+
+function AddRow({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useWords();
   return (
     <div className={classes.addRow}>
@@ -58,6 +77,14 @@ function AddRow() {
       <Button variant="default" onClick={() => openDialog({ kind: 'typical' })}>
         {t('stakeholders.typical')}
       </Button>
+      <Button variant="default" onClick={() => openDialog({ kind: 'import', text: '' })}>
+        {t('stakeholders.import')}
+      </Button>
+      {!isEmpty && (
+        <Button variant="default" onClick={() => openDialog({ kind: 'export', what: 'stakeholders' })}>
+          {t('stakeholders.export')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -116,7 +143,7 @@ function Listed() {
       {rows.length === 0 ? (
         <p className={classes.none}>{t('stakeholders.none_shown')}</p>
       ) : (
-        <Grid rows={rows} text={text} onPaste={(pasted) => openDialog({ kind: 'import', text: pasted })} />
+        <Grid rows={rows} text={text} />
       )}
     </>
   );

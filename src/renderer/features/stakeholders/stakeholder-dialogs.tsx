@@ -1,3 +1,5 @@
+import { ExportDialog } from './export-dialog';
+import { ImportDialog } from './import-dialog';
 import { TypicalDialog } from './typical-dialog';
 import { closeDialog, useDialog } from './dialog-store';
 
@@ -7,7 +9,11 @@ export function StakeholderDialogs() {
   switch (open?.kind) {
     case 'typical':
       return <TypicalDialog onClose={closeDialog} />;
-    default:
+    case 'import':
+      return <ImportDialog pasted={open.text} onClose={closeDialog} />;
+    case 'export':
+      return <ExportDialog what={open.what} onClose={closeDialog} />;
+    case undefined:
       return null;
   }
 }

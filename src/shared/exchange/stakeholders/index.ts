@@ -17,7 +17,8 @@ export type {
 export { readStakeholders } from './read';
 export type { ListColumns } from './rows';
 export { tableOfRows, tableOfText, type StakeholderTable } from './table';
-export type { StakeholderWords, WordList } from './words';
+export { idsByWord, type IdOfWord, type StakeholderWords, type WordList } from './words';
+export { engagementCalendar, type EngagementCalendarWords } from './calendar';
 export { stakeholderCsv } from './csv';
 export {
   STAKEHOLDER_SHEETS,

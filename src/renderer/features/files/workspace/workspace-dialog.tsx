@@ -75,20 +75,24 @@ export function WorkspaceDialog({ request, opens = 'plan', onAnswer }: Workspace
 }
 
 const SCHEDULES = /\.(xml|csv|xlsx)$/i;
+const LISTS = /\.(csv|xlsx|txt)$/i;
 
 function isOffered({ kind, name }: FolderEntry, opens: OpenKind): boolean {
   if (kind === 'folder') return true;
-  return opens === 'plan' ? kind === 'plan' : SCHEDULES.test(name);
+  if (opens === 'plan') return kind === 'plan';
+  return (opens === 'schedule' ? SCHEDULES : LISTS).test(name);
 }
 
 function titleOf(request: PlaceRequest | null, opens: OpenKind, t: Translate): string {
   if (request !== null) return t('files.dialogSaveTitle');
-  return opens === 'plan' ? t('files.dialogOpenTitle') : t('exchange.pickTitle');
+  if (opens === 'plan') return t('files.dialogOpenTitle');
+  return opens === 'schedule' ? t('exchange.pickTitle') : t('stakeholder-import.pick_title');
 }
 
 function listLabel(request: PlaceRequest | null, opens: OpenKind, t: Translate): string {
   if (request !== null) return t('files.dialogListSave');
-  return opens === 'plan' ? t('files.dialogList') : t('exchange.pickList');
+  if (opens === 'plan') return t('files.dialogList');
+  return opens === 'schedule' ? t('exchange.pickList') : t('stakeholder-import.pick_list');
 }
 
 function placeOf({ token, name }: FolderEntry, folder: string): Place {
@@ -97,6 +101,14 @@ function placeOf({ token, name }: FolderEntry, folder: string): Place {
 
 function Empty({ isOpening, opens }: { readonly isOpening: boolean; readonly opens: OpenKind }) {
   const { t } = useWords();
+  if (isOpening && opens === 'stakeholders') {
+    return (
+      <div className={classes.empty}>
+        <p>{t('stakeholder-import.pick_empty')}</p>
+        <p className={classes.emptyHelp}>{t('stakeholder-import.pick_empty_help')}</p>
+      </div>
+    );
+  }
   if (isOpening && opens === 'schedule') {
     return (
       <div className={classes.empty}>

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+
+/** Forty rows under titles: 38 bodies, the first of them once more with what it lacks, one with a score there is not. */
+function fortyRows(): string {
+  const bodies = Array.from(
+    { length: 38 },
+    (_, index) => `Body ${index + 1}\t${(index % 5) + 1}\t\tx${index}`,
+  );
+  const rows = ['Stakeholder\tInfluence\tOwner\tShoe size', ...bodies];
+  return [...rows, 'body  1\t\tAda Lovelace\t', 'Ministry of Power\t9\t\t'].join('\r\n');
+}
+
+/** Puts a text on the clipboard and presses Ctrl+V, as a person does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+v');
+}
+
+test('forty names are pasted, looked at, taken over and taken back in one step', async ({ program }) => {
+  const { page, start, setup, frame, t } = program;
+  await start.newPlan.click();
+  await setup.create.click();
+  await frame.go('Stakeholders');
+  await expect(page.getByRole('heading', { name: t('stakeholders.empty_title') })).toBeVisible();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await paste(page, fortyRows());
+  const dialog = page.getByRole('dialog', { name: t('stakeholder-import.title') });
+  const counts = '38 rows become new entries, 1 belongs to an entry that is there, 1 is refused.';
+  await expect(dialog.getByRole('status')).toHaveText(counts);
+  await expectAccessible(page, 'import of stakeholders');
+
+  await dialog.getByRole('tab', { name: 'Already there (1)' }).click();
+  await expect(dialog.getByRole('tabpanel')).toContainText('Same as row 2. Adds: Looked after by.');
+  await dialog.getByRole('tab', { name: 'Refused (1)' }).click();
+  await expect(dialog.getByRole('tabpanel')).toContainText('Ministry of Power');
+  await expect(dialog.getByRole('tabpanel')).toContainText('must be a number from 1 to 5, not “9”.');
+
+  const score = dialog.getByRole('combobox', { name: 'Influence is taken as' });
+  await score.selectOption({ label: t('stakeholder-import.left_out') });
+  await expect(dialog.getByRole('status')).toContainText('39 rows become new entries');
+  await score.selectOption({ label: t('stakeholder-import.column_influence') });
+  await expect(dialog.getByRole('status')).toHaveText(counts);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: t('stakeholders.empty_title') })).toBeVisible();
+
+  await page.getByRole('button', { name: t('stakeholders.import') }).click();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await paste(page, fortyRows());
+  await dialog.getByRole('button', { name: 'Take over 39' }).click();
+  await expect(dialog).toHaveCount(0);
+  const grid = page.getByRole('grid', { name: t('stakeholders.grid') });
+  await expect(grid).toHaveAttribute('aria-rowcount', '39');
+  await expect(grid.getByRole('row', { name: /Body 1 .*Ada Lovelace/ })).toBeVisible();
+
+  await grid.getByRole('rowheader', { name: 'Body 2', exact: true }).click();
+  await paste(page, 'Bank of the North');
+  await expect(grid.getByRole('rowheader', { name: 'Bank of the North' })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(grid.getByRole('rowheader', { name: 'Body 2', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: t('stakeholders.empty_title') })).toBeVisible();
+});
+
+test('a file in old letters is read once the person says so, and the register goes out without names', async ({
+  program,
+  folders,
+}) => {
+  const { page, start, setup, frame, t } = program;
+  const list = 'Name;Owner\r\nMinistère des Finances;Ada Lovelace\r\nPolice;\r\n';
+  writeFileSync(join(folders.workspace, 'old.csv'), Buffer.from(list, 'latin1'));
+  await start.newPlan.click();
+  await setup.create.click();
+  await frame.go('Stakeholders');
+  await page.getByRole('button', { name: t('stakeholders.import') }).click();
+  const dialog = page.getByRole('dialog', { name: t('stakeholder-import.title') });
+  await dialog.getByRole('button', { name: t('stakeholder-import.choose') }).click();
+  await page.getByRole('option', { name: 'old.csv' }).dblclick();
+  await expect(dialog.getByRole('alert')).toContainText('old.csv is not in UTF-8: byte 18');
+  await dialog.getByRole('button', { name: t('stakeholder-import.windows1252') }).click();
+  await expect(dialog.getByRole('tabpanel')).toContainText('Ministère des Finances');
+  await dialog.getByRole('button', { name: 'Take over 2' }).click();
+
+  await page.getByRole('button', { name: t('stakeholders.export') }).click();
+  const out = page.getByRole('dialog', { name: t('stakeholder-export.title') });
+  await expectAccessible(page, 'export of stakeholders');
+  await out.getByRole('combobox').selectOption({ label: t('stakeholder-export.csv') });
+  await out.getByRole('checkbox', { name: t('stakeholder-export.no_names') }).check();
+  await out.getByRole('button', { name: t('stakeholder-export.export'), exact: true }).click();
+  const place = page.getByRole('dialog', { name: t('files.dialogSaveTitle') });
+  await place.getByRole('textbox', { name: t('files.dialogName') }).fill('register');
+  await place.getByRole('button', { name: t('files.dialogSave'), exact: true }).click();
+  await expect(out.getByRole('status')).toContainText('register.csv');
+  const written = readFileSync(join(folders.workspace, 'register.csv'), 'utf8');
+  expect(written).toContain('Ministère des Finances');
+  expect(written).toMatch(/Contact \d/);
+  expect(written).not.toContain('Lovelace');
+});
