@@ -63,12 +63,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             id={cellId(entry.id, at)}
             role={at === 0 ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 2}
-            aria-label={column.edit === 'score' && shown === '' ? t('stakeholders.no_choice') : undefined}
+            aria-label={shown === '' && !isEdited ? t('stakeholders.no_choice') : undefined}
             tabIndex={active === at ? 0 : -1}
             className={classes.cell}
             data-column={column.id}
             dir="auto"
             title={shown.length > 18 ? shown : undefined}
+            onFocus={(event) => {
+              if (event.target === event.currentTarget && active !== at)
+                useGrid.setState({ active: { id: entry.id, column: at } });
+            }}
             onClick={() => {
               if (isEdited) return;
               goToCell(entry.id, at);
