@@ -70,8 +70,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             dir="auto"
             title={shown.length > 18 ? shown : undefined}
             onFocus={(event) => {
-              if (event.target === event.currentTarget && active !== at)
-                useGrid.setState({ active: { id: entry.id, column: at } });
+              if (event.target === event.currentTarget) noteFocus(entry.id, at);
             }}
             onClick={() => {
               if (isEdited) return;
@@ -91,3 +90,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+/** The keyboard is where the focus is, however it came there. */
+function noteFocus(id: string, column: number): void {
+  const { active } = useGrid.getState();
+  if (active?.id !== id || active.column !== column) useGrid.setState({ active: { id, column } });
+}
