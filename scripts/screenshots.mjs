@@ -38,6 +38,7 @@ const SCREENS = [
   'Stage4',
   'Stage5',
   'Timeline',
+  'Stakeholders',
   'Organization',
   'Services',
   'Risks',
@@ -97,10 +98,13 @@ async function shootStart(page, look) {
 
 /** What can be looked at in the details: an item, a field, a row of a register, a section of the document. */
 const SELECTABLE =
-  'main :is([data-column="title"], [data-field] button, th[scope="row"] button, button[data-level])';
-const WITH_DETAILS = ['Stage2', 'Organization', 'Services', 'Risks', 'Glossary', 'Documents'];
+  'main :is([data-column="title"], [role="rowheader"], [data-field] button, th[scope="row"] button, button[data-level])';
+const WITH_DETAILS = ['Stage2', 'Stakeholders', 'Organization', 'Services', 'Risks', 'Glossary', 'Documents'];
 /** Tabs of a screen behind the one that is open first. */
 const TABS = {
+  Stakeholders: ['map', 'engagement', 'communication', 'raci'].map(
+    (tab) => words('stakeholders')[`tab_${tab}`],
+  ),
   Risks: [words('risks').tab_decisions],
   Documents: [words('documents').tab_front, words('documents').tab_export],
 };

@@ -6,6 +6,8 @@ import { bundleFigure, documentFigures } from './document-figures';
 import { report } from './figure';
 import { fileFigures } from './file-figures';
 import { largePlan, longDocument } from './large-plan';
+import { importFigure } from './stakeholder-figures';
+import { longRegister } from './stakeholder-plan';
 import { scheduleFigures, simulationFigure } from './schedule-figures';
 import { screenFigures } from './screen-figures';
 
@@ -21,6 +23,7 @@ const figures = [
   await bundleFigure(),
   ...scheduleFigures(),
   simulationFigure(),
+  await importFigure(longRegister(sample, 500, 1500)),
   ...(await screenFigures(largePlan(sample))),
 ];
 process.exit(report(figures) ? 0 : 1);

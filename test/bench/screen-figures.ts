@@ -8,6 +8,8 @@ import { findBrowser } from '@main/browser/find-browser';
 import { startHost } from '../../scripts/lib/host.mjs';
 import { middle, type Figure } from './figure';
 import { simulationFigures } from './simulation-figures';
+import { stakeholderFigures } from './stakeholder-figures';
+import { longRegister } from './stakeholder-plan';
 import { coldPaint, coldPaintFigure, timelineFigures } from './timeline-figures';
 import { longTimeline, unsureTimeline } from './timeline-plan';
 import { typingFigure } from './typing-figure';
@@ -38,6 +40,9 @@ export async function screenFigures(plan: Plan): Promise<readonly Figure[]> {
         timelineFigures(browser, page),
       )),
       coldPaintFigure(await coldPaints(browser, folder, longTimeline(plan, ROWS))),
+      ...(await inPlan({ browser, folder, name: 'register' }, longRegister(plan, 500, 1500), (page) =>
+        stakeholderFigures(browser, page),
+      )),
       ...(await inPlan({ browser, folder, name: 'unsure' }, unsureTimeline(plan, UNSURE), (page) =>
         simulationFigures(browser, page),
       )),

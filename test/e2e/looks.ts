@@ -61,7 +61,7 @@ function readTexts(): string[] {
 /**
  * What is cut off on the page now: the page itself when it is wider than its window, and controls. Words that
  * end in an ellipsis count with `shortened` only: a longer language may need it, where the whole text is a name
- * or a tooltip away.
+ * or a tooltip away. The beginning of a person's own long text, which the control opens, is meant to end so.
  */
 export async function cutOff(page: Page, { shortened = false } = {}): Promise<readonly string[]> {
   return page.evaluate((countShortened) => {
@@ -87,7 +87,8 @@ export async function cutOff(page: Page, { shortened = false } = {}): Promise<re
       const cut = [control, ...control.querySelectorAll('*')].find(
         (part) =>
           getComputedStyle(part).overflowX !== 'visible' &&
-          (countShortened || getComputedStyle(part).textOverflow !== 'ellipsis') &&
+          ((countShortened && !control.matches('[data-preview]')) ||
+            getComputedStyle(part).textOverflow !== 'ellipsis') &&
           part.clientWidth > 2 &&
           part.scrollWidth > part.clientWidth + 1,
       );

@@ -10,6 +10,7 @@ import { OrganizationPage } from './pages/organization-page';
 import { ServicesPage } from './pages/services-page';
 import { SetupPage } from './pages/setup-page';
 import { StagePage } from './pages/stage-page';
+import { StakeholdersPage } from './pages/stakeholders';
 import { StartPage } from './pages/start-page';
 import { TimelinePage } from './pages/timeline';
 import type { Words } from './words';
@@ -21,6 +22,12 @@ interface Place {
 
 /** Tabs of a screen behind the one that is open first. */
 const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
+  Stakeholders: [
+    'stakeholders.tab_map',
+    'stakeholders.tab_engagement',
+    'stakeholders.tab_communication',
+    'stakeholders.tab_raci',
+  ],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };
@@ -38,6 +45,7 @@ export class Program {
   readonly organization: OrganizationPage;
   readonly services: ServicesPage;
   readonly timeline: TimelinePage;
+  readonly stakeholders: StakeholdersPage;
   readonly documents: DocumentsPage;
   readonly files: FileDialogs;
   readonly copies: CopiesPage;
@@ -54,6 +62,7 @@ export class Program {
     this.organization = new OrganizationPage(page, t);
     this.services = new ServicesPage(page, t);
     this.timeline = new TimelinePage(page, t);
+    this.stakeholders = new StakeholdersPage(page, t);
     this.documents = new DocumentsPage(page, t);
     this.files = new FileDialogs(page, t);
     this.copies = new CopiesPage(page, t);

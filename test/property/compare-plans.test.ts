@@ -177,16 +177,28 @@ function changedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
   return { ...object, [key]: changedAt(object[key], rest) };
 }
 
+/** Entries of a list or record are compared alike: at most three places that differ only in whose they are. */
+function fewOfEach(places: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const seen = new Map<string, number>();
+  return places.filter((place) => {
+    // Names of fields have no hyphen, ids of the catalog and of the sample do.
+    const kind = place.map((step) => (/^\d+$|-/u.test(step) ? '[]' : step)).join('.');
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= 3;
+  });
+}
+
 describe('coverage of the plan', () => {
   it.each([
-    ['assets/samples/sample.csirtplan', 1000],
+    ['assets/samples/sample.csirtplan', 900],
     ['test/fixtures/plan-v3.csirtplan', 400],
   ])('notices a change in any single field of %s', (path, least) => {
     const file = parsePlanFile(readFileSync(path, 'utf8'));
     if (!file.ok) throw new Error(file.error.type);
     const { plan } = file.value;
-    const places = leaves(plan).filter(
-      ([first]) => first !== 'id' && first !== 'createdOn' && first !== 'settings',
+    const places = fewOfEach(
+      leaves(plan).filter(([first]) => first !== 'id' && first !== 'createdOn' && first !== 'settings'),
     );
     expect(places.length).toBeGreaterThan(least);
     const unnoticed = places.filter((place) => {

@@ -9,18 +9,6 @@ import { richPlan } from '@test/builders/rich-plan';
 /** Fields the sample leaves empty, with the reason. A list entry is written `[]`, an entry of a record `*`. */
 const EMPTY_IN_SAMPLE: Readonly<Record<string, string>> = {
   '.services.choices.*.resolution': 'The program advises against promising a time to resolve (SIM3 O-7).',
-  // The register comes into the sample together with its screen.
-  '.people[].organizations': 'The register is still empty.',
-  '.people[].channel': 'The register is still empty.',
-  '.people[].language': 'The register is still empty.',
-  '.stakeholders.register': 'The register is still empty.',
-  '.stakeholders.relations': 'The register is still empty.',
-  '.stakeholders.actions': 'The register is still empty.',
-  '.stakeholders.declined': 'The register is still empty.',
-  '.stakeholders.communication': 'The register is still empty.',
-  '.stakeholders.feedback': 'The register is still empty.',
-  '.stakeholders.raci.columns': 'The register is still empty.',
-  '.stakeholders.raci.rows': 'The register is still empty.',
   '.timeline.settings.levers': 'Its 24 months needed no way of shortening.',
 };
 

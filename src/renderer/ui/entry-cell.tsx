@@ -127,6 +127,7 @@ function LongCell({
       aria-expanded={open}
       onClick={onToggle}
       data-cell
+      data-preview={text !== '' || undefined}
     >
       <span className={text === '' ? classes.none : undefined}>{shown}</span>
     </UnstyledButton>

@@ -11,6 +11,7 @@ export const PLAN_SCREENS = [
   'Stage4',
   'Stage5',
   'Timeline',
+  'Stakeholders',
   'Organization',
   'Services',
   'Risks',

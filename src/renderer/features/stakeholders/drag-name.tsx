@@ -1,10 +1,15 @@
 import { useDraggable } from '@dnd-kit/core';
 import { select } from '../../state/session-store';
+import { useWords } from '../../ui/words';
 import classes from './maps.module.css';
 
 /** A name that can be shown, and dragged onto the map. */
 export function DragName({ id, name }: { readonly id: string; readonly name: string }) {
-  const { setNodeRef, listeners, attributes, transform, isDragging } = useDraggable({ id });
+  const { t } = useWords();
+  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
+    id,
+    attributes: { roleDescription: t('stakeholders.map_draggable') },
+  });
   return (
     <button
       ref={setNodeRef}
@@ -12,7 +17,6 @@ export function DragName({ id, name }: { readonly id: string; readonly name: str
       className={classes.name}
       dir="auto"
       data-dragging={isDragging || undefined}
-      style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : {}}
       {...attributes}
       {...listeners}
       onClick={() => select({ kind: 'stakeholder', id })}

@@ -98,14 +98,22 @@ function PeopleList() {
 function ChoiceEditor({ entry, column, below }: EditorProps) {
   const { t } = useWords();
   const options = useOptions(column);
-  const over = () => useGrid.setState(({ editing }) => (editing?.id === entry.id ? { editing: null } : {}));
-  const value = valueOf(entry, column);
-  const known = value === '' || options.some((option) => option.value === value);
+  const before = valueOf(entry, column);
+  const [value, setValue] = useState(before);
+  const chosen = useRef(before);
+  const keep = useCallback(() => {
+    if (chosen.current !== before) setCell(entry, column.id, chosen.current);
+    chosen.current = before;
+    useGrid.setState(({ editing }) => (editing?.id === entry.id ? { editing: null } : {}));
+  }, [entry, column, before]);
+  usePendingEdit(keep);
+  const known = before === '' || options.some((option) => option.value === before);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return;
     event.preventDefault();
-    over();
+    if (event.key === 'Escape') chosen.current = before;
+    keep();
     leave(event, entry.id, column, below);
   };
   return (
@@ -114,12 +122,15 @@ function ChoiceEditor({ entry, column, below }: EditorProps) {
       aria-label={t(column.label)}
       autoFocus
       value={value}
-      onChange={(event) => setCell(entry, column.id, event.currentTarget.value)}
-      onBlur={over}
+      onChange={(event) => {
+        chosen.current = event.currentTarget.value;
+        setValue(chosen.current);
+      }}
+      onBlur={keep}
       onKeyDown={onKeyDown}
     >
       <option value="">{t('stakeholders.no_choice')}</option>
-      {!known && <option value={value}>{value}</option>}
+      {!known && <option value={before}>{before}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -1,4 +1,5 @@
 import { IconArrowNarrowDown, IconArrowNarrowUp } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Stakeholder } from '@shared/plan/types';
 import { useWords } from '../../ui/words';
 import { COLUMNS, type ColumnId } from './grid-columns';
@@ -14,7 +15,23 @@ interface GridHeadProps {
 
 /** Heads of the columns; each sorts the register as it then stands: up, down, and back to its own order. */
 export function GridHead({ rows, text }: GridHeadProps) {
-  const { t, language } = useWords();
+  const { t, language, dir } = useWords();
+  // One stop of the Tab key for all heads; arrow keys go from one to the next.
+  const [stop, setStop] = useState(0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const side = dir === 'rtl' ? -1 : 1;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: stop + side,
+      ArrowLeft: stop - side,
+      Home: 0,
+      End: COLUMNS.length - 1,
+    };
+    const to = moves[event.key];
+    if (to === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    const heads = event.currentTarget.querySelectorAll('button');
+    heads[Math.min(COLUMNS.length - 1, Math.max(0, to))]?.focus();
+  };
   const order = useGrid((state) => state.order);
   const chosen = useGrid((state) => state.chosen);
   const all = rows.length > 0 && rows.every((entry) => chosen.has(entry.id));
@@ -29,7 +46,7 @@ export function GridHead({ rows, text }: GridHeadProps) {
     useGrid.setState({ order: { column, down, ids } });
   };
   return (
-    <div role="rowgroup" className={classes.headGroup}>
+    <div role="rowgroup" className={classes.headGroup} onKeyDown={onKeyDown}>
       <div role="row" aria-rowindex={1} className={classes.head}>
         <div role="columnheader" aria-colindex={1} className={classes.check}>
           <input
@@ -54,6 +71,8 @@ export function GridHead({ rows, text }: GridHeadProps) {
               <button
                 type="button"
                 className={classes.sort}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => setStop(index)}
                 title={t('stakeholders.sort_by', { column: t(column.label) })}
                 onClick={() => sort(column.id)}
               >

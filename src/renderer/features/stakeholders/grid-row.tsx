@@ -63,12 +63,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             id={cellId(entry.id, at)}
             role={at === 0 ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 2}
-            aria-label={column.edit === 'score' && shown === '' ? t('stakeholders.no_choice') : undefined}
+            aria-label={shown === '' && !isEdited ? t('stakeholders.no_choice') : undefined}
             tabIndex={active === at ? 0 : -1}
             className={classes.cell}
             data-column={column.id}
             dir="auto"
             title={shown.length > 18 ? shown : undefined}
+            onFocus={(event) => {
+              if (event.target === event.currentTarget) noteFocus(entry.id, at);
+            }}
             onClick={() => {
               if (isEdited) return;
               goToCell(entry.id, at);
@@ -87,3 +90,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+/** The keyboard is where the focus is, however it came there. */
+function noteFocus(id: string, column: number): void {
+  const { active } = useGrid.getState();
+  if (active?.id !== id || active.column !== column) useGrid.setState({ active: { id, column } });
+}

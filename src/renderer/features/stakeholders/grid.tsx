@@ -30,9 +30,10 @@ export function Grid({ rows, text }: GridProps) {
   );
   const onKeyDown = useGridKeys(rows, dir === 'rtl');
   useFocusOnActive(container, rows);
-  const drawn = rows.slice(first, last);
+  const place = active === null ? -1 : rows.findIndex((entry) => entry.id === active.id);
+  const drawn = placesDrawn({ first, last: Math.min(last, rows.length) }, place);
   // Somebody who tabs into the grid lands on a cell, also before any was chosen.
-  const start = active !== null && drawn.some((entry) => entry.id === active.id) ? null : drawn[0]?.id;
+  const start = place >= 0 ? null : first;
   return (
     <div
       ref={container}
@@ -44,11 +45,6 @@ export function Grid({ rows, text }: GridProps) {
       aria-multiselectable
       className={classes.grid}
       onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const cell = event.target.closest('[data-column]');
-        if (useGrid.getState().active === null && cell && start !== undefined && start !== null)
-          useGrid.setState({ active: { id: start, column: 0 } });
-      }}
       onPaste={(event) => {
         if (pasteIntoCell(event.clipboardData.getData('text/plain'), { rows, words, t }))
           event.preventDefault();
@@ -56,25 +52,36 @@ export function Grid({ rows, text }: GridProps) {
     >
       <GridHead rows={rows} text={text} />
       <div role="rowgroup" className={classes.body} style={{ blockSize: rows.length * ROW_PX }}>
-        {drawn.map((entry, index) => (
-          <GridRow
-            key={entry.id}
-            entry={entry}
-            index={first + index}
-            below={rows[first + index + 1]?.id ?? null}
-            text={text}
-            selected={entry.id === selected}
-            chosen={chosen.has(entry.id)}
-            active={active?.id === entry.id ? active.column : entry.id === start ? 0 : null}
-            editing={editing?.id === entry.id ? editing.column : null}
-          />
-        ))}
+        {drawn.map((index) => {
+          const entry = rows[index];
+          if (!entry) return null;
+          return (
+            <GridRow
+              key={entry.id}
+              entry={entry}
+              index={index}
+              below={rows[index + 1]?.id ?? null}
+              text={text}
+              selected={entry.id === selected}
+              chosen={chosen.has(entry.id)}
+              active={index === place ? (active?.column ?? 0) : index === start ? 0 : null}
+              editing={editing?.id === entry.id ? editing.column : null}
+            />
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** Brings the cell the keyboard is on into view and gives it the focus. */
+/** Rows to draw: those in view, and the one with the focus, which would else be lost when it is scrolled away. */
+function placesDrawn({ first, last }: { readonly first: number; readonly last: number }, place: number) {
+  const seen = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+  if (place >= 0 && place < first) return [place, ...seen];
+  return place >= last ? [...seen, place] : seen;
+}
+
+/** Brings the cell the keyboard is on into view and gives it the focus, once for each move. */
 function useFocusOnActive(
   container: React.RefObject<HTMLDivElement | null>,
   rows: readonly Stakeholder[],
@@ -95,11 +102,15 @@ function useFocusOnActive(
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + ROW_PX > element.scrollTop + seen) element.scrollTop = top + ROW_PX - seen;
   }, [active, editing, container]);
+  const followed = useRef<typeof active>(null);
   // After the row is drawn: a far jump draws it one render later.
   useEffect(() => {
-    if (!active || editing) return;
+    if (editing) followed.current = null;
+    if (!active || editing || active === followed.current) return;
     const cell = document.getElementById(cellId(active.id, active.column));
-    if (cell && cell !== document.activeElement && shouldTake(container.current)) {
+    if (!cell) return;
+    followed.current = active;
+    if (cell !== document.activeElement && shouldTake(container.current)) {
       cell.focus({ preventScroll: true });
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }

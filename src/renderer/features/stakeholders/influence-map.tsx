@@ -1,8 +1,7 @@
-import { DndContext, type Announcements, type DragEndEvent, type DragMoveEvent } from '@dnd-kit/core';
+import { DndContext, type Announcements, type DragEndEvent } from '@dnd-kit/core';
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { updateStakeholders } from '@shared/commands/stakeholders';
-import { cellBox } from '@shared/document/figures/grid-layout';
 import { drawStakeholderGrid } from '@shared/document/figures/stakeholder-grid';
 import { placedEntries, quadrantWords } from '@shared/document/stakeholder-figures';
 import { useCatalogText } from '../../state/catalog-words';
@@ -10,6 +9,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
 import { MapCluster } from './map-cluster';
+import { Lifted, MapTarget } from './map-drag-parts';
 import { MapMark } from './map-mark';
 import { PlacedTable } from './placed-table';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
@@ -64,10 +64,10 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
     () => new Map(register.map((entry) => [entry.id, nameIn(people, entry)])),
     [register, people],
   );
-  const [target, setTarget] = useState<Scores | null>(null);
-  const drag = useMapDrag({ holder, drawing, rtl: dir === 'rtl' });
+  const byId = useMemo(() => new Map(register.map((entry) => [entry.id, entry])), [register]);
+  const drag = useMapDrag({ holder, drawing, entries: byId, rtl: dir === 'rtl' });
   const place = (id: string, scores: Scores) => {
-    const entry = register.find((known) => known.id === id);
+    const entry = byId.get(id);
     if (entry && (entry.influence !== scores.influence || entry.interest !== scores.interest))
       dispatch(updateStakeholders, { ids: [id], patch: scores });
   };
@@ -91,24 +91,24 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
       }}
       autoScroll={false}
       onDragStart={drag.onStart}
-      onDragMove={(event: DragMoveEvent) => setTarget(drag.onMove(event))}
+      onDragMove={drag.onMove}
       onDragEnd={(event: DragEndEvent) => {
         const scores = drag.onEnd(event);
-        setTarget(null);
         if (scores) place(String(event.active.id), scores);
       }}
-      onDragCancel={() => setTarget(null)}
     >
       <div className={classes.grid}>
+        {/* First for the keyboard: whoever is not placed yet is what the map waits for. */}
+        <Unplaced names={names} />
         <div ref={holder} className={classes.plot}>
           {drawing && (
             <>
               <div aria-hidden>
                 <SvgFigure svg={drawing.svg} />
               </div>
-              {target && <Target box={cellBox(drawing.plot, target.influence, target.interest)} />}
+              <MapTarget plot={drawing.plot} scores={drag.scores} />
               {drawing.marks.map((mark) => (
-                <MapMark key={mark.id} mark={mark} name={nameOf(mark.id)} />
+                <MapMark key={mark.id} mark={mark} name={nameOf(mark.id)} entry={byId.get(mark.id)} />
               ))}
               {drawing.clusters.map((cluster) => (
                 <MapCluster
@@ -120,24 +120,9 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
             </>
           )}
         </div>
-        <Unplaced names={names} />
       </div>
       <PlacedTable names={names} />
+      <Lifted names={names} />
     </DndContext>
-  );
-}
-
-/** The field a dragged mark would fall into. */
-function Target({ box }: { readonly box: ReturnType<typeof cellBox> }) {
-  return (
-    <div
-      className={classes.target}
-      style={{
-        insetInlineStart: box.x,
-        insetBlockStart: box.y,
-        inlineSize: box.width,
-        blockSize: box.height,
-      }}
-    />
   );
 }

@@ -31,7 +31,7 @@ export function MapCluster({ cluster, names }: MapClusterProps) {
           onClick={() => setOpen(!open)}
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={classes.clusterNames ?? ''}>
         <ul className={classes.names} aria-label={label}>
           {ids.map((id) => (
             <li key={id}>

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
+import { memo } from 'react';
 import type { GridMark } from '@shared/document/figures/grid-layout';
-import { usePlan } from '../../state/document-store';
+import type { Stakeholder } from '@shared/plan/types';
 import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
@@ -9,16 +10,19 @@ import classes from './maps.module.css';
 interface MapMarkProps {
   readonly mark: GridMark;
   readonly name: string;
+  readonly entry: Stakeholder | undefined;
 }
 
 /** Half the room a mark takes beside its name, px: what a finger or a pointer can hit. */
 const RADIUS = 8;
 
 /** A stakeholder on the map: a click shows it, a drag gives it other scores. The picture lies beneath. */
-export function MapMark({ mark, name }: MapMarkProps) {
+export const MapMark = memo(function MapMark({ mark, name, entry }: MapMarkProps) {
   const { t } = useWords();
-  const entry = usePlan((plan) => plan.stakeholders.register.find(({ id }) => id === mark.id));
-  const { setNodeRef, listeners, attributes, transform, isDragging } = useDraggable({ id: mark.id });
+  const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
+    id: mark.id,
+    attributes: { roleDescription: t('stakeholders.map_draggable') },
+  });
   const { label } = mark;
   const radius = RADIUS;
   const start = Math.min(mark.x - radius, label.x);
@@ -36,15 +40,12 @@ export function MapMark({ mark, name }: MapMarkProps) {
         insetBlockStart: Math.min(label.y, mark.y - radius) - 1,
         inlineSize: end - start + 4,
         blockSize: Math.max(label.height, radius * 2) + 2,
-        ...(transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : {}),
       }}
       {...attributes}
       {...listeners}
       aria-label={t('stakeholders.map_mark', { ...values, current })}
       title={label.cut ? name : undefined}
       onClick={() => select({ kind: 'stakeholder', id: mark.id })}
-    >
-      {isDragging ? name : null}
-    </button>
+    />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { quadrantOf } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
@@ -9,7 +10,9 @@ export function PlacedTable({ names }: { readonly names: ReadonlyMap<string, str
   const { t } = useWords();
   const words = useCatalogText('stakeholders');
   const register = usePlan((plan) => plan.stakeholders.register);
-  if (!words) return null;
+  // The picture first: a long table would hold it up.
+  const isTime = useDeferredValue(true, false);
+  if (!words || !isTime) return null;
   const heads = ['col_name', 'col_influence', 'col_interest', 'col_current', 'col_wanted'] as const;
   return (
     <table className="visually-hidden">

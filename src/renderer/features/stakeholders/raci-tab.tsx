@@ -207,17 +207,20 @@ function Row({ row, columns, name, names }: RowProps) {
         </td>
       ))}
       <td className={classes.check}>
-        <span data-fault={fault !== null || undefined}>
-          {fault === null ? t('stakeholders.raci_sound') : t(RACI_FAULT_WORDS[fault])}
-        </span>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="red"
-          onClick={() => dispatch(raciCommands.remove, { id: row.id })}
-        >
-          {t('stakeholders.remove_entry')}
-        </Button>
+        <div>
+          <span data-fault={fault !== null || undefined}>
+            {fault === null ? t('stakeholders.raci_sound') : t(RACI_FAULT_WORDS[fault])}
+          </span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="red"
+            aria-label={t('stakeholders.remove_relation', { relation: name })}
+            onClick={() => dispatch(raciCommands.remove, { id: row.id })}
+          >
+            {t('stakeholders.remove_entry')}
+          </Button>
+        </div>
       </td>
     </tr>
   );

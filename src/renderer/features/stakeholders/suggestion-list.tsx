@@ -39,7 +39,7 @@ export function SuggestionList() {
         {shown.map((suggestion) => (
           <li key={suggestion.key}>
             <div>
-              <strong dir="auto">
+              <strong dir="auto" id={`sug-${suggestion.key}`}>
                 {words(`stk-s-${suggestion.kind.id}`, 'aim').replaceAll('{{name}}', () => suggestion.name)}
               </strong>
               <span className={classes.why}>{words(`stk-s-${suggestion.kind.id}`, 'why')}</span>
@@ -57,6 +57,7 @@ export function SuggestionList() {
                 size="compact-xs"
                 variant="subtle"
                 color="gray"
+                aria-describedby={`sug-${suggestion.key}`}
                 onClick={() =>
                   dispatch(declineSuggestion, {
                     suggestion: suggestion.kind.id,
@@ -67,7 +68,12 @@ export function SuggestionList() {
               >
                 {t('stakeholders.sug_decline')}
               </Button>
-              <Button size="compact-xs" variant="default" onClick={() => accept([suggestion])}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-describedby={`sug-${suggestion.key}`}
+                onClick={() => accept([suggestion])}
+              >
                 {t('stakeholders.sug_accept')}
               </Button>
             </div>

@@ -42,7 +42,13 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} size="xl" title={t('stakeholders.typical_title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('stakeholders.typical_title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <p className={classes.dialogLead}>{t('stakeholders.typical_lead')}</p>
       <div className={classes.groups}>
         {TEMPLATE_GROUPS.map((group) => {

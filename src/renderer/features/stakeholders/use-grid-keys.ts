@@ -3,7 +3,7 @@ import type { Stakeholder } from '@shared/plan/types';
 import { select } from '../../state/session-store';
 import { COLUMNS } from './grid-columns';
 import { removeEntries, setCell } from './grid-edits';
-import { useGrid } from './grid-store';
+import { cellId, useGrid } from './grid-store';
 
 /** Rows a page of keys moves by. */
 const PAGE = 12;
@@ -19,11 +19,14 @@ export function useGridKeys(rows: readonly Stakeholder[], rtl: boolean) {
     (event: KeyboardEvent) => {
       const { active, editing } = useGrid.getState();
       if (!active || editing || event.defaultPrevented || event.nativeEvent.isComposing) return;
+      // Heads and checkboxes have keys of their own.
+      if (!(event.target instanceof Element) || event.target.id !== cellId(active.id, active.column)) return;
       const row = rows.findIndex((entry) => entry.id === active.id);
       const entry = rows[row];
       if (!entry) return;
       const at = { row, column: active.column, entry };
-      if (takeMove(event, at, rows, rtl) || takeEdit(event, at) || takeRow(event, at)) event.preventDefault();
+      if (takeMove(event, at, rows, rtl) || takeEdit(event, at) || takeRow(event, at, rows))
+        event.preventDefault();
     },
     [rows, rtl],
   );
@@ -81,14 +84,18 @@ function takeEdit(event: KeyboardEvent, { column, entry }: At): boolean {
   return false;
 }
 
-function takeRow(event: KeyboardEvent, { entry }: At): boolean {
+function takeRow(event: KeyboardEvent, { entry, row, column }: At, rows: readonly Stakeholder[]): boolean {
   const { chosen } = useGrid.getState();
   if (event.key === ' ') {
     toggleChosen(entry.id);
     return true;
   }
   if (event.key === 'Delete' && (event.ctrlKey || event.metaKey)) {
-    removeEntries(chosen.size > 0 ? [...chosen] : [entry.id]);
+    const gone = chosen.size > 0 ? chosen : new Set([entry.id]);
+    const stays = ({ id }: Stakeholder): boolean => !gone.has(id);
+    const next = rows.slice(row).find(stays) ?? rows.slice(0, row).findLast(stays);
+    removeEntries([...gone]);
+    if (next) goToCell(next.id, column);
     return true;
   }
   return false;

@@ -11,6 +11,7 @@ import {
 import { useMemo, useRef, type RefObject } from 'react';
 import { cellBox, scoresAt } from '@shared/document/figures/grid-layout';
 import type { StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
+import type { Stakeholder } from '@shared/plan/types';
 
 export interface Scores {
   readonly influence: number;
@@ -20,11 +21,14 @@ export interface Scores {
 interface Input {
   readonly holder: RefObject<HTMLElement | null>;
   readonly drawing: StakeholderGridDrawing | null;
+  readonly entries: ReadonlyMap<string, Stakeholder>;
   readonly rtl: boolean;
 }
 
 /** Where somebody without scores lands with the first arrow key. */
 const MIDDLE: Scores = { influence: 3, interest: 3 };
+/** Enter stays what it is on a button: it shows the details. */
+const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter', 'Tab'] };
 const POINTER = { activationConstraint: { distance: 4 } };
 const STEPS: Readonly<Record<string, readonly [influence: number, interest: number]>> = {
   ArrowUp: [1, 0],
@@ -37,7 +41,7 @@ const STEPS: Readonly<Record<string, readonly [influence: number, interest: numb
  * Drags on the map in scores. A pointer counts by where it is; the keyboard goes from field to field, and its
  * pixels only follow so that the name is seen to move.
  */
-export function useMapDrag({ holder, drawing, rtl }: Input) {
+export function useMapDrag({ holder, drawing, entries, rtl }: Input) {
   const state = useRef<{ scores: Scores | null; keyboard: boolean }>({ scores: null, keyboard: false });
   const getter = useMemo<KeyboardCoordinateGetter>(() => {
     return (event, { currentCoordinates }) => {
@@ -56,7 +60,7 @@ export function useMapDrag({ holder, drawing, rtl }: Input) {
   }, [holder, drawing, rtl]);
   const sensors = useSensors(
     useSensor(PointerSensor, POINTER),
-    useSensor(KeyboardSensor, { coordinateGetter: getter }),
+    useSensor(KeyboardSensor, { coordinateGetter: getter, keyboardCodes: KEYS }),
   );
   const pointed = ({ activatorEvent, delta }: DragMoveEvent | DragEndEvent): Scores | null => {
     const frame = holder.current?.getBoundingClientRect();
@@ -71,13 +75,12 @@ export function useMapDrag({ holder, drawing, rtl }: Input) {
     sensors,
     scores: () => state.current.scores,
     onStart: ({ active, activatorEvent }: DragStartEvent) => {
-      const mark = drawing?.marks.find(({ id }) => id === active.id);
       const keyboard = activatorEvent instanceof KeyboardEvent;
-      state.current = { keyboard, scores: keyboard && mark && drawing ? scoresOf(drawing, mark) : null };
+      const entry = entries.get(String(active.id));
+      state.current = { keyboard, scores: keyboard && entry ? scoresOf(entry) : null };
     },
-    onMove: (event: DragMoveEvent): Scores | null => {
+    onMove: (event: DragMoveEvent): void => {
       if (!state.current.keyboard) state.current.scores = pointed(event);
-      return state.current.scores;
     },
     onEnd: (event: DragEndEvent): Scores | null => {
       const scores = state.current.keyboard ? state.current.scores : pointed(event);
@@ -87,8 +90,8 @@ export function useMapDrag({ holder, drawing, rtl }: Input) {
   };
 }
 
-function scoresOf(drawing: StakeholderGridDrawing, mark: { readonly x: number; readonly y: number }): Scores {
-  return scoresAt(drawing.plot, mark.x, mark.y);
+function scoresOf({ influence, interest }: Stakeholder): Scores | null {
+  return influence === null || interest === null ? null : { influence, interest };
 }
 
 function moved(before: Scores, [up, along]: readonly [number, number], rtl: boolean): Scores {
