@@ -25,7 +25,7 @@ export async function stakeholderFigures(browser: Browser, page: Page): Promise<
     register.push(await paintTime(page, words.tab_register, '[role="rowheader"]'));
     map.push(await paintTime(page, words.tab_map, MARK));
   }
-  const work = await frames(browser, page, STEPS, () => dragged(page));
+  const work = await frames({ browser, page, expected: STEPS }, () => dragged(page));
   const long = (work.filter((ms) => ms > LONG_MS).length / Math.max(1, work.length)) * 100;
   return [
     { name: name('first paint of the register'), value: middle(register), unit: 'ms', budget: 300 },
