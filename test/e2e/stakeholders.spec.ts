@@ -144,8 +144,6 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(stakeholders.mark('Daily Post', 4, 4)).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(frame.details.getByRole('heading', { name: 'Daily Post' })).toBeVisible();
   });
 
   await test.step('by mouse, and undone', async () => {
@@ -159,6 +157,12 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
     await expect(stakeholders.mark('Night School', 2, 2)).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(stakeholders.unplaced.getByRole('button', { name: 'Night School' })).toBeVisible();
+  });
+
+  await test.step('Enter shows the details instead of lifting', async () => {
+    await stakeholders.mark('Daily Post', 4, 4).focus();
+    await page.keyboard.press('Enter');
+    await expect(frame.details.getByRole('heading', { name: 'Daily Post' })).toBeVisible();
   });
 });
 
