@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { STAKEHOLDER_TYPES } from '@shared/catalog/stakeholders';
-import { CRITICAL_SECTORS } from '@shared/catalog/worksheet-lists';
-import { ENGAGEMENTS } from '@shared/plan/stakeholders';
 import type { Stakeholder } from '@shared/plan/types';
-import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { LINE_MAX } from '../../ui/line-field';
 import { usePendingEdit } from '../../ui/pending-edits';
@@ -11,8 +7,7 @@ import { useWords } from '../../ui/words';
 import { COLUMNS, type GridColumn } from './grid-columns';
 import { setCell } from './grid-edits';
 import { useGrid } from './grid-store';
-import { ENGAGEMENT_WORDS, SCORE_WORDS } from './stakeholder-words';
-import { useSectorName } from './use-cell-text';
+import { choiceOf, useChoices } from './grid-choices';
 import { goToCell } from './use-grid-keys';
 import classes from './grid.module.css';
 
@@ -38,7 +33,8 @@ function TextEditor({ entry, column, shown, below }: EditorProps) {
   const { t } = useWords();
   const [typed] = useState(() => useGrid.getState().editing?.typed ?? '');
   const field = useRef<HTMLInputElement>(null);
-  const text = useRef(typed === '' ? shown : typed);
+  const [first] = useState(typed === '' ? shown : typed);
+  const text = useRef(first);
   const isOver = useRef(false);
   useEffect(() => {
     if (typed === '') field.current?.select();
@@ -56,7 +52,7 @@ function TextEditor({ entry, column, shown, below }: EditorProps) {
     event.preventDefault();
     if (event.key === 'Escape') text.current = shown;
     keep();
-    leave(event, entry.id, column, below);
+    leave(event, { id: entry.id, column, below });
   };
   return (
     <>
@@ -64,7 +60,7 @@ function TextEditor({ entry, column, shown, below }: EditorProps) {
         ref={field}
         className={classes.editor}
         aria-label={t(column.label)}
-        defaultValue={text.current}
+        defaultValue={first}
         maxLength={LINE_MAX}
         dir="auto"
         autoFocus
@@ -97,8 +93,8 @@ function PeopleList() {
 
 function ChoiceEditor({ entry, column, below }: EditorProps) {
   const { t } = useWords();
-  const options = useOptions(column);
-  const before = valueOf(entry, column);
+  const options = useChoices(column.id);
+  const before = choiceOf(entry, column.id);
   const [value, setValue] = useState(before);
   const chosen = useRef(before);
   const keep = useCallback(() => {
@@ -114,7 +110,7 @@ function ChoiceEditor({ entry, column, below }: EditorProps) {
     event.preventDefault();
     if (event.key === 'Escape') chosen.current = before;
     keep();
-    leave(event, entry.id, column, below);
+    leave(event, { id: entry.id, column, below });
   };
   return (
     <select
@@ -140,49 +136,13 @@ function ChoiceEditor({ entry, column, below }: EditorProps) {
   );
 }
 
-function valueOf(entry: Stakeholder, column: GridColumn): string {
-  switch (column.id) {
-    case 'type':
-    case 'sector':
-    case 'current':
-    case 'wanted':
-      return entry[column.id] ?? '';
-    case 'influence':
-    case 'interest':
-      return String(entry[column.id] ?? '');
-    default:
-      return '';
-  }
+interface Leaving {
+  readonly id: string;
+  readonly column: GridColumn;
+  readonly below: string | null;
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function useOptions(column: GridColumn): readonly Option[] {
-  const { t } = useWords();
-  const words = useCatalogText('stakeholders');
-  const sectors = useSectorName();
-  switch (column.id) {
-    case 'type':
-      return words
-        ? STAKEHOLDER_TYPES.map(({ id }) => ({ value: id, label: words(`stk-t-${id}`, 'name') }))
-        : [];
-    case 'sector':
-      return sectors ? CRITICAL_SECTORS.map((id) => ({ value: id, label: sectors(id) })) : [];
-    case 'influence':
-    case 'interest':
-      return SCORE_WORDS.map((word, index) => ({
-        value: String(index + 1),
-        label: t('stakeholders.score', { value: index + 1, word: t(word) }),
-      }));
-    default:
-      return ENGAGEMENTS.map((value) => ({ value, label: t(ENGAGEMENT_WORDS[value]) }));
-  }
-}
-
-function leave(event: KeyboardEvent, id: string, column: GridColumn, below: string | null): void {
+function leave(event: KeyboardEvent, { id, column, below }: Leaving): void {
   const at = COLUMNS.findIndex((known) => known.id === column.id);
   if (event.key === 'Tab')
     goToCell(id, Math.min(COLUMNS.length - 1, Math.max(0, at + (event.shiftKey ? -1 : 1))));

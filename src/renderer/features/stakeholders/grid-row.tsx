@@ -1,12 +1,10 @@
-import { memo, type MouseEvent } from 'react';
+import { memo } from 'react';
 import type { Stakeholder } from '@shared/plan/types';
-import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { COLUMNS, ROW_PX } from './grid-columns';
-import { GridCellEditor } from './grid-cell-editor';
+import { GridCell } from './grid-cell';
 import type { CellText } from './grid-rows';
-import { cellId, useGrid } from './grid-store';
-import { goToCell, toggleChosen } from './use-grid-keys';
+import { toggleChosen } from './use-grid-keys';
 import classes from './grid.module.css';
 
 interface GridRowProps {
@@ -25,16 +23,6 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { entry, index, below, text, selected, chosen, active, editing } = props;
   const { t } = useWords();
-  const edit = (event: MouseEvent, column: number) => {
-    event.preventDefault();
-    const { id, edit: kind } = COLUMNS[column] ?? COLUMNS[0];
-    if (kind === 'panel') select({ kind: 'stakeholder', id: entry.id });
-    else
-      useGrid.setState({
-        active: { id: entry.id, column },
-        editing: { id: entry.id, column: id, typed: '' },
-      });
-  };
   return (
     <div
       role="row"
@@ -54,45 +42,17 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           onChange={() => toggleChosen(entry.id)}
         />
       </div>
-      {COLUMNS.map((column, at) => {
-        const shown = text(entry, column.id);
-        const isEdited = editing === column.id;
-        return (
-          <div
-            key={column.id}
-            id={cellId(entry.id, at)}
-            role={at === 0 ? 'rowheader' : 'gridcell'}
-            aria-colindex={at + 2}
-            aria-label={shown === '' && !isEdited ? t('stakeholders.no_choice') : undefined}
-            tabIndex={active === at ? 0 : -1}
-            className={classes.cell}
-            data-column={column.id}
-            dir="auto"
-            title={shown.length > 18 ? shown : undefined}
-            onFocus={(event) => {
-              if (event.target === event.currentTarget) noteFocus(entry.id, at);
-            }}
-            onClick={() => {
-              if (isEdited) return;
-              goToCell(entry.id, at);
-              select({ kind: 'stakeholder', id: entry.id });
-            }}
-            onDoubleClick={(event) => edit(event, at)}
-          >
-            {isEdited ? (
-              <GridCellEditor entry={entry} column={column} shown={shown} below={below} />
-            ) : (
-              <span className={classes.text}>{shown}</span>
-            )}
-          </div>
-        );
-      })}
+      {COLUMNS.map((column, at) => (
+        <GridCell
+          key={column.id}
+          entry={entry}
+          at={at}
+          below={below}
+          shown={text(entry, column.id)}
+          isActive={active === at}
+          isEdited={editing === column.id}
+        />
+      ))}
     </div>
   );
 });
-
-/** The keyboard is where the focus is, however it came there. */
-function noteFocus(id: string, column: number): void {
-  const { active } = useGrid.getState();
-  if (active?.id !== id || active.column !== column) useGrid.setState({ active: { id, column } });
-}

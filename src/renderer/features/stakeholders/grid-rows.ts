@@ -31,9 +31,8 @@ export function listed(
 /** Ids in the order of a column. Empty cells come last either way, and equals keep their order. */
 export function sorted(
   register: readonly Stakeholder[],
-  down: boolean,
   key: (entry: Stakeholder) => string | number | null,
-  compare: (a: string, b: string) => number,
+  { down, compare }: { readonly down: boolean; readonly compare: (a: string, b: string) => number },
 ): readonly string[] {
   const keyed = register.map((entry) => ({ id: entry.id, key: key(entry) }));
   const way = down ? -1 : 1;

@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Stakeholder } from '@shared/plan/types';
 import { useSession } from '../../state/session-store';
 import { useWords } from '../../ui/words';
-import { COLUMNS, HEAD_PX, ROW_PX } from './grid-columns';
+import { COLUMNS, ROW_PX } from './grid-columns';
 import { GridHead } from './grid-head';
 import { GridRow } from './grid-row';
 import type { CellText } from './grid-rows';
-import { cellId, useGrid } from './grid-store';
+import { useGrid } from './grid-store';
 import { pasteIntoCell } from './paste-into-cell';
+import { useFocusOnActive } from './use-focus-on-active';
 import { useGridKeys } from './use-grid-keys';
 import { useListWords } from './use-list-words';
 import { useRowWindow } from './use-row-window';
@@ -79,46 +80,4 @@ function placesDrawn({ first, last }: { readonly first: number; readonly last: n
   const seen = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
   if (place >= 0 && place < first) return [place, ...seen];
   return place >= last ? [...seen, place] : seen;
-}
-
-/** Brings the cell the keyboard is on into view and gives it the focus, once for each move. */
-function useFocusOnActive(
-  container: React.RefObject<HTMLDivElement | null>,
-  rows: readonly Stakeholder[],
-): void {
-  const active = useGrid((state) => state.active);
-  const editing = useGrid((state) => state.editing);
-  const list = useRef(rows);
-  useEffect(() => {
-    list.current = rows;
-  }, [rows]);
-  useLayoutEffect(() => {
-    const element = container.current;
-    if (!active || editing || !element) return;
-    const row = list.current.findIndex((entry) => entry.id === active.id);
-    if (row < 0) return;
-    const top = row * ROW_PX;
-    const seen = element.clientHeight - HEAD_PX;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_PX > element.scrollTop + seen) element.scrollTop = top + ROW_PX - seen;
-  }, [active, editing, container]);
-  const followed = useRef<typeof active>(null);
-  // After the row is drawn: a far jump draws it one render later.
-  useEffect(() => {
-    if (editing) followed.current = null;
-    if (!active || editing || active === followed.current) return;
-    const cell = document.getElementById(cellId(active.id, active.column));
-    if (!cell) return;
-    followed.current = active;
-    if (cell !== document.activeElement && shouldTake(container.current)) {
-      cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
-  });
-}
-
-/** The grid takes the focus only when it has it already, or nothing has: typing elsewhere is left alone. */
-function shouldTake(container: HTMLElement | null): boolean {
-  const focused = document.activeElement;
-  return focused === null || focused === document.body || container?.contains(focused) === true;
 }

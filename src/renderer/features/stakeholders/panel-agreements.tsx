@@ -64,7 +64,6 @@ interface EntryProps {
 
 function AgreementEntry({ agreement, onChange, onRemove }: EntryProps) {
   const { t } = useWords();
-  const { people, createPerson } = usePeople();
   return (
     <div className={classes.entry}>
       <div className={classes.pair}>
@@ -88,35 +87,7 @@ function AgreementEntry({ agreement, onChange, onRemove }: EntryProps) {
         value={agreement.title}
         onChange={(title) => onChange({ title })}
       />
-      <div className={classes.pair}>
-        <DayField
-          size="xs"
-          label={t('stakeholders.agreement_on')}
-          value={agreement.on}
-          onChange={(on) => onChange({ on })}
-        />
-        <DayField
-          size="xs"
-          label={t('stakeholders.agreement_expires')}
-          value={agreement.expires}
-          onChange={(expires) => onChange({ expires })}
-        />
-        <PersonPicker
-          size="xs"
-          label={t('stakeholders.agreement_signer')}
-          people={people}
-          value={agreement.signer}
-          onChange={(signer) => onChange({ signer })}
-          onCreate={createPerson}
-        />
-        <LineField
-          size="xs"
-          dir="auto"
-          label={t('stakeholders.agreement_their')}
-          value={agreement.theirSigner}
-          onChange={(theirSigner) => onChange({ theirSigner })}
-        />
-      </div>
+      <DaysAndSigners agreement={agreement} onChange={onChange} />
       <SelectField
         label={t('stakeholders.agreement_tlp')}
         value={agreement.tlp}
@@ -135,6 +106,43 @@ function AgreementEntry({ agreement, onChange, onRemove }: EntryProps) {
           {t('stakeholders.remove_entry')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** When it holds, and who signs on either side. */
+function DaysAndSigners({ agreement, onChange }: Omit<EntryProps, 'onRemove'>) {
+  const { t } = useWords();
+  const { people, createPerson } = usePeople();
+  return (
+    <div className={classes.pair}>
+      <DayField
+        size="xs"
+        label={t('stakeholders.agreement_on')}
+        value={agreement.on}
+        onChange={(on) => onChange({ on })}
+      />
+      <DayField
+        size="xs"
+        label={t('stakeholders.agreement_expires')}
+        value={agreement.expires}
+        onChange={(expires) => onChange({ expires })}
+      />
+      <PersonPicker
+        size="xs"
+        label={t('stakeholders.agreement_signer')}
+        people={people}
+        value={agreement.signer}
+        onChange={(signer) => onChange({ signer })}
+        onCreate={createPerson}
+      />
+      <LineField
+        size="xs"
+        dir="auto"
+        label={t('stakeholders.agreement_their')}
+        value={agreement.theirSigner}
+        onChange={(theirSigner) => onChange({ theirSigner })}
+      />
     </div>
   );
 }

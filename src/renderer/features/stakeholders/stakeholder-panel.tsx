@@ -9,7 +9,7 @@ import { removeEntries } from './grid-edits';
 import { AgreementsPart } from './panel-agreements';
 import { AttitudePart } from './panel-attitude';
 import { ContactsPart } from './panel-contacts';
-import { Fold, setterOf } from './panel-parts';
+import { Fold, setterOf, type PartProps } from './panel-parts';
 import { PeoplePart } from './panel-people';
 import { PlacePart } from './panel-place';
 import { RelationsPart } from './panel-relations';
@@ -24,7 +24,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
   const people = usePeopleById();
   const set = useMemo(() => setterOf(id), [id]);
   if (!entry) return <Text c="dimmed">{t('stakeholders.gone')}</Text>;
-  const { roles, agreements, contacts, served, source, notes } = entry;
+  const { agreements, contacts, notes } = entry;
   return (
     <div className={classes.panel}>
       <PanelTitle
@@ -49,18 +49,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
       <Fold title={t('stakeholders.part_relations')} open={false}>
         <RelationsPart entry={entry} />
       </Fold>
-      <Fold
-        title={t('stakeholders.part_served')}
-        open={roles.includes('constituent') || served.capability !== null}
-      >
-        <ServedPart entry={entry} set={set} />
-      </Fold>
-      <Fold
-        title={t('stakeholders.part_source')}
-        open={roles.includes('informationSource') || source.decision !== null}
-      >
-        <SourcePart entry={entry} set={set} />
-      </Fold>
+      <RoleParts entry={entry} set={set} />
       <Fold title={t('stakeholders.part_notes')} open={notes !== ''}>
         <MarkdownField
           label={t('stakeholders.part_notes')}
@@ -85,5 +74,27 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
         </Text>
       </div>
     </div>
+  );
+}
+
+/** What matters for what it is to the team; open where it is that. */
+function RoleParts({ entry, set }: PartProps) {
+  const { t } = useWords();
+  const { roles, served, source } = entry;
+  return (
+    <>
+      <Fold
+        title={t('stakeholders.part_served')}
+        open={roles.includes('constituent') || served.capability !== null}
+      >
+        <ServedPart entry={entry} set={set} />
+      </Fold>
+      <Fold
+        title={t('stakeholders.part_source')}
+        open={roles.includes('informationSource') || source.decision !== null}
+      >
+        <SourcePart entry={entry} set={set} />
+      </Fold>
+    </>
   );
 }

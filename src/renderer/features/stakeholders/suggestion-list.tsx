@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { acceptSuggestions, bringBackSuggestions, declineSuggestion } from '@shared/commands/stakeholders';
 import { parseDay } from '@shared/core/day';
+import type { CatalogText } from '@shared/i18n/catalog-text';
 import { actionOf, suggestions, type Suggestion } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -37,47 +38,12 @@ export function SuggestionList() {
       <HelpText>{t(found.length === 0 ? 'stakeholders.sug_none' : 'stakeholders.sug_help')}</HelpText>
       <ul className={classes.suggestions} aria-label={t('stakeholders.sug_title')}>
         {shown.map((suggestion) => (
-          <li key={suggestion.key}>
-            <div>
-              <strong dir="auto" id={`sug-${suggestion.key}`}>
-                {words(`stk-s-${suggestion.kind.id}`, 'aim').replaceAll('{{name}}', () => suggestion.name)}
-              </strong>
-              <span className={classes.why}>{words(`stk-s-${suggestion.kind.id}`, 'why')}</span>
-            </div>
-            <div className={classes.suggestionButtons}>
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                aria-label={t('stakeholders.sug_show_label', { name: suggestion.name })}
-                onClick={() => select({ kind: 'stakeholder', id: suggestion.entry.id })}
-              >
-                {t('stakeholders.sug_show')}
-              </Button>
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                color="gray"
-                aria-describedby={`sug-${suggestion.key}`}
-                onClick={() =>
-                  dispatch(declineSuggestion, {
-                    suggestion: suggestion.kind.id,
-                    stakeholder: suggestion.entry.id,
-                    declined: true,
-                  })
-                }
-              >
-                {t('stakeholders.sug_decline')}
-              </Button>
-              <Button
-                size="compact-xs"
-                variant="default"
-                aria-describedby={`sug-${suggestion.key}`}
-                onClick={() => accept([suggestion])}
-              >
-                {t('stakeholders.sug_accept')}
-              </Button>
-            </div>
-          </li>
+          <SuggestionItem
+            key={suggestion.key}
+            suggestion={suggestion}
+            words={words}
+            onAccept={() => accept([suggestion])}
+          />
         ))}
       </ul>
       {found.length > 0 && (
@@ -96,6 +62,51 @@ export function SuggestionList() {
         </div>
       )}
     </section>
+  );
+}
+
+interface SuggestionItemProps {
+  readonly suggestion: Suggestion;
+  readonly words: CatalogText;
+  readonly onAccept: () => void;
+}
+
+function SuggestionItem({ suggestion, words, onAccept }: SuggestionItemProps) {
+  const { t } = useWords();
+  const { key, kind, entry, name } = suggestion;
+  const decline = () =>
+    dispatch(declineSuggestion, { suggestion: kind.id, stakeholder: entry.id, declined: true });
+  return (
+    <li>
+      <div>
+        <strong dir="auto" id={`sug-${key}`}>
+          {words(`stk-s-${kind.id}`, 'aim').replaceAll('{{name}}', () => name)}
+        </strong>
+        <span className={classes.why}>{words(`stk-s-${kind.id}`, 'why')}</span>
+      </div>
+      <div className={classes.suggestionButtons}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={t('stakeholders.sug_show_label', { name })}
+          onClick={() => select({ kind: 'stakeholder', id: entry.id })}
+        >
+          {t('stakeholders.sug_show')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          aria-describedby={`sug-${key}`}
+          onClick={decline}
+        >
+          {t('stakeholders.sug_decline')}
+        </Button>
+        <Button size="compact-xs" variant="default" aria-describedby={`sug-${key}`} onClick={onAccept}>
+          {t('stakeholders.sug_accept')}
+        </Button>
+      </div>
+    </li>
   );
 }
 

@@ -1,8 +1,13 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { STAKEHOLDER_TEMPLATES } from '@shared/catalog/stakeholder-templates';
-import { TEMPLATE_GROUPS, type StakeholderTemplate } from '@shared/catalog/stakeholder-types';
+import {
+  TEMPLATE_GROUPS,
+  type StakeholderTemplate,
+  type TemplateGroup,
+} from '@shared/catalog/stakeholder-types';
 import { addStakeholders } from '@shared/commands/stakeholders';
+import type { CatalogText } from '@shared/i18n/catalog-text';
 import { NEW_STAKEHOLDER } from '@shared/plan/defaults';
 import type { Stakeholder } from '@shared/plan/types';
 import { useCatalogText } from '../../state/catalog-words';
@@ -51,35 +56,9 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p className={classes.dialogLead}>{t('stakeholders.typical_lead')}</p>
       <div className={classes.groups}>
-        {TEMPLATE_GROUPS.map((group) => {
-          const templates = STAKEHOLDER_TEMPLATES.filter((template) => template.group === group);
-          const free = templates.filter((template) => !isThere(template)).map(({ id }) => id);
-          const all = free.length > 0 && free.every((id) => ticked.has(id));
-          return (
-            <fieldset key={group} className={classes.group}>
-              <legend>{words(`stk-g-${group}`, 'name')}</legend>
-              <Checkbox
-                size="xs"
-                label={t('stakeholders.typical_all')}
-                checked={all}
-                disabled={free.length === 0}
-                indeterminate={!all && free.some((id) => ticked.has(id))}
-                onChange={() => tick(free, !all)}
-              />
-              {templates.map((template) => (
-                <Checkbox
-                  key={template.id}
-                  size="xs"
-                  label={nameOf(template)}
-                  description={isThere(template) ? t('stakeholders.typical_there') : undefined}
-                  disabled={isThere(template)}
-                  checked={ticked.has(template.id)}
-                  onChange={(event) => tick([template.id], event.currentTarget.checked)}
-                />
-              ))}
-            </fieldset>
-          );
-        })}
+        {TEMPLATE_GROUPS.map((group) => (
+          <TemplateList key={group} group={group} {...{ ticked, tick, nameOf, isThere, words }} />
+        ))}
       </div>
       <Group justify="flex-end" gap="sm" className={classes.dialogFoot ?? ''}>
         <Button variant="default" onClick={onClose}>
@@ -90,5 +69,45 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </Group>
     </Modal>
+  );
+}
+
+interface TemplateListProps {
+  readonly group: TemplateGroup;
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (ids: readonly string[], on: boolean) => void;
+  readonly nameOf: (template: StakeholderTemplate) => string;
+  readonly isThere: (template: StakeholderTemplate) => boolean;
+  readonly words: CatalogText;
+}
+
+function TemplateList({ group, ticked, tick, nameOf, isThere, words }: TemplateListProps) {
+  const { t } = useWords();
+  const templates = STAKEHOLDER_TEMPLATES.filter((template) => template.group === group);
+  const free = templates.filter((template) => !isThere(template)).map(({ id }) => id);
+  const all = free.length > 0 && free.every((id) => ticked.has(id));
+  return (
+    <fieldset className={classes.group}>
+      <legend>{words(`stk-g-${group}`, 'name')}</legend>
+      <Checkbox
+        size="xs"
+        label={t('stakeholders.typical_all')}
+        checked={all}
+        disabled={free.length === 0}
+        indeterminate={!all && free.some((id) => ticked.has(id))}
+        onChange={() => tick(free, !all)}
+      />
+      {templates.map((template) => (
+        <Checkbox
+          key={template.id}
+          size="xs"
+          label={nameOf(template)}
+          description={isThere(template) ? t('stakeholders.typical_there') : undefined}
+          disabled={isThere(template)}
+          checked={ticked.has(template.id)}
+          onChange={(event) => tick([template.id], event.currentTarget.checked)}
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -25,7 +25,7 @@ export function useGridKeys(rows: readonly Stakeholder[], rtl: boolean) {
       const entry = rows[row];
       if (!entry) return;
       const at = { row, column: active.column, entry };
-      if (takeMove(event, at, rows, rtl) || takeEdit(event, at) || takeRow(event, at, rows))
+      if (takeMove(event, at, { rows, rtl }) || takeEdit(event, at) || takeRow(event, at, rows))
         event.preventDefault();
     },
     [rows, rtl],
@@ -38,7 +38,12 @@ interface At {
   readonly entry: Stakeholder;
 }
 
-function takeMove(event: KeyboardEvent, at: At, rows: readonly Stakeholder[], rtl: boolean): boolean {
+interface Layout {
+  readonly rows: readonly Stakeholder[];
+  readonly rtl: boolean;
+}
+
+function takeMove(event: KeyboardEvent, at: At, { rows, rtl }: Layout): boolean {
   const far = event.ctrlKey || event.metaKey;
   if (event.altKey || event.shiftKey) return false;
   const last = COLUMNS.length - 1;
