@@ -153,6 +153,7 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
     if (!to) throw new Error('The mark is on the map');
     await page.mouse.move(to.x, to.y, { steps: 5 });
     await page.mouse.move(to.x + 4, to.y + 4);
+    await expect(page.getByText(t('stakeholders.map_over', { influence: 2, interest: 2 }))).toBeAttached();
     await page.mouse.up();
     await expect(stakeholders.mark('Night School', 2, 2)).toBeVisible();
     await page.keyboard.press('Control+z');

@@ -1,17 +1,10 @@
-import {
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-  type DragMoveEvent,
-  type DragStartEvent,
-  type KeyboardCoordinateGetter,
-} from '@dnd-kit/core';
+import { PointerSensor, useSensor, useSensors, type DragStartEvent } from '@dnd-kit/core';
 import { useMemo, useRef, type RefObject } from 'react';
 import { cellBox, scoresAt } from '@shared/document/figures/grid-layout';
 import type { StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
 import type { Stakeholder } from '@shared/plan/types';
+import { FieldKeySensor, type FieldKeyOptions } from './field-key-sensor';
+import { usePointerPlace } from './use-pointer-place';
 
 export interface Scores {
   readonly influence: number;
@@ -27,8 +20,6 @@ interface Input {
 
 /** Where somebody without scores lands with the first arrow key. */
 const MIDDLE: Scores = { influence: 3, interest: 3 };
-/** Enter stays what it is on a button: it shows the details. */
-const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter', 'Tab'] };
 const POINTER = { activationConstraint: { distance: 4 } };
 const STEPS: Readonly<Record<string, readonly [influence: number, interest: number]>> = {
   ArrowUp: [1, 0],
@@ -43,48 +34,52 @@ const STEPS: Readonly<Record<string, readonly [influence: number, interest: numb
  */
 export function useMapDrag({ holder, drawing, entries, rtl }: Input) {
   const state = useRef<{ scores: Scores | null; keyboard: boolean }>({ scores: null, keyboard: false });
-  const getter = useMemo<KeyboardCoordinateGetter>(() => {
-    return (event, { currentCoordinates }) => {
-      const step = STEPS[event.code];
+  const pointer = usePointerPlace();
+  const keys = useMemo<FieldKeyOptions>(() => {
+    const go = (code: string) => {
+      const step = STEPS[code];
       const frame = holder.current?.getBoundingClientRect();
-      if (!step || !drawing || !frame) return undefined;
-      event.preventDefault();
+      if (!step || !drawing || !frame) return null;
       const before = state.current.scores;
       const next = before === null ? MIDDLE : moved(before, step, rtl);
       state.current.scores = next;
       const box = cellBox(drawing.plot, next.influence, next.interest);
       const x = rtl ? frame.right - box.x - box.width : frame.left + box.x;
-      const to = { x: x + 8, y: frame.top + box.y + box.height / 2 };
-      return { ...currentCoordinates, ...to };
+      return { x: x + 8, y: frame.top + box.y + box.height / 2 };
     };
+    return { go };
   }, [holder, drawing, rtl]);
-  const sensors = useSensors(
-    useSensor(PointerSensor, POINTER),
-    useSensor(KeyboardSensor, { coordinateGetter: getter, keyboardCodes: KEYS }),
-  );
-  const pointed = ({ activatorEvent, delta }: DragMoveEvent | DragEndEvent): Scores | null => {
+  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(FieldKeySensor, keys));
+  const pointed = (): Scores | null => {
     const frame = holder.current?.getBoundingClientRect();
-    if (!(activatorEvent instanceof PointerEvent) || !drawing || !frame) return null;
-    const x = activatorEvent.clientX + delta.x;
-    const y = activatorEvent.clientY + delta.y;
+    const place = pointer.now();
+    if (!place || !drawing || !frame) return null;
+    const { x, y } = place;
     const isOutside = x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
     if (isOutside) return null;
     return scoresAt(drawing.plot, rtl ? frame.right - x : x - frame.left, y - frame.top);
+  };
+  const stop = (): void => {
+    pointer.stop();
+    state.current = { scores: null, keyboard: false };
   };
   return {
     sensors,
     scores: () => state.current.scores,
     onStart: ({ active, activatorEvent }: DragStartEvent) => {
       const keyboard = activatorEvent instanceof KeyboardEvent;
+      if (activatorEvent instanceof PointerEvent) pointer.start(activatorEvent);
       const entry = entries.get(String(active.id));
       state.current = { keyboard, scores: keyboard && entry ? scoresOf(entry) : null };
     },
-    onMove: (event: DragMoveEvent): void => {
-      if (!state.current.keyboard) state.current.scores = pointed(event);
+    onMove: (): void => {
+      if (!state.current.keyboard) state.current.scores = pointed();
     },
-    onEnd: (event: DragEndEvent): Scores | null => {
-      const scores = state.current.keyboard ? state.current.scores : pointed(event);
-      state.current = { scores: null, keyboard: false };
+    onCancel: stop,
+    /** The scores of the field the name falls into; null beside the map. */
+    onEnd: (): Scores | null => {
+      const scores = state.current.keyboard ? state.current.scores : pointed();
+      stop();
       return scores;
     },
   };
