@@ -66,7 +66,7 @@ const SUGGESTIONS: Readonly<Record<string, Attempt>> = {
     apply(acceptSuggestions, { actions: ids.map((id) => ({ ...entry, id })) });
   },
   'engagement.bringBack': (_trial, apply) => {
-    apply(bringBackSuggestions, {});
+    apply(bringBackSuggestions, null);
   },
   'engagement.decline': (trial, apply) => {
     const declined = trial.pick([true, false]) ?? true;

@@ -62,6 +62,15 @@ describe('formats', () => {
       ['timeline.xlsx', true],
       ['timeline.ics', true],
       ['timeline.msproject.xml', true],
+      ['stakeholders.csv', true],
+      ['stakeholders.xlsx', true],
+      ['stakeholder-map.svg', true],
+      ['stakeholder-map.png', false],
+      ['stakeholder-map.pdf', false],
+      ['sector-map.svg', true],
+      ['sector-map.png', false],
+      ['sector-map.pdf', false],
+      ['engagement.ics', true],
     ]);
   });
 
@@ -74,14 +83,15 @@ describe('formats', () => {
       html: '<!doctype html>',
       md: '---\n',
       svg: '<svg ',
-      csv: 'ID,',
+      'timeline.csv': 'ID,',
+      'stakeholders.csv': 'Name,',
       ics: 'BEGIN:VCALENDAR',
       xml: '<?xml ',
     };
     for (const { id, extension, available } of await made.formats()) {
       const reply = await made.render(plan, id, {});
       expect([id, reply.ok]).toEqual([id, available]);
-      if (reply.ok) expect(textOf(reply).startsWith(starts[extension] ?? '?')).toBe(true);
+      if (reply.ok) expect(textOf(reply).startsWith(starts[id] ?? starts[extension] ?? '?')).toBe(true);
     }
   });
 

@@ -146,7 +146,7 @@ export const declineSuggestion = defineCommand<{
 });
 
 /** Proposes again everything that was declined. */
-export const bringBackSuggestions = defineCommand<Record<never, never>>({
+export const bringBackSuggestions = defineCommand<null>({
   id: 'engagement.bringBack',
   edit(draft) {
     draft.stakeholders.declined = [];

@@ -43,7 +43,9 @@ export async function renderStakeholders(
       const drawing = stakeholderDrawing(input, document, options);
       const name = ctx.say(document === 'sector-map' ? 'stakeholders.sectorTitle' : 'stakeholders.mapTitle');
       const title = ctx.say('stakeholders.sheetTitle', { map: name, title: plan.identity.title });
-      return utf8(sheetsHtml(ctx, [drawing], drawing.height > PAPER_HEIGHT ? 'none' : 'a4', title));
+      return utf8(
+        sheetsHtml(ctx, [drawing], { paper: drawing.height > PAPER_HEIGHT ? 'none' : 'a4', name: title }),
+      );
     }
   }
 }

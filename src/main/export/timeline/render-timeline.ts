@@ -24,7 +24,12 @@ export async function renderTimeline(
   const ctx = createContext(input);
   switch (form) {
     case 'html':
-      return utf8(sheetsHtml(ctx, timelineSheets(ctx, sheetOptions(options, 'a4')), options.paper ?? 'a4'));
+      return utf8(
+        sheetsHtml(ctx, timelineSheets(ctx, sheetOptions(options, 'a4')), {
+          paper: options.paper ?? 'a4',
+          name: ctx.say('timeline.title', { title: ctx.plan.identity.title }),
+        }),
+      );
     case 'svg':
       return utf8(timelineDrawing(ctx, options).svg);
     case 'csv':

@@ -6,6 +6,12 @@ import { escapeHtml } from '../html/escape';
 /** Margin of the paper; the sheets are drawn for what is left (`timeline-figure.ts`). */
 const MARGIN = '9mm';
 
+interface SheetsOptions {
+  readonly paper: 'a4' | 'a3' | 'none';
+  /** Title of the page. */
+  readonly name: string;
+}
+
 /**
  * Sheets that are drawn, the timeline or a map, as one page each, without script. The style is in the page, as in the other
  * documents, so that the preview, the print and the PDF look the same.
@@ -13,8 +19,7 @@ const MARGIN = '9mm';
 export function sheetsHtml(
   ctx: BuildContext,
   sheets: readonly Drawing[],
-  paper: 'a4' | 'a3' | 'none',
-  name = ctx.say('timeline.title', { title: ctx.plan.identity.title }),
+  { paper, name }: SheetsOptions,
 ): string {
   const title = escapeHtml(name);
   const lang = escapeHtml(ctx.dateLocale);

@@ -6,6 +6,8 @@ export const SHOWN = ['all', 'gap', 'high', 'unowned', 'nobackup', 'unscored', '
 export type Shown = (typeof SHOWN)[number];
 
 interface GridState {
+  /** The plan this is about. */
+  readonly planId: string | null;
   /** The cell the keyboard is on: id of the stakeholder and place of the column. */
   readonly active: { readonly id: string; readonly column: number } | null;
   /** The cell that is edited, and what was typed to begin it. */
@@ -25,6 +27,7 @@ interface GridState {
 }
 
 const FRESH: GridState = {
+  planId: null,
   active: null,
   editing: null,
   chosen: new Set(),
@@ -36,8 +39,9 @@ const FRESH: GridState = {
 /** How the register is looked at. Forgotten with the plan. */
 export const useGrid = create<GridState>(() => FRESH);
 
-export function resetGrid(): void {
-  useGrid.setState(FRESH, true);
+/** Looks at the register of a plan: what was chosen, sought and sorted in another one is forgotten. */
+export function viewGridOf(planId: string): void {
+  if (useGrid.getState().planId !== planId) useGrid.setState({ ...FRESH, planId }, true);
 }
 
 /** DOM id of a cell. */

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { engagementGap } from '@shared/stakeholders';
 import { openStakeholderNote, useAdvice } from '../../state/advice';
@@ -10,6 +10,7 @@ import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CommunicationTab } from './communication-tab';
 import { EngagementTab } from './engagement-tab';
+import { viewGridOf } from './grid-store';
 import { MapTab } from './map-tab';
 import { RaciTab } from './raci-tab';
 import { RegisterTab } from './register-tab';
@@ -31,6 +32,8 @@ export function StakeholdersScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
   const notes = useAdvice('stakeholders');
+  const planId = usePlan((plan) => plan.id);
+  useEffect(() => viewGridOf(planId), [planId]);
   const tab = TABS.find((known) => known === section) ?? 'register';
   return (
     <div className={classes.screen}>

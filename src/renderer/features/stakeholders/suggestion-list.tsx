@@ -116,7 +116,7 @@ function Declined() {
   const declined = usePlan((plan) => plan.stakeholders.declined);
   if (declined.length === 0) return null;
   return (
-    <Button size="compact-xs" variant="subtle" onClick={() => dispatch(bringBackSuggestions, {})}>
+    <Button size="compact-xs" variant="subtle" onClick={() => dispatch(bringBackSuggestions, null)}>
       {t('stakeholders.sug_declined', { count: declined.length })}
     </Button>
   );

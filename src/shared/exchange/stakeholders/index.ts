@@ -1,4 +1,4 @@
-export { STAKEHOLDER_COLUMNS, guessColumns } from './columns';
+export { STAKEHOLDER_COLUMNS } from './columns';
 export type { ColumnGuess, ColumnTitles, StakeholderColumn } from './columns';
 export { decodeText, type DecodeOptions, type EncodingFault } from './decode-text';
 export type {
@@ -21,7 +21,6 @@ export { idsByWord, type IdOfWord, type StakeholderWords, type WordList } from '
 export { engagementCalendar, type EngagementCalendarWords } from './calendar';
 export { stakeholderCsv } from './csv';
 export {
-  STAKEHOLDER_SHEETS,
   stakeholderSheets,
   type Sheet,
   type SheetHeading,
