@@ -49,12 +49,18 @@ function Communication() {
     { key: 'why', label: t('stakeholders.com_why'), kind: 'line', width: 170 },
     { key: 'channel', label: t('stakeholders.com_channel'), kind: 'line', width: 120 },
     {
-      ...{ key: 'frequency', label: t('stakeholders.com_frequency'), kind: 'choice', required: true },
+      ...{
+        key: 'frequency',
+        label: t('stakeholders.com_frequency'),
+        kind: 'choice',
+        required: true,
+        width: 140,
+      },
       options: optionsOf(FREQUENCIES, (value) => t(FREQUENCY_WORDS[value])),
     },
     { key: 'owner', label: t('stakeholders.com_owner'), kind: 'person' },
     {
-      ...{ key: 'tlp', label: t('stakeholders.com_tlp'), kind: 'choice' },
+      ...{ key: 'tlp', label: t('stakeholders.com_tlp'), kind: 'choice', width: 140 },
       options: optionsOf(TLP, (value) => `TLP:${value}`),
     },
     {
