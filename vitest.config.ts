@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 60_000,
+    // As many as the smallest computer the tests run on has cores; the default leaves one of two idle.
+    maxWorkers: 2,
     // It imports electron, which must be the double here too.
     server: { deps: { inline: ['electron-store'] } },
     projects: [

@@ -1,4 +1,5 @@
-import { Button, CloseButton, NativeSelect } from '@mantine/core';
+import { ActionIcon, CloseButton, NativeSelect } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { RACI_ACTIVITIES } from '@shared/catalog/stakeholder-work';
 import { raciCommands, setRaciCell, setRaciColumns } from '@shared/commands/stakeholders';
@@ -211,15 +212,16 @@ function Row({ row, columns, name, names }: RowProps) {
           <span data-fault={fault !== null || undefined}>
             {fault === null ? t('stakeholders.raci_sound') : t(RACI_FAULT_WORDS[fault])}
           </span>
-          <Button
-            size="compact-xs"
+          <ActionIcon
             variant="subtle"
-            color="red"
+            color="gray"
+            size="sm"
             aria-label={t('stakeholders.remove_relation', { relation: name })}
+            title={t('stakeholders.remove_relation', { relation: name })}
             onClick={() => dispatch(raciCommands.remove, { id: row.id })}
           >
-            {t('stakeholders.remove_entry')}
-          </Button>
+            <IconTrash size={14} />
+          </ActionIcon>
         </div>
       </td>
     </tr>
