@@ -32,8 +32,9 @@ function action(id: string, aim: string, change: object): object {
 function withRegister(folders: Folders): string {
   const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   return putPlan(folders, 'plan.csirtplan', ({ plan }) => {
-    const amara = plan.people.find(({ id }) => id === 'p-amara');
-    Object.assign(amara ?? {}, { organizations: ['ministry'] });
+    // The register of the sample goes, and with it what its people belong to.
+    for (const person of plan.people)
+      Object.assign(person, { organizations: person.id === 'p-amara' ? ['ministry'] : [] });
     Object.assign(plan, {
       stakeholders: {
         register: [
