@@ -1,5 +1,5 @@
 import type { UiKey } from '@shared/i18n/ui-words';
-import type { RaciRow } from '@shared/plan/types';
+import type { RaciFaults } from '@shared/stakeholders';
 
 export type RaciFault = 'noneAccountable' | 'manyAccountable' | 'noneResponsible';
 
@@ -9,11 +9,9 @@ export const RACI_FAULT_WORDS = {
   noneResponsible: 'stakeholders.raci_none_responsible',
 } as const satisfies Record<RaciFault, UiKey>;
 
-/** What is wrong with a row, gravest first: exactly one has to answer for it, and somebody has to do it. */
-export function faultOf({ cells }: RaciRow, columns: readonly string[]): RaciFault | null {
-  const letters = columns.flatMap((id) => cells[id] ?? []);
-  const accountable = letters.filter((letter) => letter === 'A' || letter === 'AR').length;
-  if (accountable === 0) return 'noneAccountable';
-  if (accountable > 1) return 'manyAccountable';
-  return letters.some((letter) => letter === 'R' || letter === 'AR') ? null : 'noneResponsible';
+/** What is wrong with a row, gravest first; null when it is in order. */
+export function faultOf(row: string, { accountable, noResponsible }: RaciFaults): RaciFault | null {
+  const wrong = accountable.find((known) => known.row === row);
+  if (wrong) return wrong.count === 0 ? 'noneAccountable' : 'manyAccountable';
+  return noResponsible.includes(row) ? 'noneResponsible' : null;
 }

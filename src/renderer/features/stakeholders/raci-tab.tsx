@@ -5,6 +5,7 @@ import { RACI_ACTIVITIES } from '@shared/catalog/stakeholder-work';
 import { raciCommands, setRaciCell, setRaciColumns } from '@shared/commands/stakeholders';
 import { RACI_LETTERS } from '@shared/plan/stakeholders';
 import type { RaciRow } from '@shared/plan/types';
+import { raciFaults } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
@@ -12,7 +13,7 @@ import { AddLine } from '../../ui/add-line';
 import { HelpText } from '../../ui/help-text';
 import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
-import { faultOf, RACI_FAULT_WORDS } from './raci-faults';
+import { faultOf, RACI_FAULT_WORDS, type RaciFault } from './raci-faults';
 import { RACI_WORDS } from './stakeholder-words';
 import { nameIn, usePeopleById } from './use-cell-text';
 import classes from './raci.module.css';
@@ -22,7 +23,9 @@ import page from './stakeholders.module.css';
 export function RaciTab() {
   const { t } = useWords();
   const { columns, rows } = usePlan((plan) => plan.stakeholders.raci);
-  const register = usePlan((plan) => plan.stakeholders.register);
+  const stakeholders = usePlan((plan) => plan.stakeholders);
+  const { register } = stakeholders;
+  const faults = useMemo(() => raciFaults({ stakeholders }), [stakeholders]);
   const words = useCatalogText('stakeholders');
   const people = usePeopleById();
   const names = useMemo(
@@ -50,7 +53,12 @@ export function RaciTab() {
                 <Heads columns={columns} names={names} />
                 <tbody>
                   {rows.map((row) => (
-                    <Row key={row.id} row={row} columns={columns} name={nameOf(row)} names={names} />
+                    <Row
+                      key={row.id}
+                      {...{ row, columns, names }}
+                      name={nameOf(row)}
+                      fault={faultOf(row.id, faults)}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -167,11 +175,11 @@ function Heads({ columns, names }: NamesProps) {
 interface RowProps extends NamesProps {
   readonly row: RaciRow;
   readonly name: string;
+  readonly fault: RaciFault | null;
 }
 
-function Row({ row, columns, name, names }: RowProps) {
+function Row({ row, columns, name, names, fault }: RowProps) {
   const { t } = useWords();
-  const fault = faultOf(row, columns);
   return (
     <tr>
       <th scope="row">
