@@ -27,6 +27,8 @@ export interface Screen {
   readonly escaped: string[];
   /** Windows a page tried to open, with what became of them. */
   readonly opened: { readonly url: string; readonly action: string }[];
+  /** When the pages have heard all that was sent to them until now. */
+  heard(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export interface ScreenOptions {
 
 interface Seen {
   readonly windows: Map<Page, BrowserWindow>;
+  /** What is on its way to a page. */
+  readonly sent: Set<Promise<void>>;
   readonly escaped: string[];
   readonly opened: { url: string; action: string }[];
 }
@@ -51,7 +55,7 @@ export async function startScreen(options: ScreenOptions): Promise<Screen> {
     viewport: null,
     locale: 'en-US',
   });
-  const seen: Seen = { windows: new Map(), escaped: [], opened: [] };
+  const seen: Seen = { windows: new Map(), sent: new Set(), escaped: [], opened: [] };
   const { windows, escaped, opened } = seen;
   await context.route('**/*', (route) => answer(route, seen));
   await context.exposeBinding(INVOKE, ({ frame }, message: Message) => invoke(frame, windows, message));
@@ -59,10 +63,11 @@ export async function startScreen(options: ScreenOptions): Promise<Screen> {
     opened.push({ url, action: askToOpen(windows.get(frame.page()), url) });
   });
   return {
-    makePage: (window) => new ChromiumPage(context, window, windows),
+    makePage: (window) => new ChromiumPage(context, window, seen),
     endpoint: await endpointOf(options.profile),
     escaped,
     opened,
+    heard: async () => void (await Promise.all(seen.sent)),
     stop: () => context.close(),
   };
 }
@@ -83,13 +88,15 @@ class ChromiumPage implements FakePage {
   readonly #context: BrowserContext;
   readonly #window: BrowserWindow;
   readonly #windows: Map<Page, BrowserWindow>;
+  readonly #sent: Set<Promise<void>>;
   #page: Promise<Page>;
   #devtools: Promise<CDPSession> | null = null;
 
-  constructor(context: BrowserContext, window: BrowserWindow, windows: Map<Page, BrowserWindow>) {
+  constructor(context: BrowserContext, window: BrowserWindow, { windows, sent }: Seen) {
     this.#context = context;
     this.#window = window;
     this.#windows = windows;
+    this.#sent = sent;
     this.#page = this.#make();
   }
 
@@ -133,7 +140,10 @@ class ChromiumPage implements FakePage {
       );
     };
     // A page that is going away hears nothing, in Electron too.
-    send().catch(() => undefined);
+    const sending = send()
+      .catch(() => undefined)
+      .finally(() => this.#sent.delete(sending));
+    this.#sent.add(sending);
   }
 
   async wantsToStay(): Promise<boolean> {

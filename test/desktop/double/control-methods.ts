@@ -5,7 +5,7 @@ export interface Control {
   window(): { title: string; visible: boolean; edited: boolean; url: string; dark: boolean } | null;
   menu(): readonly { id: string; label: string; accelerator: string; role: string; enabled: boolean }[];
   /** Chooses an entry of the native menu. */
-  choose(id: string): void;
+  choose(id: string): Promise<void>;
   /** The next file dialogs are answered with these paths, null for cancel. */
   pick(paths: readonly (string | null)[]): void;
   /** The next questions of the system are answered with these buttons. */

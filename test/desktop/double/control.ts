@@ -25,10 +25,13 @@ function createControl(screen: Screen): Control {
     },
     menu: () =>
       items().map(({ id, label, accelerator, role, enabled }) => ({ id, label, accelerator, role, enabled })),
-    choose: (id) =>
+    async choose(id) {
       items()
         .find((item) => item.id === id)
-        ?.choose(),
+        ?.choose();
+      // The test holds the same page by a line of its own: its next key must not come before the choice.
+      await screen.heard();
+    },
     pick: (paths) => dialog.willPick(...paths),
     press: (buttons) => dialog.willPress(...buttons),
     dialogs: () => dialog.shown,
@@ -55,7 +58,9 @@ export function listenToTest(screen: Screen): void {
     // Only the fixtures of these tests write to this channel.
     const { id, method, parameter } = message as Question;
     const calls = control as unknown as Record<string, (parameter: unknown) => unknown>;
-    process.send?.({ id, value: calls[method]?.(parameter) ?? null });
+    void Promise.resolve(calls[method]?.(parameter)).then((value) =>
+      process.send?.({ id, value: value ?? null }),
+    );
   });
   // A test process that is gone leaves nobody to end this one.
   process.on('disconnect', () => {
