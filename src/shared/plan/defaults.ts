@@ -1,4 +1,6 @@
 import type {
+  Assumptions,
+  Budget,
   EngagementAction,
   ItemRecord,
   Narrative,
@@ -6,6 +8,7 @@ import type {
   Person,
   Plan,
   ServiceChoice,
+  Staffing,
   Stakeholder,
   Stakeholders,
   Timeline,
@@ -51,6 +54,8 @@ export function newPlan(input: NewPlanInput): Plan {
     services: { choices: {}, operatorsAroundTheClock: null, note: '' },
     stakeholders: EMPTY_STAKEHOLDERS,
     timeline: EMPTY_TIMELINE,
+    staffing: EMPTY_STAFFING,
+    budget: EMPTY_BUDGET,
     risks: [],
     decisions: [],
     glossary: [],
@@ -68,6 +73,65 @@ export function newPlan(input: NewPlanInput): Plan {
     },
   };
 }
+
+/**
+ * A team without positions. The figures of a working year are those of the worked example: 40 hours a week,
+ * 25 days of leave, 10 public holidays, 8 days of sickness, 10 of training; at most four fifths of a person's
+ * time goes to incidents (CSIRT Handbook).
+ */
+export const EMPTY_STAFFING: Staffing = {
+  settings: {
+    weeklyMinutes: 2_400,
+    leaveDays: 25,
+    holidayDays: 10,
+    sickDays: 8,
+    trainingDays: 10,
+    incidentShare: 80,
+    cover: {
+      chosen: null,
+      seats: 1,
+      extendedMinutes: 720,
+      extendedDays: 6,
+      ownMinutes: 480,
+      ownDays: 5,
+    },
+    answers: {},
+  },
+  grades: [],
+  skills: [],
+  outside: {},
+  demand: {},
+  positions: [],
+  training: [],
+  conduct: { text: '', talkMonth: null, lastTalk: null },
+  tools: [],
+  infrastructure: [],
+};
+
+/** Nothing rises, nothing comes on top: every assumption is the team's to make. */
+export const PLAIN_ASSUMPTIONS: Assumptions = {
+  inflation: 0,
+  salaryGrowth: 0,
+  onCost: 0,
+  tax: 0,
+  contingency: {},
+  salaries: 10_000,
+  prices: 10_000,
+  leftOut: [],
+};
+
+/** A budget without lines, looking five years ahead, with one scenario. */
+export const EMPTY_BUDGET: Budget = {
+  settings: { years: 5, scenario: 'recommended', allocation: 'byRule', opening: 0 },
+  rates: [],
+  lines: [],
+  sources: [],
+  allocations: [],
+  spendings: [],
+  scenarios: [
+    { id: 'recommended', name: '', kind: 'recommended', note: '', assumptions: PLAIN_ASSUMPTIONS },
+  ],
+};
 
 /** A register in which nobody stands. */
 export const EMPTY_STAKEHOLDERS: Stakeholders = {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { budget } from './budget';
 import { documents } from './document';
 import { id, day } from './fields';
 import { identity, person, planSettings } from './identity';
 import { organization } from './organization';
 import { decision, glossaryTerm, risk, services } from './registers';
+import { staffing } from './staffing';
 import { stages } from './stages';
 import { stakeholders } from './stakeholders';
 import { timeline } from './timeline';
@@ -23,6 +25,8 @@ export const planSchema = z.strictObject({
   services,
   stakeholders,
   timeline,
+  staffing,
+  budget,
   risks: z.array(risk),
   decisions: z.array(decision),
   glossary: z.array(glossaryTerm),
