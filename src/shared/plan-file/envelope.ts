@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const PLAN_FORMAT = 'csirt-plan';
 
 /** Version of the plan schema this program writes. Raised by one with every released change of it. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Name of the program in the envelope of the files it writes. */
 export const APP_NAME = 'National CSIRT Planner';

@@ -27,10 +27,10 @@ function emptyPlaces(value: unknown, path: string): string[] {
 describe('a file of format version 3', () => {
   const text = readFileSync(FIXTURE, 'utf8');
 
-  it('opens as it is', () => {
+  it('opens', () => {
     expect(parsePlanFile(text)).toMatchObject({
       ok: true,
-      value: { migratedFrom: null, plan: { id: 'plan-v3-fixture' } },
+      value: { migratedFrom: 3, plan: { id: 'plan-v3-fixture' } },
     });
   });
 

@@ -11,7 +11,7 @@ describe('serializePlan', () => {
     expect(text.split('\n').slice(0, 9)).toEqual([
       '{',
       '  "format": "csirt-plan",',
-      '  "formatVersion": 3,',
+      '  "formatVersion": 4,',
       '  "app": {',
       '    "name": "National CSIRT Planner",',
       '    "version": "0.1.0"',

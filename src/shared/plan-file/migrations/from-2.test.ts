@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { EMPTY_STAKEHOLDERS } from '../../plan/defaults';
+import { EMPTY_BUDGET, EMPTY_STAFFING, EMPTY_STAKEHOLDERS } from '../../plan/defaults';
 import { parsePlanFile } from '../parse-plan-file';
 import { from2 } from './from-2';
 
@@ -32,6 +32,8 @@ describe('a plan of version 2', () => {
     expect(parsed.ok && parsed.value.plan).toEqual({
       ...before,
       ...{ people, stakeholders: EMPTY_STAKEHOLDERS, documents: { conops } },
+      // What the later versions brought.
+      ...{ staffing: EMPTY_STAFFING, budget: EMPTY_BUDGET },
     });
   });
 
