@@ -1,3 +1,5 @@
+import { budgetFaults, budgetPeople, type BudgetFault } from './budget-checks';
+import { staffingFaults, staffingPeople, type StaffingFault } from './staffing-checks';
 import { stakeholderFaults, type StakeholderFault } from './stakeholder-checks';
 import { timelineFaults, type TimelineFault } from './timeline-checks';
 import type { Plan } from './types';
@@ -9,7 +11,9 @@ export type CrossFault =
   | { readonly type: 'unknownDecision'; readonly id: string; readonly where: string }
   | { readonly type: 'unknownOption'; readonly id: string; readonly where: string }
   | StakeholderFault
-  | TimelineFault;
+  | TimelineFault
+  | StaffingFault
+  | BudgetFault;
 
 /** Every fault that makes a plan inconsistent in itself. An empty list means it can be worked with. */
 export function crossChecks(plan: Plan): readonly CrossFault[] {
@@ -20,12 +24,16 @@ export function crossChecks(plan: Plan): readonly CrossFault[] {
     ...danglingOptions(plan),
     ...stakeholderFaults(plan),
     ...timelineFaults(plan),
+    ...staffingFaults(plan),
+    ...budgetFaults(plan),
   ];
 }
 
+type NamedList = readonly [path: string, entries: readonly { readonly id: string }[]];
+
 function duplicates(plan: Plan): CrossFault[] {
   const { organization: org, documents } = plan;
-  const lists: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+  const lists: readonly NamedList[] = [
     ['people', plan.people],
     ['identity.otherTeams', plan.identity.otherTeams],
     ['stages.customItems', plan.stages.customItems],
@@ -47,6 +55,8 @@ function duplicates(plan: Plan): CrossFault[] {
       [`stakeholders.register.${id}.agreements`, agreements] as const,
       [`stakeholders.register.${id}.contacts`, contacts] as const,
     ]),
+    ...staffingLists(plan),
+    ...budgetLists(plan),
     ['risks', plan.risks],
     ['decisions', plan.decisions],
     ['glossary', plan.glossary],
@@ -69,6 +79,30 @@ function duplicates(plan: Plan): CrossFault[] {
     ...plan.decisions.map((entry) => [`decisions.${entry.id}.options`, entry.options] as const),
   ];
   return lists.flatMap(([where, entries]) => duplicatesIn(where, entries));
+}
+
+function staffingLists({ staffing }: Plan): readonly NamedList[] {
+  return [
+    ['staffing.grades', staffing.grades],
+    ['staffing.skills', staffing.skills],
+    ['staffing.positions', staffing.positions],
+    ['staffing.training', staffing.training],
+    ['staffing.tools', staffing.tools],
+    ['staffing.infrastructure', staffing.infrastructure],
+    ...staffing.tools.map(({ id, criteria }) => [`staffing.tools.${id}.criteria`, criteria] as const),
+  ];
+}
+
+function budgetLists({ budget }: Plan): readonly NamedList[] {
+  return [
+    ['budget.rates', budget.rates],
+    ['budget.lines', budget.lines],
+    ['budget.sources', budget.sources],
+    ['budget.allocations', budget.allocations],
+    ['budget.spendings', budget.spendings],
+    ['budget.scenarios', budget.scenarios],
+    ...budget.sources.map(({ id, receipts }) => [`budget.sources.${id}.receipts`, receipts] as const),
+  ];
 }
 
 function duplicatesIn(where: string, entries: readonly { readonly id: string }[]): CrossFault[] {
@@ -108,6 +142,8 @@ export function personReferences(
     ...plan.stages.log.map((entry) => ({ id: entry.by, where: `stages.log.${entry.id}` })),
     ...plan.timeline.tasks.map((task) => ({ id: task.owner, where: `timeline.tasks.${task.id}` })),
     ...stakeholderPeople(plan),
+    ...staffingPeople(plan),
+    ...budgetPeople(plan),
     ...plan.risks.map((entry) => ({ id: entry.owner, where: `risks.${entry.id}` })),
     ...plan.decisions.map((entry) => ({ id: entry.by, where: `decisions.${entry.id}` })),
     ...documents.conops.approvals.map((entry) => ({

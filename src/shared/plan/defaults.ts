@@ -128,9 +128,7 @@ export const EMPTY_BUDGET: Budget = {
   sources: [],
   allocations: [],
   spendings: [],
-  scenarios: [
-    { id: 'recommended', name: '', kind: 'recommended', note: '', assumptions: PLAIN_ASSUMPTIONS },
-  ],
+  scenarios: [{ id: 'recommended', name: '', kind: 'recommended', note: '', assumptions: PLAIN_ASSUMPTIONS }],
 };
 
 /** A register in which nobody stands. */

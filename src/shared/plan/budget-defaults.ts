@@ -1,0 +1,40 @@
+import { NOT_SET } from './staffing-defaults';
+import type { BudgetLine, FundingSource } from './types';
+
+/** A one-off cost of one unit at no price, paid with the start of the plan. */
+export const NEW_LINE: Omit<BudgetLine, 'id' | 'name' | 'category' | 'currency'> = {
+  catalog: null,
+  kind: 'oneOff',
+  phase: 'startUp',
+  nature: 'running',
+  stage: null,
+  start: NOT_SET,
+  months: 1,
+  rhythm: 'month',
+  until: null,
+  quantity: 10_000,
+  unit: '',
+  unitCost: 0,
+  share: 10_000,
+  index: 'none',
+  taxed: false,
+  owner: null,
+  note: '',
+};
+
+/** A source that has been identified and may pay for anything. */
+export const NEW_SOURCE: Omit<FundingSource, 'id' | 'name' | 'currency' | 'from'> = {
+  kind: 'government',
+  stakeholder: null,
+  state: 'identified',
+  amount: 0,
+  months: 12,
+  payment: 'atStart',
+  probability: 50,
+  categories: [],
+  phases: [],
+  natures: [],
+  conditions: '',
+  receipts: [],
+  note: '',
+};
