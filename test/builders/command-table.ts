@@ -17,6 +17,8 @@ import { STAGES } from '@shared/catalog/stages';
 import { ITEM_STATES, REOPEN_TRIGGERS } from '@shared/plan/stages';
 import { SERVICE_STATUSES } from '@shared/plan/registers';
 import { idIn, register, someone, type Attempt } from './command-attempts';
+import { BUDGET_ATTEMPTS } from './budget-attempts';
+import { STAFFING_ATTEMPTS } from './staffing-attempts';
 import { STAKEHOLDER_ATTEMPTS } from './stakeholder-attempts';
 import { TIMELINE_ATTEMPTS } from './timeline-attempts';
 import { aDecision, aLogEntry, anOwnItem, aPerson, aRisk } from './plan-parts';
@@ -128,6 +130,8 @@ export const COMMAND_TABLE: Readonly<Record<string, Attempt>> = {
   ...PLAN_ATTEMPTS,
   ...TIMELINE_ATTEMPTS,
   ...STAKEHOLDER_ATTEMPTS,
+  ...STAFFING_ATTEMPTS,
+  ...BUDGET_ATTEMPTS,
   ...register({
     name: 'person',
     commands: personCommands,

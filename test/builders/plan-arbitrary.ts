@@ -6,6 +6,7 @@ import { planSchema } from '@shared/plan/schema';
 import { calendarRange, FIRST_YEAR, LAST_YEAR, timelineTask } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
 import { anyPlace, consistentTimeline, TIMELINE_LENGTHS } from './consistent-timeline';
+import { consistentMoney, MONEY_LENGTHS, MONEY_PATHS, MONEY_SCHEMAS } from './consistent-money';
 import { consistentStakeholders, STAKEHOLDER_LENGTHS, STAKEHOLDER_PATHS } from './consistent-stakeholders';
 import { NEW_PERSON } from '@shared/plan/defaults';
 import { stakeholder } from '@shared/plan/stakeholders';
@@ -47,6 +48,7 @@ const BY_SCHEMA = new Map<z.core.$ZodType, Arbitrary<unknown>>([
   [calendarRange.shape.from, anyScheduleDay],
   [timelineTask.shape.start, fc.option(anyScheduleDay)],
   [maybePerson, fc.constantFrom(...PEOPLE, null)],
+  ...MONEY_SCHEMAS,
 ]);
 const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
   'identity.country': fc.constantFrom('', 'XX', 'QO'),
@@ -60,9 +62,10 @@ const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
   'timeline.delays[].risk': anyPlace,
   'timeline.delays[].tasks[]': anyPlace,
   ...STAKEHOLDER_PATHS,
+  ...MONEY_PATHS,
 };
 
-const LENGTHS = { ...TIMELINE_LENGTHS, ...STAKEHOLDER_LENGTHS };
+const LENGTHS = { ...TIMELINE_LENGTHS, ...STAKEHOLDER_LENGTHS, ...MONEY_LENGTHS };
 
 function arbitraryOf(schema: z.core.$ZodType, path: string): Arbitrary<unknown> {
   const known = BY_PATH[path] ?? BY_SCHEMA.get(schema);
@@ -117,7 +120,7 @@ function consistent(plan: z.output<typeof planSchema>): Plan {
   }));
   const whole = { ...plan, people, decisions: [...decisions, ...plan.decisions] };
   const unique = planSchema.parse(uniqueIds(whole));
-  return consistentStakeholders({
+  const placed = consistentStakeholders({
     ...unique,
     timeline: consistentTimeline(unique.timeline, unique.risks),
     decisions: unique.decisions.map((entry) => ({
@@ -125,6 +128,7 @@ function consistent(plan: z.output<typeof planSchema>): Plan {
       chosen: entry.chosen === null ? null : (entry.options[0]?.id ?? null),
     })),
   });
+  return consistentMoney(placed);
 }
 
 function uniqueIds(value: unknown): unknown {

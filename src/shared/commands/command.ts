@@ -7,7 +7,9 @@ export type CommandError =
   | { readonly type: 'notFound'; readonly what: string; readonly id: string }
   | { readonly type: 'invalid'; readonly field: string }
   /** Tasks would wait for each other; ids of the circle, the first again at the end. */
-  | { readonly type: 'cycle'; readonly path: readonly string[] };
+  | { readonly type: 'cycle'; readonly path: readonly string[] }
+  /** Money was spent or committed on what should go; `line` names it as the budget does. */
+  | { readonly type: 'spent'; readonly line: string };
 
 export type CommandResult = Result<Plan, CommandError>;
 

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { Person, Plan } from '../plan/types';
 import { listCommands } from './list-commands';
+import { forgetPersonOfMoney } from './money-forget';
 import { forgetPersonOfRegister } from './stakeholder-forget';
 
 /** People of the plan. Removing one clears every place that named that person. */
@@ -22,6 +23,7 @@ function forgetPerson(draft: Draft<Plan>, id: string): void {
     for (const change of item.history) change.by = keep(change.by);
   }
   forgetPersonOfRegister(draft, id);
+  forgetPersonOfMoney(draft, id);
   for (const entry of draft.stages.log) entry.by = keep(entry.by);
   for (const task of draft.timeline.tasks) task.owner = keep(task.owner);
   for (const entry of draft.risks) entry.owner = keep(entry.owner);

@@ -1,9 +1,10 @@
 import type { Draft } from 'immer';
 import type { Plan } from '../plan/types';
+import { forgetGoneStarts } from './money-forget';
 
 /**
  * Takes stakeholders out of the plan with everything that only makes sense with them: their relations and
- * actions, their column of the responsibilities, and the places that named them. Ids that are not in the
+ * actions, their column of the responsibilities, and the places that named them, also as who pays a source. Ids that are not in the
  * register change nothing.
  */
 export function forgetStakeholders(draft: Draft<Plan>, ids: ReadonlySet<string>): void {
@@ -17,6 +18,7 @@ export function forgetStakeholders(draft: Draft<Plan>, ids: ReadonlySet<string>)
   stakeholders.raci.columns = stakeholders.raci.columns.filter((id) => !gone(id));
   for (const { cells } of stakeholders.raci.rows)
     for (const id of Object.keys(cells)) if (gone(id)) delete cells[id];
+  for (const source of draft.budget.sources) if (gone(source.stakeholder)) source.stakeholder = null;
   for (const person of draft.people) person.organizations = person.organizations.filter((id) => !gone(id));
 }
 
@@ -37,12 +39,13 @@ export function forgetPersonOfRegister(draft: Draft<Plan>, id: string): void {
   for (const entry of stakeholders.communication) entry.owner = keep(entry.owner);
 }
 
-/** Actions let go of tasks of the timeline that are no longer there. */
+/** Actions, and what begins with a task, let go of tasks of the timeline that are no longer there. */
 export function forgetGoneTasks(draft: Draft<Plan>): void {
   const tasks = new Set(draft.timeline.tasks.map((task) => task.id));
   for (const action of draft.stakeholders.actions) {
     if (action.task !== null && !tasks.has(action.task)) action.task = null;
   }
+  forgetGoneStarts(draft);
 }
 
 /** Stakeholders let go of groups of the constituency that are no longer there. */

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aLine,
+  aScenario,
+  aSource,
+  aSpending,
+  anAllocation,
+  planWithMoney,
+} from '@test/builders/budget-parts';
+import { aStakeholder } from '@test/builders/plan-parts';
+import { crossChecks } from '../plan/cross-checks';
+import { EMPTY_BUDGET, EMPTY_STAKEHOLDERS, PLAIN_ASSUMPTIONS } from '../plan/defaults';
+import type { Budget, Plan } from '../plan/types';
+import {
+  allocationCommands,
+  assume,
+  budgetLineCommands,
+  chooseScenario,
+  copyScenario,
+  removeScenario,
+  sourceCommands,
+  spendingCommands,
+} from './budget';
+import type { Command, CommandError } from './command';
+import { removeStakeholders } from './stakeholders';
+
+function withBudget(budget: Partial<Budget>): Plan {
+  return planWithMoney({}, budget);
+}
+
+/** The budget after an edit, which must leave a sound plan. */
+function after<Args>(plan: Plan, command: Command<Args>, args: Args): Budget {
+  const result = command.run(plan, args);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  expect(crossChecks(result.value)).toEqual([]);
+  return result.value.budget;
+}
+
+function refusal<Args>(plan: Plan, command: Command<Args>, args: Args): CommandError | null {
+  const result = command.run(plan, args);
+  return result.ok ? null : result.error;
+}
+
+const MINISTRY = aSource({ stakeholder: 'body-1' });
+const DONOR = aSource({ id: 'source-2', name: 'Donor' });
+const PAID: Partial<Budget> = {
+  lines: [aLine(), aLine({ id: 'line-2' })],
+  sources: [aSource(), DONOR],
+  allocations: [anAllocation(), anAllocation({ id: 'a2', source: 'source-2', line: 'line:line-2' })],
+};
+
+describe('lines of the budget', () => {
+  it('take their allocations with them, and their place among what is left out', () => {
+    const assumptions = { ...PLAIN_ASSUMPTIONS, leftOut: ['line:line-1', 'line:line-2'] };
+    const plan = withBudget({ ...PAID, scenarios: [...EMPTY_BUDGET.scenarios, aScenario({ assumptions })] });
+    const left = after(plan, budgetLineCommands.remove, { ids: ['line-1'] });
+    expect(left.lines.map(({ id }) => id)).toEqual(['line-2']);
+    expect(left.allocations.map(({ id }) => id)).toEqual(['a2']);
+    expect(left.scenarios[1]?.assumptions.leftOut).toEqual(['line:line-2']);
+  });
+
+  it('stay, all that were to go, when money was spent on one of them', () => {
+    const plan = withBudget({ ...PAID, spendings: [aSpending({ line: 'line:line-2' })] });
+    expect(refusal(plan, budgetLineCommands.remove, { ids: ['line-1', 'line-2'] })).toEqual({
+      ...{ type: 'spent', line: 'line:line-2' },
+    });
+  });
+
+  it('keep their order when one is moved', () => {
+    const moved = after(withBudget(PAID), budgetLineCommands.move, { id: 'line-2', to: 0 });
+    expect(moved.lines.map(({ id }) => id)).toEqual(['line-2', 'line-1']);
+  });
+});
+
+describe('funding sources', () => {
+  it('take their allocations with them', () => {
+    const left = after(withBudget(PAID), sourceCommands.remove, { ids: ['source-1'] });
+    expect(left.allocations.map(({ id }) => id)).toEqual(['a2']);
+  });
+
+  it('lose a stakeholder who leaves the register, and stay', () => {
+    const stakeholders = { ...EMPTY_STAKEHOLDERS, register: [aStakeholder()] };
+    const plan = planWithMoney({}, { sources: [MINISTRY] }, { stakeholders });
+    const left = after(plan, removeStakeholders, { ids: ['body-1'] });
+    expect(left.sources).toEqual([{ ...MINISTRY, stakeholder: null }]);
+  });
+
+  it('are refused with a stakeholder who is not in the register', () => {
+    expect(refusal(withBudget({}), sourceCommands.add, { entries: [MINISTRY] })).toEqual({
+      ...{ type: 'notFound', what: 'stakeholder', id: 'body-1' },
+    });
+  });
+
+  it('are refused months in which a line would be paid more than whole', () => {
+    const plan = withBudget({
+      lines: [aLine()],
+      sources: [aSource(), aSource({ id: 'source-2', from: '2028-01' })],
+      allocations: [
+        anAllocation({ share: 10_000 }),
+        anAllocation({ id: 'a2', source: 'source-2', share: 10_000 }),
+      ],
+    });
+    const edit = (months: number) => ({ ids: ['source-1'], patch: { months } });
+    expect(refusal(plan, sourceCommands.update, edit(13))).toEqual({ type: 'invalid', field: 'months' });
+    expect(after(plan, sourceCommands.update, edit(11)).sources[0]?.months).toBe(11);
+  });
+});
+
+describe('allocations and spending', () => {
+  it('are refused beyond the whole of a line', () => {
+    const entries = [anAllocation({ id: 'a3', source: 'source-2', share: 5_001 })];
+    expect(refusal(withBudget(PAID), allocationCommands.add, { entries })).toEqual({
+      ...{ type: 'invalid', field: 'share' },
+    });
+    const fitting = [anAllocation({ id: 'a3', source: 'source-2', share: 5_000 })];
+    expect(after(withBudget(PAID), allocationCommands.add, { entries: fitting }).allocations).toHaveLength(3);
+  });
+
+  it('are refused for lines and sources that are not there', () => {
+    const plan = withBudget(PAID);
+    const line = 'tool:gone';
+    const missing = { type: 'notFound', what: 'budgetLine', id: line };
+    expect(refusal(plan, allocationCommands.update, { ids: ['a2'], patch: { line } })).toEqual(missing);
+    expect(refusal(plan, spendingCommands.add, { entries: [aSpending({ line })] })).toEqual(missing);
+    expect(refusal(plan, allocationCommands.update, { ids: ['a2'], patch: { source: 'x' } })).toEqual({
+      ...{ type: 'notFound', what: 'source', id: 'x' },
+    });
+  });
+});
+
+describe('scenarios', () => {
+  const assumptions = { ...PLAIN_ASSUMPTIONS, inflation: 250, contingency: { staff: 500 } };
+  const plan = withBudget({ scenarios: [...EMPTY_BUDGET.scenarios, aScenario({ assumptions })] });
+
+  it('begin as a copy that then changes for itself', () => {
+    const copied = copyScenario.run(plan, { from: 'lean', id: 'full', name: 'Full', kind: 'full' });
+    if (!copied.ok) throw new Error(copied.error.type);
+    const patch = { contingency: { staff: 900 } };
+    const changed = after(copied.value, assume, { id: 'full', patch });
+    expect(changed.scenarios.map(({ id }) => id)).toEqual(['recommended', 'lean', 'full']);
+    expect(changed.scenarios.slice(1)).toMatchObject([
+      { id: 'lean', assumptions },
+      { id: 'full', name: 'Full', assumptions: { inflation: 250, contingency: { staff: 900 } } },
+    ]);
+  });
+
+  it('are not removed when one is the plan or the last', () => {
+    const refused = { type: 'invalid', field: 'scenario' };
+    expect(refusal(plan, removeScenario, { id: 'recommended' })).toEqual(refused);
+    expect(refusal(withBudget({}), removeScenario, { id: 'recommended' })).toEqual(refused);
+    expect(after(plan, removeScenario, { id: 'lean' }).scenarios.map(({ id }) => id)).toEqual([
+      'recommended',
+    ]);
+  });
+
+  it('make another one the plan, if it is there', () => {
+    expect(after(plan, chooseScenario, { id: 'lean' }).settings.scenario).toBe('lean');
+    expect(refusal(plan, chooseScenario, { id: 'dream' })).toEqual({
+      ...{ type: 'notFound', what: 'scenario', id: 'dream' },
+    });
+  });
+
+  it('do not leave out what is not there', () => {
+    expect(refusal(plan, assume, { id: 'lean', patch: { leftOut: ['line:gone'] } })).toEqual({
+      ...{ type: 'notFound', what: 'budgetLine', id: 'line:gone' },
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { castDraft, type Draft } from 'immer';
+import { lineTest, overAllocatedLines } from '../plan/budget-checks';
+import type {
+  Allocation,
+  Assumptions,
+  Budget,
+  BudgetLine,
+  ExchangeRate,
+  FundingSource,
+  Plan,
+  Scenario,
+  Spending,
+} from '../plan/types';
+import { defineCommand, notFound, type CommandError } from './command';
+import { listCommands } from './list-commands';
+import { manyCommands } from './many-commands';
+import { forgetLines } from './money-forget';
+import { startFault } from './staffing';
+
+/** Sets how many years the worksheets look ahead, how sources are allocated, or what lies in the account. */
+export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['settings'], 'scenario'>> }>({
+  id: 'budget.set',
+  mergeKey: ({ patch }) => `budget:${Object.keys(patch).join()}`,
+  edit(draft, { patch }) {
+    Object.assign(draft.budget.settings, patch);
+    return undefined;
+  },
+});
+
+export const rateCommands = listCommands<ExchangeRate>({
+  name: 'rate',
+  list: (draft) => draft.budget.rates,
+});
+
+/** Typed lines of the budget. A line on which money was spent or committed cannot be removed. */
+export const budgetLineCommands = manyCommands<BudgetLine>({
+  name: 'budgetLine',
+  list: (draft) => draft.budget.lines,
+  refuse: startFault,
+  beforeRemove: (draft, ids) => forgetLines(draft, 'line', ids),
+});
+
+/**
+ * Funding sources; allocations go with the source. Months in which a line would be paid more than whole are
+ * refused.
+ */
+export const sourceCommands = manyCommands<FundingSource>({
+  name: 'source',
+  list: (draft) => draft.budget.sources,
+  refuse(draft, touched) {
+    const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
+    const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
+    return missing ? notFound('stakeholder', missing.stakeholder ?? '') : shareFault(draft, 'months');
+  },
+  beforeRemove({ budget }, ids) {
+    budget.allocations = budget.allocations.filter(({ source }) => !ids.has(source));
+    return undefined;
+  },
+});
+
+/** Which source pays which part of a line. More than the whole of a line in some month is refused. */
+export const allocationCommands = manyCommands<Allocation>({
+  name: 'allocation',
+  list: (draft) => draft.budget.allocations,
+  refuse(draft, touched) {
+    const known = new Set(draft.budget.sources.map(({ id }) => id));
+    const missing = touched.find(({ source }) => !known.has(source));
+    if (missing) return notFound('source', missing.source);
+    return lineFault(draft, touched) ?? shareFault(draft, 'share');
+  },
+});
+
+/** What was spent or committed, by line. */
+export const spendingCommands = manyCommands<Spending>({
+  name: 'spending',
+  list: (draft) => draft.budget.spendings,
+  refuse: lineFault,
+});
+
+function lineFault(
+  draft: Draft<Plan>,
+  touched: readonly { readonly line: string }[],
+): CommandError | undefined {
+  const isLine = lineTest(draft);
+  const missing = touched.find(({ line }) => !isLine(line));
+  return missing && notFound('budgetLine', missing.line);
+}
+
+function shareFault({ budget }: Draft<Plan>, field: string): CommandError | undefined {
+  return overAllocatedLines(budget).length > 0 ? { type: 'invalid', field } : undefined;
+}
+
+const scenarios = listCommands<Scenario>({
+  name: 'scenario',
+  list: (draft) => draft.budget.scenarios,
+});
+export const moveScenario = scenarios.move;
+
+/** Adds a scenario behind the one whose assumptions it begins with. */
+export const copyScenario = defineCommand<{
+  readonly from: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Scenario['kind'];
+}>({
+  id: 'scenario.copy',
+  edit({ budget }, { from, ...named }) {
+    const index = budget.scenarios.findIndex(({ id }) => id === from);
+    const model = budget.scenarios[index];
+    if (!model) return notFound('scenario', from);
+    if (budget.scenarios.some(({ id }) => id === named.id)) return { type: 'invalid', field: 'id' };
+    const { contingency, leftOut } = model.assumptions;
+    const assumptions = { ...model.assumptions, contingency: { ...contingency }, leftOut: [...leftOut] };
+    budget.scenarios.splice(index + 1, 0, { ...named, note: '', assumptions });
+    return undefined;
+  },
+});
+
+/** Names a scenario or says what it is about. */
+export const updateScenario = defineCommand<{
+  readonly id: string;
+  readonly patch: Partial<Pick<Scenario, 'name' | 'kind' | 'note'>>;
+}>({
+  id: 'scenario.update',
+  mergeKey: ({ id, patch }) => `scenario:${id}:${Object.keys(patch).join()}`,
+  edit(draft, { id, patch }) {
+    const scenario = find(draft, id);
+    if (!scenario) return notFound('scenario', id);
+    Object.assign(scenario, patch);
+    return undefined;
+  },
+});
+
+/** Changes what a scenario assumes. A line it leaves out that is not there is refused. */
+export const assume = defineCommand<{ readonly id: string; readonly patch: Partial<Assumptions> }>({
+  id: 'scenario.assume',
+  mergeKey: ({ id, patch }) => `assume:${id}:${Object.keys(patch).join()}`,
+  edit(draft, { id, patch }) {
+    const scenario = find(draft, id);
+    if (!scenario) return notFound('scenario', id);
+    Object.assign(scenario.assumptions, castDraft(patch));
+    return lineFault(
+      draft,
+      (patch.leftOut ?? []).map((line) => ({ line })),
+    );
+  },
+});
+
+/** Removes a scenario; the last one and the one that is the plan stay. */
+export const removeScenario = defineCommand<{ readonly id: string }>({
+  id: 'scenario.remove',
+  edit(draft, { id }) {
+    const { scenarios: list, settings } = draft.budget;
+    if (!find(draft, id)) return notFound('scenario', id);
+    if (list.length === 1 || settings.scenario === id) return { type: 'invalid', field: 'scenario' };
+    draft.budget.scenarios = list.filter((scenario) => scenario.id !== id);
+    return undefined;
+  },
+});
+
+/** Makes a scenario the plan. */
+export const chooseScenario = defineCommand<{ readonly id: string }>({
+  id: 'scenario.choose',
+  edit(draft, { id }) {
+    if (!find(draft, id)) return notFound('scenario', id);
+    draft.budget.settings.scenario = id;
+    return undefined;
+  },
+});
+
+function find({ budget }: Draft<Plan>, id: string): Draft<Scenario> | undefined {
+  return budget.scenarios.find((scenario) => scenario.id === id);
+}

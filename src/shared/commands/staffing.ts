@@ -1,0 +1,150 @@
+import type { Draft } from 'immer';
+import { parentCircles } from '../plan/parent-circles';
+import { reportsToOf } from '../plan/staffing-checks';
+import type {
+  Beginning,
+  InfrastructureItem,
+  OwnSkill,
+  Plan,
+  Position,
+  SalaryGrade,
+  Staffing,
+  Tool,
+  TrainingEntry,
+} from '../plan/types';
+import { defineCommand, notFound, type CommandError } from './command';
+import { listCommands } from './list-commands';
+import { manyCommands } from './many-commands';
+import { forgetLines, forgetPositions, forgetSkill } from './money-forget';
+
+type Settings = Staffing['settings'];
+
+/** Sets figures of the working year, the share of incident handling, or answers of the first plan. */
+export const setStaffing = defineCommand<{ readonly patch: Partial<Omit<Settings, 'cover'>> }>({
+  id: 'staffing.set',
+  mergeKey: ({ patch }) => `staffing:${Object.keys(patch).join()}`,
+  edit(draft, { patch }) {
+    Object.assign(draft.staffing.settings, patch);
+    return undefined;
+  },
+});
+
+/** Sets hours of cover and seats, or which cover is the plan. */
+export const setCover = defineCommand<{ readonly patch: Partial<Settings['cover']> }>({
+  id: 'staffing.cover',
+  mergeKey: ({ patch }) => `cover:${Object.keys(patch).join()}`,
+  edit(draft, { patch }) {
+    Object.assign(draft.staffing.settings.cover, patch);
+    return undefined;
+  },
+});
+
+/** Sets how many hours of work a month a service needs; null takes the figure away. */
+export const setDemand = defineCommand<{ readonly service: string; readonly hours: number | null }>({
+  id: 'staffing.demand',
+  mergeKey: ({ service }) => `demand:${service}`,
+  edit({ staffing }, { service, hours }) {
+    if (hours === null) delete staffing.demand[service];
+    else staffing.demand[service] = hours;
+    return undefined;
+  },
+});
+
+/** Says where outside of the team a skill is reached; null takes that back. */
+export const setOutside = defineCommand<{ readonly skill: string; readonly where: string | null }>({
+  id: 'staffing.outside',
+  mergeKey: ({ skill }) => `outside:${skill}`,
+  edit({ staffing }, { skill, where }) {
+    if (where === null) delete staffing.outside[skill];
+    else staffing.outside[skill] = where;
+    return undefined;
+  },
+});
+
+/** Sets the code of conduct and when it is talked about. */
+export const setConduct = defineCommand<{ readonly patch: Partial<Staffing['conduct']> }>({
+  id: 'staffing.conduct',
+  mergeKey: ({ patch }) => `conduct:${Object.keys(patch).join()}`,
+  edit(draft, { patch }) {
+    Object.assign(draft.staffing.conduct, patch);
+    return undefined;
+  },
+});
+
+/** Salary grades; positions of a grade that goes have none. */
+export const gradeCommands = listCommands<SalaryGrade>({
+  name: 'grade',
+  list: (draft) => draft.staffing.grades,
+  beforeRemove(draft, id) {
+    for (const position of draft.staffing.positions) if (position.grade === id) position.grade = null;
+  },
+});
+
+/** Skills of the team's own. */
+export const skillCommands = listCommands<OwnSkill>({
+  name: 'skill',
+  list: (draft) => draft.staffing.skills,
+  beforeRemove: forgetSkill,
+});
+
+/**
+ * Positions. Refused are a superior, backup, grade or task that is not there, a position that stands in for
+ * itself, and reporting in a circle.
+ */
+export const positionCommands = manyCommands<Position>({
+  name: 'position',
+  list: (draft) => draft.staffing.positions,
+  refuse: (draft, touched) => positionFault(draft, touched) ?? startFault(draft, touched),
+  beforeRemove: forgetPositions,
+});
+
+function positionFault(draft: Draft<Plan>, touched: readonly Position[]): CommandError | undefined {
+  const { positions, grades } = draft.staffing;
+  const reportsTo = reportsToOf(positions);
+  const known = new Set(grades.map(({ id }) => id));
+  for (const { id, reportsTo: above, backup, grade } of touched) {
+    const missing = [above, backup].find((other) => other !== null && !reportsTo.has(other));
+    if (typeof missing === 'string') return notFound('position', missing);
+    if (backup === id) return { type: 'invalid', field: 'backup' };
+    if (grade !== null && !known.has(grade)) return notFound('grade', grade);
+  }
+  return parentCircles(reportsTo).length > 0 ? { type: 'invalid', field: 'reportsTo' } : undefined;
+}
+
+/** Why something cannot begin as it says: with a task that is not there, or on a day and with a task. */
+export function startFault(
+  draft: Draft<Plan>,
+  touched: readonly { readonly start: Beginning }[],
+): CommandError | undefined {
+  const tasks = new Set(draft.timeline.tasks.map(({ id }) => id));
+  for (const { start } of touched) {
+    if (start.task !== null && !tasks.has(start.task)) return notFound('task', start.task);
+    if (start.task !== null && start.day !== null) return { type: 'invalid', field: 'start' };
+  }
+  return undefined;
+}
+
+export const trainingCommands = manyCommands<TrainingEntry>({
+  name: 'training',
+  list: (draft) => draft.staffing.training,
+  refuse(draft, touched) {
+    const known = new Set(draft.staffing.positions.map(({ id }) => id));
+    const missing = touched.find(({ position }) => position !== null && !known.has(position));
+    return missing ? notFound('position', missing.position ?? '') : startFault(draft, touched);
+  },
+  beforeRemove: (draft, ids) => forgetLines(draft, 'training', ids),
+});
+
+export const toolCommands = manyCommands<Tool>({
+  name: 'tool',
+  list: (draft) => draft.staffing.tools,
+  refuse: startFault,
+  beforeRemove: (draft, ids) => forgetLines(draft, 'tool', ids),
+});
+
+export const infrastructureCommands = manyCommands<InfrastructureItem>({
+  name: 'infrastructure',
+  list: (draft) => draft.staffing.infrastructure,
+  refuse: startFault,
+  beforeRemove: (draft, ids) => forgetLines(draft, 'infrastructure', ids),
+});
