@@ -10,7 +10,7 @@ const t = wordsIn('en');
 
 test.describe('in light and dark colors', () => {
   // A look at a whole page takes a second or two on a quiet computer.
-  test.describe.configure({ timeout: 180_000 });
+  test.describe.configure({ timeout: 300_000 });
 
   test('nobody is shut out of the start and of an empty plan', async ({ program }) => {
     const { page, start, frame, setup } = program;
@@ -45,7 +45,8 @@ test.describe('in light and dark colors', () => {
   test('nobody is shut out of the details beside a screen', async ({ program }) => {
     await program.openSample();
     for (const screen of PLAN_SCREENS.filter((name) => !/Stage[1345]/.test(name))) {
-      if (await program.openDetails(screen)) await expectAccessible(program.page, `${screen} with details`);
+      if (await program.openDetails(screen))
+        await expectAccessible(program.page, `${screen} with details`, '#inspector');
     }
   });
 
