@@ -19,7 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
+  // A busy computer may starve one start; what passes only the second time is listed as flaky, and is to be mended.
+  retries: 1,
   reporter: [['list']],
   use: {
     launchOptions: {

@@ -30,7 +30,7 @@ test('persons of the register are named, by label or not at all, and the preview
   await expect(page.getByText(t('documents.names_printed'))).toBeVisible();
   await rule.getByText(t('documents.names_leave_out')).click();
   await expect(page.getByText(t('documents.names_replaced'))).toBeVisible();
-  await expectAccessible(page, 'names of persons', 'light');
+  await expectAccessible(page, 'names of persons');
   await frame.openTab('documents.tab_conops');
   await expect(printed).toBeVisible();
   await expect(printed).not.toContainText('Amara Okello');

@@ -167,8 +167,8 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
   });
 });
 
-test('a suggestion is taken over and stands in table and calendar', async ({ program }) => {
-  const { page, frame, stakeholders } = program;
+test('a suggestion is taken over and stands in table, calendar and document', async ({ program }) => {
+  const { page, frame, stakeholders, documents } = program;
   await program.openSample();
   await frame.go('Stakeholders');
   await stakeholders.openTab('stakeholders.tab_engagement');
@@ -183,6 +183,8 @@ test('a suggestion is taken over and stands in table and calendar', async ({ pro
   await due.press('Tab');
   await page.getByText(t('stakeholders.act_view_calendar'), { exact: true }).click();
   await expect(page.getByRole('main').getByRole('button', { name: aim })).toBeVisible();
+  await frame.go('Documents');
+  await expect(documents.preview.locator('#engagementPlan')).toContainText(aim);
 });
 
 test('the check of the responsibilities follows their letters', async ({ program }) => {
@@ -216,35 +218,30 @@ test('typical bodies are ticked and added', async ({ folders, page, start }) => 
   await expect(stakeholders.grid).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`${colorScheme} colors`, () => {
-    test.use({ colorScheme });
-
-    test('nobody is shut out of the stakeholders', async ({ program }) => {
-      test.setTimeout(180_000);
-      const { page, frame, stakeholders } = program;
-      const check = (where: string) => expectAccessible(page, where, colorScheme);
-      await program.openSample();
-      await frame.go('Stakeholders');
-      await check('register');
-      await stakeholders.row('Ministry of Finance').getByRole('checkbox').check();
-      await stakeholders.cell('Ministry of Finance', 'name').click();
-      await check('details and chosen rows');
-      await page.getByRole('button', { name: t('stakeholders.typical') }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await check('typical stakeholders');
-      await program.leaveDialog();
-      await stakeholders.openTab('stakeholders.tab_map');
-      await check('influence and interest');
-      await page.getByText(t('stakeholders.map_sectors'), { exact: true }).first().click();
-      await check('sectors');
-      await stakeholders.openTab('stakeholders.tab_engagement');
-      await check('engagement plan');
-      await page.getByText(t('stakeholders.act_view_calendar'), { exact: true }).click();
-      await check('calendar');
-      await stakeholders.openTab('stakeholders.tab_communication');
-      await check('communication');
-      await stakeholders.openTab('stakeholders.tab_raci');
-      await check('responsibilities');
-    });
-  });
+test('nobody is shut out of the stakeholders', async ({ program }) => {
+  test.setTimeout(180_000);
+  const { page, frame, stakeholders } = program;
+  const check = (where: string) => expectAccessible(page, where);
+  await program.openSample();
+  await frame.go('Stakeholders');
+  await check('register');
+  await stakeholders.row('Ministry of Finance').getByRole('checkbox').check();
+  await stakeholders.cell('Ministry of Finance', 'name').click();
+  await check('details and chosen rows');
+  await page.getByRole('button', { name: t('stakeholders.typical') }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('typical stakeholders');
+  await program.leaveDialog();
+  await stakeholders.openTab('stakeholders.tab_map');
+  await check('influence and interest');
+  await page.getByText(t('stakeholders.map_sectors'), { exact: true }).first().click();
+  await check('sectors');
+  await stakeholders.openTab('stakeholders.tab_engagement');
+  await check('engagement plan');
+  await page.getByText(t('stakeholders.act_view_calendar'), { exact: true }).click();
+  await check('calendar');
+  await stakeholders.openTab('stakeholders.tab_communication');
+  await check('communication');
+  await stakeholders.openTab('stakeholders.tab_raci');
+  await check('responsibilities');
+});

@@ -28,14 +28,6 @@ async function open({ page, t }: Program, panel: Panel): Promise<Locator> {
   return dialog;
 }
 
-/** In both colors, one after the other in the same window. */
-async function accessible(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where, 'light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page, `${where}, dark`, 'dark');
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('a baseline keeps the days, a shorter plan costs and is one step, and the slip between them is said', async ({
   program,
 }) => {
@@ -51,7 +43,7 @@ test('a baseline keeps the days, a shorter plan costs and is one step, and the s
   await baseline.getByRole('button', { name: t('timeline-baseline.set') }).click();
   await expect(baseline.getByRole('listitem')).toContainText(['Signed in March']);
   await expect(baseline).toContainText(t('timeline-baseline.variance_full_same'));
-  await accessible(page, 'baselines');
+  await expectAccessible(page, 'baselines');
   await program.leaveDialog();
   const before = await timeline.lead.innerText();
 
@@ -70,7 +62,7 @@ test('a baseline keeps the days, a shorter plan costs and is one step, and the s
   const cost = length.getByRole('region', { name: t('timeline-length.changes') });
   await expect(cost.getByRole('row', { name: t.catalog('timeline', 'tl-3-4', 'name') })).toContainText('−');
   await expect(length).not.toContainText(t('timeline-length.late_levers'));
-  await accessible(page, 'length and pace');
+  await expectAccessible(page, 'length and pace');
   expect(await timeline.lead.innerText(), 'nothing changes before the button').toBe(before);
   await length.getByRole('button', { name: t('timeline-length.apply') }).click();
   await expect(length).toHaveCount(0);
@@ -79,13 +71,13 @@ test('a baseline keeps the days, a shorter plan costs and is one step, and the s
   const slip = await open(program, 'baseline');
   await expect(slip).not.toContainText(t('timeline-baseline.variance_full_same'));
   await expect(slip.getByRole('region')).toContainText(t.catalog('timeline', 'tl-3-4', 'name'));
-  await accessible(page, 'slip against a baseline');
+  await expectAccessible(page, 'slip against a baseline');
   await program.leaveDialog();
   await frame.undo();
   await expect(timeline.lead).toHaveText(before, { useInnerText: true });
   await open(program, 'length');
   await page.getByRole('tab', { name: t('timeline-length.tab_pace') }).click();
-  await accessible(page, 'what sets the pace');
+  await expectAccessible(page, 'what sets the pace');
 });
 
 const ICS = [
@@ -125,7 +117,7 @@ test('holidays come one by one, from a pasted list and from a calendar file, and
   await dialog.getByRole('button', { name: t('timeline-calendar.add_holiday') }).click();
   await expect(nameOf('Spring break')).toBeVisible();
   await expect(full).not.toHaveText(before);
-  await accessible(page, 'weekend and holidays');
+  await expectAccessible(page, 'weekend and holidays');
 
   await tab('import');
   await dialog
@@ -148,7 +140,7 @@ test('holidays come one by one, from a pasted list and from a calendar file, and
   await take('holidays.ics', ICS);
   await expect(row('Reception')).toContainText(t('timeline-calendar.refused_timed'));
   await expect(row('National Day')).toContainText(t('timeline-calendar.taken'));
-  await accessible(page, 'many holidays');
+  await expectAccessible(page, 'many holidays');
   await dialog.getByRole('button', { name: t('timeline-calendar.add_many', { count: 1 }) }).click();
   await expect(nameOf('National Day')).toBeVisible();
   await expect(
@@ -156,7 +148,7 @@ test('holidays come one by one, from a pasted list and from a calendar file, and
   ).toBeChecked();
   for (const key of ['work', 'own', 'year'] as const) {
     await tab(key);
-    await accessible(page, `calendar, ${key}`);
+    await expectAccessible(page, `calendar, ${key}`);
   }
   await program.leaveDialog();
   await frame.undo();
@@ -174,9 +166,9 @@ test('the simulation runs in a worker, can be stopped, and says the same for the
   await expect(dialog).toContainText(t('timeline-risk.nothing'));
   await dialog.getByRole('button', { name: t('timeline-risk.to_spreads') }).click();
   await dialog.getByRole('button', { name: t('timeline-risk.spread_all') }).click();
-  await accessible(page, 'spreads');
+  await expectAccessible(page, 'spreads');
   await dialog.getByRole('tab', { name: t('timeline-risk.tab_delays') }).click();
-  await accessible(page, 'delays by risks');
+  await expectAccessible(page, 'delays by risks');
   await dialog.getByRole('tab', { name: t('timeline-risk.tab_result') }).click();
 
   // The worker's code does not come before the simulation is stopped.
@@ -184,7 +176,7 @@ test('the simulation runs in a worker, can be stopped, and says the same for the
   const progress = dialog.getByRole('progressbar', { name: t('timeline-risk.progress') });
   await dialog.getByRole('button', { name: t('timeline-risk.run'), exact: true }).click();
   await expect(progress).toHaveAttribute('aria-valuenow', '0');
-  await accessible(page, 'simulation under way');
+  await expectAccessible(page, 'simulation under way');
   await dialog.getByRole('button', { name: t('timeline-risk.cancel'), exact: true }).click();
   await expect(progress).toHaveCount(0);
   await expect(dialog.getByRole('status')).toHaveText(t('timeline-risk.cancelled'));
@@ -207,7 +199,7 @@ test('the simulation runs in a worker, can be stopped, and says the same for the
   ).toBe(true);
   expect(first).toMatch(/P50\s+\d+ \w+ 20\d\d/);
   expect(first).toMatch(/P80\s+\d+ \w+ 20\d\d/);
-  await accessible(page, 'result of the simulation');
+  await expectAccessible(page, 'result of the simulation');
 
   const seed = dialog.getByRole('textbox', { name: t('timeline-risk.seed') });
   const own = await seed.inputValue();
@@ -236,7 +228,7 @@ test('a task whose last item is settled is offered as done, and it is the person
   };
   await stage.setState(item, 'done');
   await expect(question).toBeVisible();
-  await accessible(page, 'offer to finish a task');
+  await expectAccessible(page, 'offer to finish a task');
   await question.getByRole('button', { name: t('timeline.complete_not_yet') }).click();
   expect(await finished()).toBe(false);
 

@@ -141,39 +141,33 @@ test('rows are nested, copied with all inside them, and closed', async ({ progra
   await expect(timeline.rows).toHaveCount(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} colors`, () => {
-    test.use({ colorScheme });
-
-    test('nobody is shut out of the timeline, its dialog and its menus', async ({ program }) => {
-      test.setTimeout(240_000);
-      const { page, timeline, frame, start, setup, t } = program;
-      await start.newPlan.click();
-      await setup.create.click();
-      await frame.go('Timeline');
-      await timeline.bar('tl-1-2').click();
-      await expectAccessible(page, 'timeline', colorScheme);
-      await timeline.zoom('weeks');
-      await expectAccessible(page, 'timeline in weeks', colorScheme);
-      await page.keyboard.press('Control+.');
-      await expect(frame.details.getByRole('heading').first()).toBeVisible();
-      await expectAccessible(page, 'details of a task', colorScheme);
-      await page.keyboard.press('Control+.');
-      await page
-        .getByRole('button', { name: t('timeline.edit'), exact: true })
-        .first()
-        .click();
-      for (const tab of ['task', 'links', 'related', 'spread'] as const) {
-        await timeline.dialog.getByRole('tab', { name: t(`timeline.tab_${tab}`) }).click();
-        await expectAccessible(page, `dialog, ${tab}`, colorScheme);
-      }
-      await page.keyboard.press('Escape');
-      for (const menu of ['filter', 'view', 'settings'] as const) {
-        await page.getByRole('button', { name: t(`timeline.${menu}`), exact: true }).click();
-        await expect(timeline.dialog).toBeVisible();
-        await expectAccessible(page, menu, colorScheme);
-        await page.keyboard.press('Escape');
-      }
-    });
-  });
-}
+test('nobody is shut out of the timeline, its dialog and its menus', async ({ program }) => {
+  test.setTimeout(240_000);
+  const { page, timeline, frame, start, setup, t } = program;
+  await start.newPlan.click();
+  await setup.create.click();
+  await frame.go('Timeline');
+  await timeline.bar('tl-1-2').click();
+  await expectAccessible(page, 'timeline');
+  await timeline.zoom('weeks');
+  await expectAccessible(page, 'timeline in weeks');
+  await page.keyboard.press('Control+.');
+  await expect(frame.details.getByRole('heading').first()).toBeVisible();
+  await expectAccessible(page, 'details of a task');
+  await page.keyboard.press('Control+.');
+  await page
+    .getByRole('button', { name: t('timeline.edit'), exact: true })
+    .first()
+    .click();
+  for (const tab of ['task', 'links', 'related', 'spread'] as const) {
+    await timeline.dialog.getByRole('tab', { name: t(`timeline.tab_${tab}`) }).click();
+    await expectAccessible(page, `dialog, ${tab}`);
+  }
+  await page.keyboard.press('Escape');
+  for (const menu of ['filter', 'view', 'settings'] as const) {
+    await page.getByRole('button', { name: t(`timeline.${menu}`), exact: true }).click();
+    await expect(timeline.dialog).toBeVisible();
+    await expectAccessible(page, menu);
+    await page.keyboard.press('Escape');
+  }
+});

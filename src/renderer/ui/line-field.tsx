@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
+import classes from './line-field.module.css';
 import { useDraft } from './pending-edits';
 
 /** The plan keeps one line of plain text to this length. */
@@ -37,9 +38,8 @@ export function LineField({ value, onChange, required = false, wraps = false, ..
   return wraps ? (
     <Textarea
       {...input}
-      autosize
-      minRows={1}
-      maxRows={6}
+      rows={1}
+      classNames={{ input: classes.wraps ?? '' }}
       // What is pasted may have line ends.
       onChange={(event) => change(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
     />
