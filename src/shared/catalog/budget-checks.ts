@@ -3,11 +3,12 @@ import type { Origin } from './outside-sources';
 /**
  * What the program can remark on a budget or a staffing plan. Words: `bud-k-<id>` -> `title` (what is seen),
  * `reason` (why it matters), `remedy` (what can be done), with `values` put in where `{{name}}` stands.
+ * None is an error: a plan with a gap is honest, and can be handed over with it.
  */
 export interface BudgetCheck extends Origin {
   readonly id: string;
   readonly about: 'budget' | 'funding' | 'staffing';
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly severity: 'warning' | 'notice';
   /** Names of the values its words wait for. */
   readonly values: readonly string[];
 }
@@ -16,7 +17,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
   {
     id: 'noSustainment',
     about: 'funding',
-    severity: 'error',
+    severity: 'warning',
     values: ['day'],
     refs: ['S3-STG2-32', 'S3-TL-14'],
   },
@@ -81,7 +82,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
   {
     id: 'cliff',
     about: 'funding',
-    severity: 'error',
+    severity: 'warning',
     values: ['source', 'day', 'percent'],
     refs: ['S3-STG2-32', 'S1-ORG1-05'],
   },
@@ -107,35 +108,35 @@ const PEOPLE_CHECKS: readonly BudgetCheck[] = [
     id: 'headOnlySenior',
     about: 'staffing',
     severity: 'warning',
-    values: ['position'],
+    values: ['positions'],
     refs: ['S2-STAFF-13', 'S2-STAFF-12'],
   },
   {
     id: 'engagementOperates',
     about: 'staffing',
     severity: 'warning',
-    values: ['position'],
+    values: ['positions'],
     refs: ['S2-STAFF-14', 'S2-STAFF-18'],
   },
   {
     id: 'singleHolder',
     about: 'staffing',
     severity: 'warning',
-    values: ['skill', 'position'],
-    refs: ['S2-PD-03', 'S2-STAFF-11'],
+    values: ['skills', 'positions'],
+    refs: ['S2-STAFF-09', 'S2-STAFF-10', 'S2-PD-12'],
   },
   {
     id: 'noCrossTraining',
     about: 'staffing',
     severity: 'notice',
-    values: [],
-    refs: ['S2-STAFF-09', 'S2-STAFF-11', 'S2-PD-04'],
+    values: ['skills'],
+    refs: ['S2-STAFF-11', 'S2-PD-03'],
   },
   {
     id: 'roundClockShort',
     about: 'staffing',
-    severity: 'error',
-    values: ['needed', 'planned'],
+    severity: 'warning',
+    values: ['people', 'needed'],
     refs: ['S1-ORG7-02', 'S1-HUM2-02'],
     outside: ['enisa-setup-2020'],
   },

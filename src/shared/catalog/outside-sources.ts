@@ -19,7 +19,10 @@ export const OUTSIDE_SOURCES = {
     url: 'https://study.diplomacy.edu/lessons/9-resourcing-and-funding-a-csirt/?ld-lesson-page=3',
   },
   'first-basic-2018': { cite: 'FIRST, CSIRT Basic Course (2018), module 3', url: '' },
-  'csirt-handbook': { cite: 'SEI, Handbook for Computer Security Incident Response Teams', url: '' },
+  'csirt-handbook': {
+    cite: 'SEI, Handbook for Computer Security Incident Response Teams (excerpt)',
+    url: '',
+  },
   'project-readme': { cite: 'README of the project', url: '' },
   'noze-thehive': { cite: 'noze.it, on the license of TheHive 5', url: '' },
 } as const satisfies Readonly<Record<string, { readonly cite: string; readonly url: string }>>;

@@ -1,5 +1,15 @@
 import type { KnownLicense, ToolProduct } from './tools-types';
 
+/** What is said of a license: its kind, how it is known, and where else the product is named. Words: `tool-l-<id>` -> `name`. */
+export const LICENSE_LABELS = [
+  'openSource',
+  'commercial',
+  'source',
+  'secondHand',
+  'unverified',
+  'named',
+] as const;
+
 const readOpen = (name: string): KnownLicense => ({
   kind: 'openSource',
   name,

@@ -6,7 +6,7 @@ import { ALL_SERVICES } from './services';
 import sources from './sources.json';
 import { TOOL_ADVICE, TOOL_REQUIREMENTS } from './tools-advice';
 import { INFRASTRUCTURE_ITEMS } from './tools-infrastructure';
-import { TOOL_PRODUCTS } from './tools-products';
+import { LICENSE_LABELS, TOOL_PRODUCTS } from './tools-products';
 import { TOOL_PURPOSES } from './tools-purposes';
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = words;
@@ -19,6 +19,7 @@ const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => l
 const ENTRIES: readonly Entry[] = [
   ...family('p', idsOf(TOOL_PURPOSES), ['name', 'purpose']),
   ...family('a', idsOf(TOOL_ADVICE), ['title', 'text']),
+  ...family('l', LICENSE_LABELS, ['name']),
   ...family('e', idsOf(TOOL_REQUIREMENTS), ['name', 'ask']),
   ...family('i', idsOf(INFRASTRUCTURE_ITEMS), ['name', 'why', 'require']),
 ];
@@ -93,6 +94,8 @@ const READ_LICENSES: Readonly<Record<string, string | null>> = {
 test('a license stands only at products whose license was read, and no words name another', () => {
   const known = TOOL_PRODUCTS.flatMap(({ id, license }) => (license ? [[id, license.name]] : []));
   expect(Object.fromEntries(known)).toEqual(READ_LICENSES);
+  const said = TOOL_PRODUCTS.flatMap(({ license }) => (license ? [license.kind, license.mark] : []));
+  expect(said.filter((id) => !new Set<string>(LICENSE_LABELS).has(id))).toEqual([]);
   const spoken = Object.values(WORDS).flatMap((parts) => Object.values(parts));
   expect(spoken.filter((text) => /\b(A?GPL|LGPL|BSD|MIT|Apache|EUPL)\b/.test(text))).toEqual([]);
 });
