@@ -2,6 +2,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
+import { ASSETS_AT_RISK, DATED_FIGURES, TEAM_BENEFITS, UNFUNDED_RISKS } from '@shared/catalog/budget-case';
+import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
+import { BUDGET_CHECKS } from '@shared/catalog/budget-checks';
+import {
+  FUNDING_KINDS,
+  FUNDING_MIXES,
+  FUNDING_STATES,
+  SUSTAINMENT_ADVICE,
+} from '@shared/catalog/budget-funding';
+import { BUDGET_LINES } from '@shared/catalog/budget-lines';
+import { FIRST_QUESTIONS } from '@shared/catalog/budget-questions';
 import { CONOPS_SECTIONS } from '@shared/catalog/conops';
 import { GLOSSARY } from '@shared/catalog/glossary';
 import { SERVICE_AREAS } from '@shared/catalog/services';
@@ -14,6 +25,9 @@ import { STAKEHOLDER_ROLES, STAKEHOLDER_TYPES } from '@shared/catalog/stakeholde
 import { RSIT_CLASSES } from '@shared/catalog/taxonomy';
 import { FACTORS, LEVERS } from '@shared/catalog/timeline-levers';
 import { DEFAULT_STAGES } from '@shared/catalog/timeline-tasks';
+import { TOOL_ADVICE, TOOL_REQUIREMENTS } from '@shared/catalog/tools-advice';
+import { INFRASTRUCTURE_ITEMS } from '@shared/catalog/tools-infrastructure';
+import { TOOL_PURPOSES } from '@shared/catalog/tools-purposes';
 import { WORKSHEET } from '@shared/catalog/worksheet';
 
 const FILE = resolve(import.meta.dirname, '../../docs/coverage.md');
@@ -50,6 +64,12 @@ const GROUPS: readonly Group[] = [
     holds: (_row: string, place: string) => firstPlace(place) === name,
   })),
   { name: 'Stakeholders', holds: (_row, place) => place.startsWith('Stakeholders') },
+  {
+    name: 'Budget, business case and tools',
+    holds: (row, place) =>
+      /^S2-TOOL-|^S3-BEN-|^S3-PROB-/.test(row) || /\b(Budget|Business case|Tools)\b/.test(place),
+  },
+  { name: 'Sustainable and prepared (S2-SUST, S2-PREP)', holds: (row) => /^S2-(SUST|PREP)-/.test(row) },
 ];
 
 /** Every source id named by `refs` anywhere in some catalog entries. */
@@ -67,6 +87,10 @@ const CATALOG = [
   ...[DEFAULT_STAGES, LEVERS, FACTORS],
   ...[STAKEHOLDER_TYPES, STAKEHOLDER_ROLES, STAKEHOLDER_TEMPLATES],
   ...[SUGGESTIONS, RACI_ACTIVITIES, AUDIENCES],
+  ...[BUDGET_CATEGORIES, BUDGET_LINES, BUDGET_CHECKS, FIRST_QUESTIONS],
+  ...[FUNDING_KINDS, FUNDING_MIXES, FUNDING_STATES, SUSTAINMENT_ADVICE],
+  ...[TEAM_BENEFITS, UNFUNDED_RISKS, ASSETS_AT_RISK, DATED_FIGURES],
+  ...[TOOL_PURPOSES, TOOL_ADVICE, TOOL_REQUIREMENTS, INFRASTRUCTURE_ITEMS],
 ];
 const carried = new Set(refsIn(CATALOG));
 const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));

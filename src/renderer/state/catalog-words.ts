@@ -23,6 +23,8 @@ const LOADERS = {
   conops: () => import('@shared/i18n/en/catalog/conops.json'),
   timeline: () => import('@shared/i18n/en/catalog/timeline.json'),
   stakeholders: () => import('@shared/i18n/en/catalog/stakeholders.json'),
+  budget: () => import('@shared/i18n/en/catalog/budget.json'),
+  tools: () => import('@shared/i18n/en/catalog/tools.json'),
 } satisfies Record<string, () => Promise<{ default: CatalogWords }>>;
 export type WordFamily = keyof typeof LOADERS;
 
