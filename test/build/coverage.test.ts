@@ -8,6 +8,11 @@ import { SERVICE_AREAS } from '@shared/catalog/services';
 import { REOPEN_REASONS, SETUP_FIELDS } from '@shared/catalog/setup';
 import sources from '@shared/catalog/sources.json';
 import { stageNumber, STAGES } from '@shared/catalog/stages';
+import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
+import { PLAN_ASSUMPTIONS, STAFFING_FACTS, STARTER_SET } from '@shared/catalog/staffing-facts';
+import { STAFFING_GUIDANCE } from '@shared/catalog/staffing-guidance';
+import * as staffingLists from '@shared/catalog/staffing-lists';
+import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
 import { STAKEHOLDER_TEMPLATES } from '@shared/catalog/stakeholder-templates';
 import { AUDIENCES, RACI_ACTIVITIES, SUGGESTIONS } from '@shared/catalog/stakeholder-work';
 import { STAKEHOLDER_ROLES, STAKEHOLDER_TYPES } from '@shared/catalog/stakeholders';
@@ -50,6 +55,10 @@ const GROUPS: readonly Group[] = [
     holds: (_row: string, place: string) => firstPlace(place) === name,
   })),
   { name: 'Stakeholders', holds: (_row, place) => place.startsWith('Stakeholders') },
+  {
+    name: 'Staffing and training plan',
+    holds: (_row, place) => /\b(Staffing|Training plan)\b/.test(place),
+  },
 ];
 
 /** Every source id named by `refs` anywhere in some catalog entries. */
@@ -67,6 +76,8 @@ const CATALOG = [
   ...[DEFAULT_STAGES, LEVERS, FACTORS],
   ...[STAKEHOLDER_TYPES, STAKEHOLDER_ROLES, STAKEHOLDER_TEMPLATES],
   ...[SUGGESTIONS, RACI_ACTIVITIES, AUDIENCES],
+  ...[STAFF_ROLES, STAFF_SKILLS, STAFFING_GUIDANCE, Object.values(staffingLists)],
+  ...[STAFFING_FACTS, STARTER_SET, PLAN_ASSUMPTIONS],
 ];
 const carried = new Set(refsIn(CATALOG));
 const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));

@@ -23,6 +23,7 @@ const LOADERS = {
   conops: () => import('@shared/i18n/en/catalog/conops.json'),
   timeline: () => import('@shared/i18n/en/catalog/timeline.json'),
   stakeholders: () => import('@shared/i18n/en/catalog/stakeholders.json'),
+  staffing: () => import('@shared/i18n/en/catalog/staffing.json'),
 } satisfies Record<string, () => Promise<{ default: CatalogWords }>>;
 export type WordFamily = keyof typeof LOADERS;
 
