@@ -40,7 +40,10 @@ describe('compareCover', () => {
 
   it('says which cover is impossible', () => {
     const result = compareCover([usualCover('officeHours', 1), usualCover('extended', 0)], PERSON, PRICES);
-    expect(result).toMatchObject({ ok: false, error: { type: 'cover', index: 1, fault: { field: 'seats' } } });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { type: 'cover', index: 1, fault: { field: 'seats' } },
+    });
   });
 
   it.each([
