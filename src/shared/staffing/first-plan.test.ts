@@ -127,12 +127,13 @@ describe('firstPlan', () => {
 
   it('never has fewer than three people, however much is taken away', () => {
     const none = { engagement: 0, analyst: 0, administrator: 0, legal: 0, office: 0, handlersBase: 0 };
-    expect(planOf({}, none).positions).toHaveLength(3);
-    expect(planOf({}, { ...none, floor: 0 }).positions.map(({ role }) => role)).toEqual([
-      'manager',
-      'incidentHandler',
-      'incidentHandler',
-    ]);
+    // Four hours on working days take one person.
+    const cover = { ...usualCover('own', 1), hoursADay: 4 };
+    const rolesOf = (changes: AssumptionChanges) =>
+      planOf({ cover }, changes).positions.map(({ role }) => role);
+    expect(rolesOf(none)).toEqual(['manager', 'incidentHandler', 'incidentHandler']);
+    expect(rolesOf({ ...none, floor: 0 })).toEqual(['manager', 'incidentHandler']);
+    expect(rolesOf({ ...none, legal: 50 })).toEqual(['manager', 'incidentHandler', 'lawyer']);
   });
 
   it('takes what a person sets and marks it', () => {
