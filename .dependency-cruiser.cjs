@@ -15,6 +15,7 @@ const ENGINES = [
   'compare',
   'progress',
   'search',
+  'staffing',
   'stakeholders',
 ];
 const engines = ENGINES.join('|');

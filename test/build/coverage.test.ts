@@ -19,6 +19,11 @@ import { SERVICE_AREAS } from '@shared/catalog/services';
 import { REOPEN_REASONS, SETUP_FIELDS } from '@shared/catalog/setup';
 import sources from '@shared/catalog/sources.json';
 import { stageNumber, STAGES } from '@shared/catalog/stages';
+import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
+import { PLAN_ASSUMPTIONS, STAFFING_FACTS, STARTER_SET } from '@shared/catalog/staffing-facts';
+import { STAFFING_GUIDANCE } from '@shared/catalog/staffing-guidance';
+import * as staffingLists from '@shared/catalog/staffing-lists';
+import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
 import { STAKEHOLDER_TEMPLATES } from '@shared/catalog/stakeholder-templates';
 import { AUDIENCES, RACI_ACTIVITIES, SUGGESTIONS } from '@shared/catalog/stakeholder-work';
 import { STAKEHOLDER_ROLES, STAKEHOLDER_TYPES } from '@shared/catalog/stakeholders';
@@ -70,6 +75,10 @@ const GROUPS: readonly Group[] = [
       /^S2-TOOL-|^S3-BEN-|^S3-PROB-/.test(row) || /\b(Budget|Business case|Tools)\b/.test(place),
   },
   { name: 'Sustainable and prepared (S2-SUST, S2-PREP)', holds: (row) => /^S2-(SUST|PREP)-/.test(row) },
+  {
+    name: 'Staffing and training plan',
+    holds: (_row, place) => /\b(Staffing|Training plan)\b/.test(place),
+  },
 ];
 
 /** Every source id named by `refs` anywhere in some catalog entries. */
@@ -91,6 +100,8 @@ const CATALOG = [
   ...[FUNDING_KINDS, FUNDING_MIXES, FUNDING_STATES, SUSTAINMENT_ADVICE],
   ...[TEAM_BENEFITS, UNFUNDED_RISKS, ASSETS_AT_RISK, DATED_FIGURES],
   ...[TOOL_PURPOSES, TOOL_ADVICE, TOOL_REQUIREMENTS, INFRASTRUCTURE_ITEMS],
+  ...[STAFF_ROLES, STAFF_SKILLS, STAFFING_GUIDANCE, Object.values(staffingLists)],
+  ...[STAFFING_FACTS, STARTER_SET, PLAN_ASSUMPTIONS],
 ];
 const carried = new Set(refsIn(CATALOG));
 const rows = Object.entries(sources).map(([id, { place }]) => ({ id, place }));

@@ -25,6 +25,7 @@ const LOADERS = {
   stakeholders: () => import('@shared/i18n/en/catalog/stakeholders.json'),
   budget: () => import('@shared/i18n/en/catalog/budget.json'),
   tools: () => import('@shared/i18n/en/catalog/tools.json'),
+  staffing: () => import('@shared/i18n/en/catalog/staffing.json'),
 } satisfies Record<string, () => Promise<{ default: CatalogWords }>>;
 export type WordFamily = keyof typeof LOADERS;
 
