@@ -15,9 +15,15 @@ describe('converting', () => {
       return converted.ok ? converted.value.money : converted.error;
     };
     // 12.34 EUR x 160 = 1974.4 yen; 1.234 KWD x 3 = 3.702 EUR; and back again by the same rates.
-    expect(amount([1234, 'EUR'], 'JPY', rate('EUR', 'JPY', '160'))).toEqual({ amount: 1974, currency: 'JPY' });
+    expect(amount([1234, 'EUR'], 'JPY', rate('EUR', 'JPY', '160'))).toEqual({
+      amount: 1974,
+      currency: 'JPY',
+    });
     expect(amount([1234, 'KWD'], 'EUR', rate('KWD', 'EUR', '3'))).toEqual({ amount: 370, currency: 'EUR' });
-    expect(amount([1600, 'JPY'], 'EUR', rate('EUR', 'JPY', '160'))).toEqual({ amount: 1000, currency: 'EUR' });
+    expect(amount([1600, 'JPY'], 'EUR', rate('EUR', 'JPY', '160'))).toEqual({
+      amount: 1000,
+      currency: 'EUR',
+    });
     expect(amount([-3, 'EUR'], 'USD', rate('EUR', 'USD', '0.5'))).toEqual({ amount: -2, currency: 'USD' });
   });
 

@@ -83,7 +83,20 @@ describe('a written rate', () => {
   it('is exact to twelve decimals and above zero', () => {
     expect(parseRate('0.000000000001')).toEqual({ n: 1n, d: 1_000_000_000_000n });
     expect(parseDecimal('130.25')).toEqual({ n: 521n, d: 4n });
-    const refused = ['', '0', '0.00', '-1', '1,5', '1e3', '.5', '1.', ' 1', '0.0000000000001', '٣', 'Infinity'];
+    const refused = [
+      '',
+      '0',
+      '0.00',
+      '-1',
+      '1,5',
+      '1e3',
+      '.5',
+      '1.',
+      ' 1',
+      '0.0000000000001',
+      '٣',
+      'Infinity',
+    ];
     expect(refused.filter((text) => parseRate(text) !== null)).toEqual([]);
   });
 });

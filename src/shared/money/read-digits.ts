@@ -61,17 +61,19 @@ function toCanonical(text: string, shapes: readonly NumberShape[]): Result<Canon
   if (digits.length === 0) return err({ type: 'notANumber' });
   const shape = shapes.find((candidate) => digits.every((digit) => candidate.digits.has(digit)));
   if (!shape) return err(digitProblem(digits, shapes));
-  const out: string[] = [];
-  for (const char of chars) {
-    const value = shape.digits.get(char);
-    if (value !== undefined) out.push(String(value));
-    else if (shape.decimals.has(char)) out.push('.');
-    else if (shape.groups.has(char)) out.push(',');
-    else if (MARK_OF_ANY_LOCALE.test(char)) return err({ type: 'foreignMark', found: char, ...marks(shape) });
-    else return err({ type: 'notANumber' });
-  }
+  const out = chars.map((char) => canonicalChar(char, shape));
+  const odd = chars.filter((_, index) => out[index] === undefined);
+  const found = odd[0];
+  if (!odd.every((char) => MARK_OF_ANY_LOCALE.test(char))) return err({ type: 'notANumber' });
+  if (found !== undefined) return err({ type: 'foreignMark', found, ...marks(shape) });
   const groupMarks = new Set(chars.filter((char) => shape.groups.has(char))).size;
   return ok({ text: out.join(''), groupMarks, shape });
+}
+
+function canonicalChar(char: string, { digits, decimals, groups }: NumberShape): string | undefined {
+  if (decimals.has(char)) return '.';
+  if (groups.has(char)) return ',';
+  return digits.get(char)?.toString();
 }
 
 function digitProblem(digits: readonly string[], shapes: readonly NumberShape[]): NumberProblem {

@@ -31,7 +31,10 @@ describe('rounding', () => {
 
   it('is nearest to the exact value for any numbers, whichever way it was worked out', () => {
     const amounts = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -1000, max: 1000 }));
-    const denominators = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.maxSafeNat().map((n) => n || 1));
+    const denominators = fc.oneof(
+      fc.integer({ min: 1, max: 12 }),
+      fc.maxSafeNat().map((n) => n || 1),
+    );
     fc.assert(
       fc.property(amounts, fc.integer({ min: -20_000, max: 20_000 }), denominators, (amount, n, d) => {
         const exact = BigInt(amount) * BigInt(n);
