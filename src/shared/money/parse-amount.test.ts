@@ -13,8 +13,8 @@ function formatOf(locale: string, currency: string): AmountFormat {
 }
 
 /** Minor units, or the reason of the refusal. */
-function read(text: string, locale: string, currency = 'EUR', negative = false) {
-  const parsed = parseAmount(text, formatOf(locale, currency), { negative });
+function read(text: string, locale: string, currency = 'EUR') {
+  const parsed = parseAmount(text, formatOf(locale, currency), { negative: false });
   return parsed.ok ? parsed.value : parsed.error.type;
 }
 
@@ -131,13 +131,18 @@ describe('an amount typed or pasted', () => {
     expect(read('$5', 'en-CA', 'USD')).toBe('otherCurrency');
   });
 
+  const readAny = (text: string) => {
+    const parsed = parseAmount(text, formatOf('en-US', 'EUR'), { negative: true });
+    return parsed.ok ? parsed.value : parsed.error.type;
+  };
+
   it('reads less than zero only where it is allowed, by a minus or by brackets', () => {
     const texts = ['-5', '\u22125', '(5)', '-€5', '€-5', '(5.00 €)', '- 5', '\u200e-5'];
-    expect(texts.map((text) => read(text, 'en-US', 'EUR', true))).toEqual(texts.map(() => -500));
+    expect(texts.map(readAny)).toEqual(texts.map(() => -500));
     expect(texts.map((text) => read(text, 'en-US'))).toEqual(texts.map(() => 'negative'));
     expect(read('-0.00', 'en-US')).toBe(0);
     const twice = ['(-5)', '--5', '-€-5', '5-', '(5'];
-    expect(twice.map((text) => read(text, 'en-US', 'EUR', true))).toEqual(twice.map(() => 'notANumber'));
+    expect(twice.map(readAny)).toEqual(twice.map(() => 'notANumber'));
   });
 });
 
@@ -185,7 +190,7 @@ describe('what is shown is read back', () => {
 
 it('never answers anything but whole, safe, allowed amounts, whatever the text', () => {
   const format = formatOf('de-DE', 'EUR');
-  const marks = fc.constantFrom(...'0123456789.,- ()€%\u00a0\u0663\u066b');
+  const marks = fc.constantFrom(...Array.from('0123456789.,- ()€%\u00a0\u0663\u066b'));
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: marks, maxLength: 25 }));
   fc.assert(
     fc.property(texts, (text) => {

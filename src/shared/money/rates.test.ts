@@ -8,7 +8,8 @@ const rates: readonly DatedRate[] = [
   { from: 'KES', to: 'USD', on: '2027-02-01', rate: '0.008' },
 ];
 
-function find(from: string, to: string, on: string, list = rates) {
+function find(pair: string, on: string, list = rates) {
+  const [from = '', to = ''] = pair.split(' to ');
   const found = findRate(list, { from, to, on, planCurrency: 'KES' });
   if (!found.ok) return found.error;
   const { ratio, later, steps } = found.value;
@@ -17,21 +18,21 @@ function find(from: string, to: string, on: string, list = rates) {
 
 describe('the rate of a day', () => {
   it('is the latest on or before it', () => {
-    expect(find('EUR', 'KES', '2027-02-28')).toEqual(['130/1', false, [['2027-01-01', false]]]);
-    expect(find('EUR', 'KES', '2027-03-01')).toEqual(['281/2', false, [['2027-03-01', false]]]);
-    expect(find('EUR', 'KES', '2029-01-01')).toEqual(['281/2', false, [['2027-03-01', false]]]);
+    expect(find('EUR to KES', '2027-02-28')).toEqual(['130/1', false, [['2027-01-01', false]]]);
+    expect(find('EUR to KES', '2027-03-01')).toEqual(['281/2', false, [['2027-03-01', false]]]);
+    expect(find('EUR to KES', '2029-01-01')).toEqual(['281/2', false, [['2027-03-01', false]]]);
   });
 
   it('is the earliest later one, and says so, where none is known yet', () => {
-    expect(find('EUR', 'KES', '2026-06-01')).toEqual(['130/1', true, [['2027-01-01', false]]]);
+    expect(find('EUR to KES', '2026-06-01')).toEqual(['130/1', true, [['2027-01-01', false]]]);
   });
 
   it('works against its direction, exactly', () => {
-    expect(find('KES', 'EUR', '2027-03-02')).toEqual(['2/281', false, [['2027-03-01', true]]]);
+    expect(find('KES to EUR', '2027-03-02')).toEqual(['2/281', false, [['2027-03-01', true]]]);
   });
 
   it('may take one step through the currency of the plan', () => {
-    expect(find('EUR', 'USD', '2027-02-15')).toEqual([
+    expect(find('EUR to USD', '2027-02-15')).toEqual([
       '26/25',
       false,
       [
@@ -39,7 +40,7 @@ describe('the rate of a day', () => {
         ['2027-02-01', false],
       ],
     ]);
-    expect(find('USD', 'EUR', '2027-01-15')).toEqual([
+    expect(find('USD to EUR', '2027-01-15')).toEqual([
       '25/26',
       true,
       [
@@ -51,9 +52,9 @@ describe('the rate of a day', () => {
 
   it('prefers a step over rates of the day to a rate of the pair from later', () => {
     const list = [...rates, { from: 'EUR', to: 'USD', on: '2027-06-01', rate: '1.2' }];
-    expect(find('EUR', 'USD', '2027-05-01', list)).toMatchObject({ 0: '281/250', 1: false });
-    expect(find('EUR', 'USD', '2027-06-01', list)).toMatchObject({ 0: '6/5', 1: false });
-    expect(find('EUR', 'USD', '2026-06-01', list)).toMatchObject({ 0: '6/5', 1: true });
+    expect(find('EUR to USD', '2027-05-01', list)).toMatchObject({ 0: '281/250', 1: false });
+    expect(find('EUR to USD', '2027-06-01', list)).toMatchObject({ 0: '6/5', 1: false });
+    expect(find('EUR to USD', '2026-06-01', list)).toMatchObject({ 0: '6/5', 1: true });
   });
 
   it('takes the pair before its inverse and the correction before the corrected on one day', () => {
@@ -61,21 +62,21 @@ describe('the rate of a day', () => {
     const inverse = { from: 'KES', to: 'EUR', on: day, rate: '0.01' };
     const first = { from: 'EUR', to: 'KES', on: day, rate: '120' };
     const corrected = { ...first, rate: '125' };
-    expect(find('EUR', 'KES', day, [first, corrected, inverse])).toMatchObject({ 0: '125/1' });
-    expect(find('EUR', 'KES', '2026-01-01', [first, corrected, inverse])).toMatchObject({ 0: '125/1' });
+    expect(find('EUR to KES', day, [first, corrected, inverse])).toMatchObject({ 0: '125/1' });
+    expect(find('EUR to KES', '2026-01-01', [first, corrected, inverse])).toMatchObject({ 0: '125/1' });
   });
 
   it('names the pair that has none, and takes no second step', () => {
     const missing = { type: 'missingRate', from: 'CHF', to: 'USD' };
-    expect(find('CHF', 'USD', '2027-01-01')).toEqual(missing);
+    expect(find('CHF to USD', '2027-01-01')).toEqual(missing);
     const list = [...rates, { from: 'CHF', to: 'EUR', on: '2027-01-01', rate: '1.05' }];
-    expect(find('CHF', 'USD', '2027-03-01', list)).toEqual(missing);
-    expect(find('USD', 'USD', '2027-01-01', [])).toEqual(['1/1', false, []]);
+    expect(find('CHF to USD', '2027-03-01', list)).toEqual(missing);
+    expect(find('USD to USD', '2027-01-01', [])).toEqual(['1/1', false, []]);
   });
 
   it('names the entry that is no rate', () => {
     const entry = { from: 'EUR', to: 'KES', on: '2027-01-01', rate: '0.000' };
-    expect(find('EUR', 'KES', '2027-01-01', [entry])).toEqual({ type: 'unreadableRate', entry });
+    expect(find('EUR to KES', '2027-01-01', [entry])).toEqual({ type: 'unreadableRate', entry });
   });
 });
 

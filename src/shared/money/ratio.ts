@@ -3,9 +3,6 @@ import { assert } from '../core/assert';
 /** An exact fraction `n / d` with `d` above zero. Rates and factors stay fractions until the one rounding at the end. */
 export type Ratio = { readonly n: bigint; readonly d: bigint };
 
-/** Most digits after the decimal point that a written rate may have. */
-export const RATE_DECIMALS = 12;
-
 const DECIMAL = /^(\d{1,12})(?:\.(\d{1,12}))?$/;
 
 export const ONE: Ratio = { n: 1n, d: 1n };

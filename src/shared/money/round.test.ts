@@ -14,7 +14,7 @@ describe('rounding', () => {
     [1, 1, 3, 0],
     [-1, 1, 3, 0],
     [7, 0, 3, 0],
-  ])('%i x %i / %i is %i, halves away from zero', (amount, numerator, denominator, expected) => {
+  ])('%i x %i / %i is %i, halves away from zero', (...[amount, numerator, denominator, expected]) => {
     expect(scale(amount, numerator, denominator)).toEqual({ ok: true, value: expected });
     expect(scaleBy(amount, ratio(BigInt(numerator), BigInt(denominator)))).toEqual({
       ok: true,
