@@ -7,10 +7,10 @@ const DECIMAL = /^(\d{1,12})(?:\.(\d{1,12}))?$/;
 
 export const ONE: Ratio = { n: 1n, d: 1n };
 
-/** The fraction `n / d` in lowest terms with the sign above the line. A zero below the line is a bug. */
+/** The fraction `n / d` in lowest terms. A number below the line that is not above zero is a bug. */
 export function ratio(n: bigint, d: bigint): Ratio {
-  assert(d !== 0n, 'a fraction needs a denominator');
-  const common = greatestDivisor(n, d) * (d < 0n ? -1n : 1n);
+  assert(d > 0n, 'a fraction needs a denominator above zero');
+  const common = greatestDivisor(n, d);
   return { n: n / common, d: d / common };
 }
 
@@ -30,7 +30,7 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
   return ratio(a.n * b.n, a.d * b.d);
 }
 
-/** One divided by the fraction, which must not be zero. */
+/** One divided by the fraction, which must be above zero. */
 export function invert(value: Ratio): Ratio {
   return ratio(value.d, value.n);
 }
