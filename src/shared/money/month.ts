@@ -27,10 +27,9 @@ export function monthIndex(month: Month): number {
 
 /** The month with a number of `monthIndex`. */
 export function monthAt(index: number): Month {
+  assert(Number.isInteger(index) && index >= 0 && index < 120_000, `no month of four-digit years: ${index}`);
   const year = Math.floor(index / 12);
-  const month = `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
-  assert(isMonth(month), `no month of four-digit years: ${month}`);
-  return month;
+  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
 }
 
 /** The month `count` months later (earlier when negative). */

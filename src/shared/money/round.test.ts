@@ -50,4 +50,18 @@ describe('rounding', () => {
       }),
     );
   });
+
+  it('takes factors of any length, such as the growth of many years', () => {
+    const parts = fc.oneof(fc.bigInt({ min: 1n, max: 1000n }), fc.bigInt({ min: 1n, max: 2n ** 90n }));
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), parts, parts, (amount, n, d) => {
+        const exact = Number(divideRounded(BigInt(amount) * n, d));
+        expect(scaleBy(amount, ratio(n, d))).toEqual(
+          Number.isSafeInteger(exact)
+            ? { ok: true, value: exact }
+            : { ok: false, error: { type: 'tooLarge' } },
+        );
+      }),
+    );
+  });
 });

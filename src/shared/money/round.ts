@@ -32,8 +32,9 @@ export function divideRounded(n: bigint, d: bigint): bigint {
  * whole numbers, the denominator above zero: 333 cents x 15 % is `scale(333, 15, 100)` = 50.
  */
 export function scale(amount: number, numerator: number, denominator: number): Result<number, AmountError> {
-  const exact = [amount, numerator, denominator].every(Number.isSafeInteger);
-  assert(exact && denominator > 0, 'scale takes whole numbers and a denominator above zero');
+  const exact = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  assert(exact && Number.isSafeInteger(amount), 'scale takes whole numbers');
+  assert(denominator > 0, 'scale takes a denominator above zero');
   const product = amount * numerator;
   // Most products of a budget are safe as they are, and BigInt costs several times as much.
   if (!Number.isSafeInteger(product)) {
@@ -47,5 +48,7 @@ export function scale(amount: number, numerator: number, denominator: number): R
 /** `amount` minor units times an exact factor, rounded once, halves away from zero. */
 export function scaleBy(amount: number, factor: Ratio): Result<number, AmountError> {
   assert(Number.isSafeInteger(amount), 'an amount is a whole number of minor units');
+  const [n, d] = [Number(factor.n), Number(factor.d)];
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return scale(amount, n, d);
   return toAmount(divideRounded(BigInt(amount) * factor.n, factor.d));
 }

@@ -14,11 +14,10 @@ export function splitEven(total: number, parts: number): number[] {
   assert(Number.isSafeInteger(total), 'an amount is a whole number of minor units');
   assert(Number.isSafeInteger(parts) && parts >= 1, 'split into one part or more');
   const rest = Math.abs(total % parts);
-  const each = (Math.abs(total) - rest) / parts;
-  return Array.from({ length: parts }, (_, index) => {
-    const part = each + (index < rest ? 1 : 0);
-    return total < 0 && part > 0 ? -part : part;
-  });
+  const each = (total - (total % parts)) / parts;
+  const first = total < 0 ? each - 1 : each + 1;
+  const split = new Array<number>(parts).fill(each);
+  return split.fill(first, 0, rest);
 }
 
 /**
