@@ -34,6 +34,8 @@ const CORE = '^src/shared/core/';
 const PLAN = '^src/shared/plan/';
 const CATALOG = '^src/shared/catalog/';
 const I18N = '^src/shared/i18n/';
+/** Exact amounts, rates and months: what engines, screens and documents calculate money with. */
+const MONEY = '^src/shared/money/';
 const CONTRACT = '^src/shared/contract/';
 const SHARED = '^src/shared/';
 const ENGINE_ENTRIES = `^src/shared/(${engines})/index\\.ts$`;
@@ -104,9 +106,10 @@ module.exports = {
     // A migration is frozen with the version it leaves: it imports nothing of today's program.
     may('^src/shared/plan-file/migrations/', ['^src/shared/plan-file/migrations/types\\.ts$'], TESTS),
     may('^src/shared/plan-file/migrations/index\\.ts$', ['^src/shared/plan-file/migrations/from-\\d+\\.ts$']),
+    may(MONEY, [CORE, MONEY, '^src/shared/i18n/format\\.ts$'], TESTS),
     {
       from: { path: `^src/shared/(${engines})/`, pathNot: TESTS },
-      to: { path: [CORE, PLAN, CATALOG, '^src/shared/$1/', ENGINE_ENTRIES, packages('immer')] },
+      to: { path: [CORE, PLAN, CATALOG, MONEY, '^src/shared/$1/', ENGINE_ENTRIES, packages('immer')] },
     },
     // Files from elsewhere are read as data and checked by the schema of the plan.
     may('^src/shared/exchange/', [packages('zod', '@rgrove/parse-xml')], TESTS),
