@@ -1,8 +1,10 @@
 import { textOf, type Json } from './json';
-import { DAY, FLAG, NUMBER, PERSON, TEXT } from './leaves';
+import { DAY, FLAG, NUMBER, PERSON, pointers, TEXT } from './leaves';
 import {
   AMOUNT,
   BEGINNING,
+  CATEGORY,
+  categoryWord,
   linePlace,
   lineWord,
   MONTH,
@@ -10,20 +12,18 @@ import {
   QUANTITY,
   scenarioName,
   scenarioWord,
-  showCatalogIds,
   showLine,
   showMoney,
   showReceipt,
   showScenarioKind,
+  TYPICAL_LINE,
 } from './money-shown';
-import { pointers } from './leaves';
 import { showChoice, showIds, showParts, showText } from './shown';
 import { field, fields, leaf, together, type Field, type Fields, type List } from './spec';
 import { STAKEHOLDER } from './stakeholder-shown';
 import { showStage } from './timeline-shown';
 import { own, term } from './words';
 
-const CATALOG = leaf(showCatalogIds);
 const PHASE = leaf(showChoice({ startUp: 'startUp', sustainment: 'sustainment' }));
 const NATURE = leaf(showChoice({ capital: 'capital', running: 'running' }));
 
@@ -68,8 +68,8 @@ const LINES: List = {
   order: 'kept',
   entry: fields(
     field('name', term('name'), TEXT),
-    field('category', term('category'), CATALOG),
-    field('catalog', term('typicalLine'), CATALOG),
+    field('category', term('category'), CATEGORY),
+    field('catalog', term('typicalLine'), TYPICAL_LINE),
     field('kind', term('kind'), leaf(showChoice({ oneOff: 'oneOff', recurring: 'recurring' }))),
     field('phase', term('phase'), PHASE),
     field('nature', term('nature'), NATURE),
@@ -144,7 +144,7 @@ const SOURCES: List = {
       ),
     ),
     field('probability', term('probability'), NUMBER),
-    field('categories', term('categories'), CATALOG),
+    field('categories', term('categories'), CATEGORY),
     field('phases', term('phase'), PHASE),
     field('natures', term('nature'), NATURE),
     field('conditions', term('conditions'), TEXT),
@@ -218,7 +218,7 @@ const SCENARIOS: List = {
         field('salaryGrowth', term('salaryGrowth'), PERCENT),
         field('onCost', term('onCost'), PERCENT),
         field('tax', term('tax'), PERCENT),
-        field('contingency', term('contingency'), { kind: 'table', name: (id) => own(id), entry: PERCENT }),
+        field('contingency', term('contingency'), { kind: 'table', name: categoryWord, entry: PERCENT }),
         field('salaries', term('salaries'), PERCENT),
         field('prices', term('prices'), PERCENT),
         field('leftOut', term('leftOut'), pointers(showLine, linePlace)),

@@ -4,20 +4,28 @@ import { pointer, pointers } from './leaves';
 import { NOTHING, showChoice, showDay, showIds, showParts, type Show } from './shown';
 import { leaf, type Leaf } from './spec';
 import { showTask } from './timeline-shown';
-import { own, term, type Term, type Word } from './words';
+import { catalogWord, own, term, type Term, type Word, type WordFamily } from './words';
 
-/**
- * Roles, tasks of roles, skills, purposes, kinds of infrastructure, questions, categories and typical lines go
- * by their ids; the team's own skills by their names.
- */
-export const showCatalogIds = showIds(own);
+const showNames = (family: WordFamily, prefix: string): Leaf =>
+  leaf(showIds((id) => catalogWord(family, `${prefix}-${id}`, 'name')));
+export const ROLE = showNames('staffing', 'stf-r');
+export const ROLE_TASKS = showNames('staffing', 'stf-t');
+export const PURPOSE = showNames('tools', 'tool-p');
+export const INFRASTRUCTURE_KIND = showNames('tools', 'tool-i');
+export const CATEGORY = showNames('budget', 'bud-c');
+export const TYPICAL_LINE = showNames('budget', 'bud-l');
 
+export function categoryWord(id: string): Word {
+  return catalogWord('budget', `bud-c-${id}`, 'name');
+}
+
+/** The name of a skill: the catalog's, or the team's own. */
 export function skillWord(id: string, ...plans: readonly Plan[]): Word {
   for (const plan of plans) {
     const mine = plan.staffing.skills.find((entry) => entry.id === id);
     if (mine) return own(mine.name);
   }
-  return own(id);
+  return catalogWord('staffing', `stf-s-${id}`, 'name');
 }
 export const skillPlace = (id: string): string => `staffing/skills/${id}`;
 export const SKILL_LIST = pointers(
@@ -28,7 +36,7 @@ export const SKILL_LIST = pointers(
 export const positionPlace = (id: string): string => `staffing/positions/${id}`;
 /** The name of a position: the team's own, else its role. */
 export function positionName(title: string, role: string): Word {
-  return own(title.trim() === '' ? role : title);
+  return title.trim() !== '' || role === '' ? own(title) : catalogWord('staffing', `stf-r-${role}`, 'name');
 }
 export function positionWord(id: string, side: Plan): Word {
   const entry = side.staffing.positions.find((known) => known.id === id);
@@ -97,6 +105,11 @@ export const MONTH: Leaf = leaf((value) =>
   typeof value === 'string' ? { type: 'month', month: value } : NOTHING,
 );
 
+/** The name of a piece of infrastructure: the team's own, else that of its kind. */
+export function infrastructureName(name: string, item: string): Word {
+  return name.trim() !== '' || item === '' ? own(name) : catalogWord('tools', `tool-i-${item}`, 'name');
+}
+
 const LINE_LISTS: Readonly<Record<string, string>> = {
   line: 'budget/lines',
   position: 'staffing/positions',
@@ -116,13 +129,14 @@ export function lineWord(name: string, side: Plan): Word {
   const [kind = '', id = ''] = name.split(':');
   const { training, tools, infrastructure } = side.staffing;
   if (kind === 'position') return positionWord(id, side);
+  const item = kind === 'infrastructure' ? infrastructure.find((entry) => entry.id === id) : undefined;
+  if (item) return infrastructureName(item.name, item.item ?? '');
   const named: Readonly<Record<string, string | undefined>> = {
     line: side.budget.lines.find((entry) => entry.id === id)?.name,
     training: training.find((entry) => entry.id === id)?.title,
     tool: tools.find((entry) => entry.id === id)?.name,
-    infrastructure: infrastructure.find((entry) => entry.id === id)?.name,
   };
-  return own(named[kind] ?? id);
+  return kind === 'contingency' ? categoryWord(id) : own(named[kind] ?? id);
 }
 export const showLine = showIds(lineWord);
 

@@ -4,10 +4,14 @@ import {
   AMOUNT,
   BEGINNING,
   GRADE,
+  infrastructureName,
+  INFRASTRUCTURE_KIND,
   MINUTES,
   POSITION,
   positionName,
-  showCatalogIds,
+  PURPOSE,
+  ROLE,
+  ROLE_TASKS,
   SKILL_LIST,
   skillPlace,
   skillWord,
@@ -15,8 +19,6 @@ import {
 import { showChoice, showService, showTerms } from './shown';
 import { field, fields, leaf, type Fields, type List, type Table } from './spec';
 import { catalogWord, own, term } from './words';
-
-const CATALOG = leaf(showCatalogIds);
 
 const COVER_KIND = leaf(
   showChoice({
@@ -44,7 +46,11 @@ const SETTINGS: Fields = fields(
       field('ownDays', term('ownDays'), NUMBER),
     ),
   ),
-  field('answers', term('answers'), { kind: 'table', name: (key) => own(key), entry: TEXT }),
+  field('answers', term('answers'), {
+    kind: 'table',
+    name: (id) => catalogWord('budget', `bud-q-${id}`, 'question'),
+    entry: TEXT,
+  }),
 );
 
 const SKILL_LEVELS: Table = {
@@ -59,7 +65,7 @@ const POSITIONS: List = {
   name: (entry) => positionName(textOf(entry, 'title'), textOf(entry, 'role')),
   order: 'kept',
   entry: fields(
-    field('role', term('role'), CATALOG),
+    field('role', term('role'), ROLE),
     field('title', term('title'), TEXT),
     field('level', term('level'), leaf(showTerms(['junior', 'regular', 'senior', 'lead']))),
     field(
@@ -76,7 +82,7 @@ const POSITIONS: List = {
     field('paidElsewhere', term('paidElsewhere'), FLAG),
     field('reportsTo', term('reportsTo'), POSITION),
     field('backup', term('standIn'), POSITION),
-    field('tasks', term('tasks'), CATALOG),
+    field('tasks', term('tasks'), ROLE_TASKS),
     field('ownTasks', term('ownTasks'), TEXT),
     field('wanted', term('skillsWanted'), SKILL_LEVELS),
     field('held', term('skillsHeld'), SKILL_LEVELS),
@@ -119,7 +125,7 @@ const TRAINING: List = {
       ),
     ),
     field('position', term('position'), POSITION),
-    field('role', term('role'), CATALOG),
+    field('role', term('role'), ROLE),
     field('skills', term('skills'), SKILL_LIST),
     field('start', term('begins'), BEGINNING),
     field('days', term('workingDays'), NUMBER),
@@ -148,7 +154,7 @@ const TOOLS: List = {
   order: 'kept',
   entry: fields(
     field('name', term('name'), TEXT),
-    field('purpose', term('purpose'), CATALOG),
+    field('purpose', term('purpose'), PURPOSE),
     field(
       'licence',
       term('license'),
@@ -175,10 +181,10 @@ const TOOLS: List = {
 
 const INFRASTRUCTURE: List = {
   kind: 'list',
-  name: (entry) => own(textOf(entry, 'name') || textOf(entry, 'item')),
+  name: (entry) => infrastructureName(textOf(entry, 'name'), textOf(entry, 'item')),
   order: 'kept',
   entry: fields(
-    field('item', term('kind'), CATALOG),
+    field('item', term('kind'), INFRASTRUCTURE_KIND),
     field('name', term('name'), TEXT),
     field('state', term('state'), leaf(showTerms(['needed', 'byHost', 'ordered', 'inPlace']))),
     field('oneOff', term('oneOffCost'), AMOUNT),

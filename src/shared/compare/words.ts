@@ -11,7 +11,17 @@ export const TERMS = [...PLAN_TERMS, ...STAKEHOLDER_TERMS, ...MONEY_TERMS] as co
 export type Term = (typeof TERMS)[number];
 
 export type WordFamily =
-  StageId | 'services' | 'worksheet' | 'setup' | 'taxonomy' | 'conops' | 'timeline' | 'stakeholders';
+  | StageId
+  | 'services'
+  | 'worksheet'
+  | 'setup'
+  | 'taxonomy'
+  | 'conops'
+  | 'timeline'
+  | 'stakeholders'
+  | 'staffing'
+  | 'tools'
+  | 'budget';
 
 /** Something with a name: the engine says what is meant, the renderer says it in the reader's language. */
 export type Word =

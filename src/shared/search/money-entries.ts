@@ -32,14 +32,14 @@ function positionEntries(plan: Plan): readonly Entry[] {
 /** Salary grades, own skills, training and what is said of conduct. */
 function staffingEntries({ staffing, identity }: Plan): readonly Entry[] {
   const { grades, skills, outside, training, conduct, settings } = staffing;
-  const entry = (id: string, title: string, section: string, parts: Parts): Entry => {
-    return { kind: 'staffing', id, title, place: { screen: 'staffing', section }, parts };
+  const entry = (section: string, id: string, title: string): Entry => {
+    return { kind: 'staffing', id, title, place: { screen: 'staffing', section }, parts: [] };
   };
   return [
-    ...grades.map(({ id, name }) => entry(id, name, 'positions', [])),
-    ...skills.map(({ id, name }) => entry(id, name, 'skills', [])),
-    ...Object.entries(outside).map(([id, where]) => entry(id, where, 'skills', [])),
-    ...Object.entries(settings.answers).map(([id, answer]) => entry(id, answer, 'positions', [])),
+    ...grades.map(({ id, name }) => entry('positions', id, name)),
+    ...skills.map(({ id, name }) => entry('skills', id, name)),
+    ...Object.entries(outside).map(([id, where]) => entry('skills', id, where)),
+    ...Object.entries(settings.answers).map(([id, answer]) => entry('positions', id, answer)),
     ...training.map(({ id, title, partner, certificate, note }): Entry => {
       const parts: Parts = [
         ['details', joined(partner, certificate)],
@@ -49,7 +49,7 @@ function staffingEntries({ staffing, identity }: Plan): readonly Entry[] {
     }),
     ...(conduct.text === ''
       ? []
-      : [entry('conduct', identity.teamName, 'training', [['value', conduct.text]])]),
+      : [{ ...entry('training', 'conduct', identity.teamName), parts: [['value', conduct.text] as const] }]),
   ];
 }
 

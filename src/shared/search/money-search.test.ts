@@ -57,7 +57,7 @@ test.each([
   ['caracals', 'source', 'source-1', 'budget'],
   ['tamarin', 'spending', 'spending-1', 'budget'],
   ['kudu', 'scenario', 'recommended', 'budget'],
-])('%s finds %s %s on its screen', (query, kind, id, screen) => {
+])('%s finds %s %s on its screen', (...[query, kind, id, screen]) => {
   const found = search(plan, query).find((hit) => hit.kind === kind);
   expect(found).toMatchObject({ id, place: { screen } });
 });
