@@ -2,7 +2,7 @@ export { affiliatedPeople } from './affiliation';
 export { dueEngagements, nextDue, type DueEngagement } from './due';
 export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';
-export { stakeholderName } from './names';
+export { stakeholderName, stakeholderNameBy, stakeholderNameIn } from './names';
 export { namesAllowed } from './names-allowed';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
