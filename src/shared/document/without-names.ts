@@ -21,7 +21,7 @@ export function registerContext(ctx: BuildContext): BuildContext {
 
 /**
  * The plan with every person called by role, else by organization, else by `leftOut`, and without mail addresses
- * and numbers. Texts of the register lose the names they hold as they are spelled in the list of persons; who
+ * and numbers. Texts of the register lose the names they hold; who
  * signs for a stakeholder is free text and therefore left out as a whole.
  *
  * Roles and not numbers, as exported tables have it: a document is read, and its reader must learn who does what.

@@ -33,6 +33,7 @@ describe('a name', () => {
     ['Zoe\u0308 Kro\u0301l', 'Zoë Król', '<0>'],
     ['Zoë Król', 'Zoe\u0308 Kro\u0301l', '<0>'],
     ['Sean O’Neil', "Sean O'Neil", '<0>'],
+    ['’t Hart', "'t Hart", '<0>'],
     ['ΝΊΚΟΣ ΆΓΓΕΛΟΣ', 'Νίκος Άγγελος', '<0>'],
   ])('%j is found as %j', (text, name, told) => expect(found(text, named(name))).toBe(told));
 
@@ -68,6 +69,11 @@ describe('a name', () => {
     expect(found('Will and WILL will', named('Will'))).toBe('<0> and <0> will');
     expect(found('Will and WILL will', named('Will'), true)).toBe('<0> and <0> <0>');
     expect(found('Will and will', named('will'))).toBe('<0> and <0>');
+  });
+
+  it('is found without the spaces and unseen signs around it', () => {
+    expect(found('(Ana Novak)', named('\u200f Ana Novak\u200f '))).toBe('(<0>)');
+    expect(found('Ana\u200f Novak', named('Ana Novak'))).toBe('<0>');
   });
 
   it('of one sign is none, and no people have none', () => {

@@ -34,9 +34,7 @@ export function nameFinder(people: readonly Person[], { smallToo }: { smallToo: 
   const spellings = [...wanted.values()].flatMap((one) => [...one.spellings]);
   const forms = [...new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]))];
   if (forms.length === 0) return { holdsName: () => false, replaced: (text) => text };
-  // The longest first, so that a name is not found inside a longer one.
-  const sorted = forms.toSorted((one, other) => other.length - one.length);
-  const pattern = new RegExp(sorted.map(patternOf).join('|'), 'giu');
+  const pattern = patternOf(forms);
   const isWord = (match: string, one: Wanted | undefined): boolean =>
     !smallToo && one?.isName === true && mayBeWord(match) && !one.spellings.has(match.normalize('NFC'));
   const replaced: NameFinder['replaced'] = (text, by) =>
@@ -76,7 +74,8 @@ function wantedOf(people: readonly Person[]): ReadonlyMap<string, Wanted> {
   return wanted;
 }
 
-const spelled = (text: string): string => text.normalize('NFC').trim();
+/** As typed, without spaces and signs nobody sees around it. */
+const spelled = (text: string): string => text.normalize('NFC').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 const GAP = '[\\s\\p{Cf}*_~`\\\\]';
 const GAPS = new RegExp(`${GAP}+`, 'gu');
@@ -97,31 +96,61 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const SPACELESS = `[${['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Hangul']
   .map((script) => `\\p{Script=${script}}`)
   .join('')}]`;
-const STARTS_SPACELESS = new RegExp(`^${SPACELESS}`, 'u');
 const ENDS_SPACELESS = new RegExp(`${SPACELESS}$`, 'u');
 /** "And", "to", "by" and their like, which Arabic and Hebrew write as one word with the name. */
 const PARTICLES = `(?<=(?<!${LETTER})[وفبلكוהבלכמש]{1,2})`;
-const STARTS_WITH_PARTICLE = /^[\p{Script=Arabic}\p{Script=Hebrew}].*\s/u;
+
+/**
+ * One pattern of all texts. What must stand before and after a name is written once for neighbors in the list
+ * that are alike in it, and names are tried only where the first sign of one stands: a pattern that repeats it
+ * for each name takes seconds with hundreds of persons and a full register.
+ */
+function patternOf(texts: readonly string[]): RegExp {
+  // The longest first, so that a name is not found inside a longer one.
+  const sorted = texts.toSorted((one, other) => other.length - one.length);
+  const parts = STARTS.flatMap((start) => {
+    const alike = sorted.filter((text) => STARTS.find(({ begins }) => begins.test(text)) === start);
+    if (alike.length === 0) return [];
+    const firsts = new Set(alike.map((text) => literal([...text][0] ?? '')));
+    return [`(?=${[...firsts].join('|')})${start.before}(?:${alternatives(alike)})`];
+  });
+  return new RegExp(parts.join('|'), 'giu');
+}
+
+/** The texts in their order, each with what may follow it. */
+function alternatives(texts: readonly string[]): string {
+  const runs: { readonly after: string; readonly words: string[] }[] = [];
+  for (const text of texts) {
+    const after = ENDS_SPACELESS.test(text) ? '(?!\\p{M})' : `(?:(?!${LETTER})|(?=${SPACELESS}))`;
+    const last = runs.at(-1);
+    if (last?.after === after) last.words.push(wordsOf(text));
+    else runs.push({ after, words: [wordsOf(text)] });
+  }
+  return runs.map(({ words, after }) => `(?:${words.join('|')})${after}`).join('|');
+}
+
+/** What a name may follow, by how it begins; of several that fit, the first. */
+const STARTS: readonly { readonly begins: RegExp; readonly before: string }[] = [
+  // Of one short word, such a particle makes other words: Karim is "like Rim".
+  {
+    begins: /^[\p{Script=Arabic}\p{Script=Hebrew}].*\s/u,
+    before: `(?:(?<!${LETTER})|(?<=${SPACELESS})|${PARTICLES})`,
+  },
+  { begins: new RegExp(`^${SPACELESS}`, 'u'), before: '' },
+  { begins: /^/u, before: `(?:(?<!${LETTER})|(?<=${SPACELESS}))` },
+];
 
 /** Words of a name may be apart by other spaces, and be marked in Markdown. */
-function patternOf(text: string): string {
+function wordsOf(text: string): string {
   const words = text
     .split(/[\s\p{Cf}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(APOSTROPHES, "['’ʼ]"));
-  return `${startOf(text)}${words.join(`${GAP}+`)}${endOf(text)}`;
+    .map(literal);
+  return words.join(`${GAP}+`);
 }
 
-function startOf(text: string): string {
-  if (STARTS_SPACELESS.test(text)) return '';
-  // Of one short word, such a particle makes other words: Karim is "like Rim".
-  const particles = STARTS_WITH_PARTICLE.test(text) ? `|${PARTICLES}` : '';
-  return `(?:(?<!${LETTER})|(?<=${SPACELESS})${particles})`;
-}
-
-function endOf(text: string): string {
-  return ENDS_SPACELESS.test(text) ? '(?!\\p{M})' : `(?:(?!${LETTER})|(?=${SPACELESS}))`;
-}
+const literal = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(APOSTROPHES, "['’ʼ]");
 
 /** What stands for a name with the mark inside it whose other half stands around it: `**Ana** Novak`. */
 function withMarks(label: string, match: string, [before, after]: readonly [string, string]): string {
