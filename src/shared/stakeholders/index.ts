@@ -8,7 +8,7 @@ export { stakeholderName, stakeholderNameBy, stakeholderNameIn } from './names';
 export { namesAllowed } from './names-allowed';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
-export { raciFaults, type RaciFaults } from './raci-checks';
+export { isAccountable, raciFaults, type RaciFaults } from './raci-checks';
 export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
 export {
   sectorMatrix,
