@@ -5,8 +5,8 @@ import { comparePlans } from './compare-plans';
 import { orderId, type Comparison } from './difference';
 import { byId, entriesOf, idOf, keysOf, pick, tableOf } from './entries';
 import { isObject, sameJson, textOf, type Json, type JsonObject } from './json';
+import { withoutCircles } from './open-circles';
 import { PLAN_SPEC } from './plan-spec';
-import { withoutCircles } from './parent-circles';
 import { forgetGone } from './references';
 import type { Fields, List, Spec, Table } from './spec';
 

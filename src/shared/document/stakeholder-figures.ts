@@ -4,7 +4,7 @@ import type { CatalogText } from '../i18n/catalog-text';
 import { directionOf } from '../i18n/pseudo';
 import { INVOLVEMENTS } from '../plan/stakeholders';
 import type { Engagement, Plan, Stakeholder } from '../plan/types';
-import { engagementGap, quadrantOf, sectorMatrix } from '../stakeholders';
+import { engagementGap, quadrantOf, sectorMatrix, stakeholderNameBy } from '../stakeholders';
 import type { BuildContext } from './context';
 import type { Drawing } from './figures/stage-roadmap';
 import { drawStakeholderGrid } from './figures/stakeholder-grid';
@@ -149,7 +149,7 @@ function gridAlt({ plan, say }: BuildContext, quadrants: ReturnType<typeof quadr
 }
 
 function entryName(ctx: BuildContext): (entry: Stakeholder) => string {
-  return (entry) => (entry.person === null ? entry.name : ctx.person(entry.person));
+  return (entry) => stakeholderNameBy(entry, (id) => ctx.person(id));
 }
 
 const INVOLVEMENT_KEYS = {

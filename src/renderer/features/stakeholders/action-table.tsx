@@ -4,7 +4,7 @@ import { engagementCommands } from '@shared/commands/stakeholders';
 import { NEW_ACTION } from '@shared/plan/defaults';
 import { ANNOUNCEMENT_PARTS, FREQUENCIES } from '@shared/plan/stakeholders';
 import type { EngagementAction } from '@shared/plan/types';
-import { isRecurring } from '@shared/stakeholders';
+import { isRecurring, stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
@@ -14,7 +14,7 @@ import type { EntryColumn } from '../../ui/entry-types';
 import { useWords } from '../../ui/words';
 import { optionsOf } from './panel-parts';
 import { ANNOUNCEMENT_WORDS, FREQUENCY_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import classes from './stakeholders.module.css';
 
 type Shown = 'open' | 'done' | 'all';
@@ -97,7 +97,7 @@ function useTargets() {
   return useMemo(
     () =>
       register
-        .map((entry) => ({ value: entry.id, label: nameIn(people, entry) }))
+        .map((entry) => ({ value: entry.id, label: stakeholderNameIn(people, entry) }))
         .toSorted((a, b) => a.label.localeCompare(b.label)),
     [register, people],
   );

@@ -1,13 +1,14 @@
 import { DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { useMemo, useRef } from 'react';
 import { updateStakeholders } from '@shared/commands/stakeholders';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Lifted } from './map-drag-parts';
 import { MapPlot } from './map-plot';
 import { PlacedTable } from './placed-table';
 import { Unplaced } from './unplaced';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import { useMapAnnouncements } from './use-map-announcements';
 import { useMapDrag } from './use-map-drag';
 import { useMapDrawing } from './use-map-drawing';
@@ -22,7 +23,7 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
   const register = usePlan((plan) => plan.stakeholders.register);
   const people = usePeopleById();
   const names = useMemo(
-    () => new Map(register.map((entry) => [entry.id, nameIn(people, entry)])),
+    () => new Map(register.map((entry) => [entry.id, stakeholderNameIn(people, entry)])),
     [register, people],
   );
   const entries = useMemo(() => new Map(register.map((entry) => [entry.id, entry])), [register]);

@@ -2,11 +2,12 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { drawStakeholderGrid, type StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
 import { placedEntries, quadrantWords } from '@shared/document/stakeholder-figures';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 
 interface Input {
   /** Room of the drawing, px; null before it is known. */
@@ -47,7 +48,7 @@ function usePlacedEntries() {
     () =>
       placedEntries(
         register,
-        (entry) => nameIn(people, entry),
+        (entry) => stakeholderNameIn(people, entry),
         ({ current, wanted }) =>
           current === null || wanted === null
             ? ''
