@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
@@ -19,12 +18,6 @@ function emptyRegister(folders: Folders): string {
     plan['stakeholders'] = NOBODY;
     plan.people = plan.people.map((person) => ({ ...person, organizations: [] }));
   });
-}
-
-/** Lifts the name that has the focus; the keys that move it count as soon as it is in the hand. */
-async function lift(page: Page): Promise<void> {
-  await page.keyboard.press('Space');
-  await expect(page.locator('[data-dragging]')).toBeVisible();
 }
 
 test('the register is filled by keyboard alone', async ({ folders, page, start }) => {
@@ -128,7 +121,7 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
   ] as const;
   for (const [name, keys, influence, interest] of moves) {
     await tabTo(stakeholders.unplaced.getByRole('button', { name, exact: true }));
-    await lift(page);
+    await page.keyboard.press('Space');
     for (const key of keys) await page.keyboard.press(key);
     await page.keyboard.press('Space');
     await expect(stakeholders.mark(name, influence, interest)).toBeVisible();
@@ -136,11 +129,11 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
   await expect(stakeholders.mark('Daily Post', 5, 4)).toBeFocused();
 
   await test.step('a name that is placed goes on from where it stands, or back', async () => {
-    await lift(page);
+    await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect(stakeholders.mark('Daily Post', 4, 4)).toBeFocused();
-    await lift(page);
+    await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(stakeholders.mark('Daily Post', 4, 4)).toBeVisible();
