@@ -11,6 +11,7 @@ import { nameIn, usePeopleById } from './use-cell-text';
 import { useMapAnnouncements } from './use-map-announcements';
 import { useMapDrag } from './use-map-drag';
 import { useMapDrawing } from './use-map-drawing';
+import { usePlaced } from './use-placed';
 import { useSize } from './use-size';
 import classes from './maps.module.css';
 
@@ -26,13 +27,15 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
     [register, people],
   );
   const entries = useMemo(() => new Map(register.map((entry) => [entry.id, entry])), [register]);
-  const drawing = useMapDrawing({ size, fontSize });
+  const placed = usePlaced(holder);
+  const drawing = useMapDrawing({ size, fontSize, keep: placed.ids });
   const drag = useMapDrag({ holder, drawing, entries, rtl: dir === 'rtl' });
   const announcements = useMapAnnouncements({ names, scores: drag.scores });
   const place = ({ active }: DragEndEvent): void => {
     const scores = drag.onEnd();
     const entry = entries.get(String(active.id));
     if (!scores || !entry) return;
+    placed.add(entry.id);
     if (entry.influence !== scores.influence || entry.interest !== scores.interest)
       dispatch(updateStakeholders, { ids: [entry.id], patch: scores });
   };

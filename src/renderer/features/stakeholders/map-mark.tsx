@@ -34,6 +34,7 @@ export const MapMark = memo(function MapMark({ mark, name, entry }: MapMarkProps
       ref={setNodeRef}
       type="button"
       className={classes.mark}
+      data-mark={mark.id}
       data-dragging={isDragging || undefined}
       style={{
         insetInlineStart: start - 2,

@@ -12,10 +12,12 @@ interface Input {
   /** Room of the drawing, px; null before it is known. */
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly fontSize: number;
+  /** Ids of those placed last, the last first: a full field shows them. */
+  readonly keep: readonly string[];
 }
 
 /** The map as it is drawn into this room; null before the words and the room are there. */
-export function useMapDrawing({ size, fontSize }: Input): StakeholderGridDrawing | null {
+export function useMapDrawing({ size, fontSize, keep }: Input): StakeholderGridDrawing | null {
   const { t, dir } = useWords();
   const words = useCatalogText('stakeholders');
   const scheme = useComputedColorScheme('light');
@@ -23,7 +25,7 @@ export function useMapDrawing({ size, fontSize }: Input): StakeholderGridDrawing
   return useMemo(() => {
     if (!words || !size || size.width < 200) return null;
     return drawStakeholderGrid({
-      ...{ entries, width: size.width, height: Math.max(420, size.height), fontSize, scheme, dir },
+      ...{ entries, keep, width: size.width, height: Math.max(420, size.height), fontSize, scheme, dir },
       axes: { influence: t('stakeholders.influence'), interest: t('stakeholders.interest') },
       quadrants: quadrantWords(words),
       legend: {
@@ -36,7 +38,7 @@ export function useMapDrawing({ size, fontSize }: Input): StakeholderGridDrawing
       listOf: null,
       alt: t('stakeholders.map_influence'),
     });
-  }, [words, size, entries, fontSize, scheme, dir, t]);
+  }, [words, size, entries, keep, fontSize, scheme, dir, t]);
 }
 
 function usePlacedEntries() {

@@ -7,8 +7,9 @@ import { drawStakeholderMatrix, type StakeholderMatrixInput } from './stakeholde
 import { GAP_CLASSES, type GapClass } from './stakeholder-pen';
 import { textWidth } from './text-width';
 
+const ROOM = { plot: { x: 40, y: 40, width: 880, height: 560 }, fontSize: 11 };
 const ROOMS = [
-  { plot: { x: 40, y: 40, width: 880, height: 560 }, fontSize: 11 },
+  ROOM,
   { plot: { x: 60, y: 60, width: 1160, height: 600 }, fontSize: 18 },
   { plot: { x: 0, y: 0, width: 560, height: 300 }, fontSize: 11 },
 ];
@@ -184,4 +185,18 @@ describe('the matrix', () => {
     expect(svg).toContain('3 holes');
     expect(svg).toContain('Grid &amp; Co');
   });
+});
+
+it('shows those to be kept in a full cell before all others, and still shows or counts everybody', () => {
+  fc.assert(
+    fc.property(gridEntries(60), fc.nat(59), fc.nat(59), (entries, last, before) => {
+      const keep = [`e${last}`, `e${before}`];
+      const { marks, clusters } = layOutGrid(entries, { ...ROOM, keep });
+      const shown = marks.map(({ id }) => id);
+      for (const id of keep) expect(shown).toContain(id);
+      const hidden = clusters.flatMap(({ ids }) => ids);
+      expect([...shown, ...hidden].toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
 });

@@ -12,6 +12,8 @@ export interface GridFigureEntry extends GridEntry {
 /** Everything on the map in words and numbers: the drawing decides nothing about the plan. */
 export interface StakeholderGridInput {
   readonly entries: readonly GridFigureEntry[];
+  /** Ids of those a full field shows before all others, the most important first. */
+  readonly keep?: readonly string[];
   readonly width: number;
   /** Height without the list of those behind "12 more". */
   readonly height: number;

@@ -20,11 +20,14 @@ export interface StakeholderGridDrawing extends Drawing {
  * drawing; names of the plan are escaped.
  */
 export function drawStakeholderGrid(input: StakeholderGridInput): StakeholderGridDrawing {
-  const { entries, width, fontSize, scheme, dir, alt } = input;
+  const { entries, keep, width, fontSize, scheme, dir, alt } = input;
   const colors = mapColors(scheme);
   const pen = penOf({ width, dir });
   const space = gridSpace(input);
-  const { marks, clusters, radius, lineHeight } = layOutGrid(entries, { plot: space.plot, fontSize });
+  const { marks, clusters, radius, lineHeight } = layOutGrid(entries, {
+    ...{ plot: space.plot, fontSize },
+    ...(keep === undefined ? {} : { keep }),
+  });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ink = { pen, colors, fontSize, lineHeight, radius };
   const below = input.listOf === null ? [] : clusterLines(input, clusters, byId);
