@@ -4,6 +4,7 @@ export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';
 export { stakeholderName } from './names';
 export { namesAllowed } from './names-allowed';
+export { nextAction } from './next-action';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { raciFaults, type RaciFaults } from './raci-checks';

@@ -5,9 +5,11 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Lifted } from './map-drag-parts';
 import { MapPlot } from './map-plot';
+import { MapSaid } from './map-said';
 import { PlacedTable } from './placed-table';
 import { Unplaced } from './unplaced';
 import { nameIn, usePeopleById } from './use-cell-text';
+import { useFocusedName } from './use-focused-name';
 import { useMapAnnouncements } from './use-map-announcements';
 import { useMapDrag } from './use-map-drag';
 import { useMapDrawing } from './use-map-drawing';
@@ -30,6 +32,7 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
   const placed = usePlaced(holder);
   const drawing = useMapDrawing({ size, fontSize, keep: placed.ids });
   const drag = useMapDrag({ holder, drawing, entries, rtl: dir === 'rtl' });
+  const { id: said = '', ...focus } = useFocusedName();
   const announcements = useMapAnnouncements({ names, scores: drag.scores });
   const place = ({ active }: DragEndEvent): void => {
     const scores = drag.onEnd();
@@ -50,7 +53,8 @@ export function InfluenceMap({ fontSize }: { readonly fontSize: number }) {
       onDragCancel={drag.onCancel}
       onDragEnd={place}
     >
-      <div className={classes.grid}>
+      <MapSaid entry={entries.get(said)} name={names.get(said) ?? ''} />
+      <div className={classes.grid} {...focus}>
         {/* First for the keyboard: whoever is not placed yet is what the map waits for. */}
         <Unplaced names={names} />
         <div ref={holder} className={classes.plot}>

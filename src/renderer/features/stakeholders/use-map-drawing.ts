@@ -1,11 +1,12 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { drawStakeholderGrid, type StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
-import { placedEntries, quadrantWords } from '@shared/document/stakeholder-figures';
+import { letters, placedEntries, quadrantWords } from '@shared/document/stakeholder-figures';
+import { ENGAGEMENTS } from '@shared/plan/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { ENGAGEMENT_WORDS } from './stakeholder-words';
+import { ENGAGEMENT_LETTERS, ENGAGEMENT_WORDS } from './stakeholder-words';
 import { nameIn, usePeopleById } from './use-cell-text';
 
 interface Input {
@@ -34,6 +35,14 @@ export function useMapDrawing({ size, fontSize, keep }: Input): StakeholderGridD
         large: t('stakeholders.map_gap_large'),
         unknown: t('stakeholders.map_gap_unknown'),
       },
+      key: t('stakeholders.map_key', {
+        letters: ENGAGEMENTS.map((value) =>
+          t('stakeholders.map_key_letter', {
+            letter: t(ENGAGEMENT_LETTERS[value]),
+            word: t(ENGAGEMENT_WORDS[value]),
+          }),
+        ).join(', '),
+      }),
       more: (count) => t('stakeholders.map_more', { count }),
       listOf: null,
       alt: t('stakeholders.map_influence'),
@@ -47,17 +56,17 @@ function usePlacedEntries() {
   const people = usePeopleById();
   return useMemo(
     () =>
-      placedEntries(
-        register,
-        (entry) => nameIn(people, entry),
-        ({ current, wanted }) =>
+      placedEntries(register, {
+        name: (entry) => nameIn(people, entry),
+        note: ({ current, wanted }) =>
           current === null || wanted === null
             ? ''
             : t('stakeholders.map_note', {
                 current: t(ENGAGEMENT_WORDS[current]),
                 wanted: t(ENGAGEMENT_WORDS[wanted]),
               }),
-      ),
+        tag: (entry) => letters(entry, (value) => t(ENGAGEMENT_LETTERS[value])),
+      }),
     [register, people, t],
   );
 }

@@ -56,6 +56,8 @@ export interface GridRoom {
   readonly fontSize: number;
   /** Ids of those who are shown before all others of their cell, the most important first. */
   readonly keep?: readonly string[];
+  /** Room before every name for a few letters of it, px. */
+  readonly tagRoom?: number;
 }
 
 const SCORES = 5;
@@ -84,9 +86,9 @@ export function scoresAt(plot: Box, x: number, y: number): { influence: number; 
  */
 export function layOutGrid(
   entries: readonly GridEntry[],
-  { plot, fontSize, keep = [] }: GridRoom,
+  { plot, fontSize, keep = [], tagRoom = 0 }: GridRoom,
 ): GridLayout {
-  const measures = measuresOf(plot, fontSize);
+  const measures = { ...measuresOf(plot, fontSize), tagRoom };
   const cells = cellsOf(entries);
   const taken = new Set(cells.keys());
   const fullest = [...cells.values()].toSorted((one, other) => other.length - one.length);
@@ -118,6 +120,7 @@ interface Measures {
   readonly pad: number;
   /** Lines that fit into a cell. */
   readonly lines: number;
+  readonly tagRoom: number;
 }
 
 /** Whether the cells beside it are empty and lend their room. */
@@ -133,7 +136,7 @@ interface Cell {
   readonly keep: readonly string[];
 }
 
-function measuresOf(plot: Box, fontSize: number): Measures {
+function measuresOf(plot: Box, fontSize: number): Omit<Measures, 'tagRoom'> {
   const [lineHeight, pad] = [fontSize * 1.3, fontSize * 0.45];
   const lines = Math.max(1, Math.floor((plot.height / SCORES - 2 * pad) / lineHeight));
   return { fontSize, lineHeight, pad, lines, radius: fontSize * 0.42 };
@@ -215,7 +218,7 @@ function ownLabels(
   const { box, measures, full } = cell;
   const { fontSize, lineHeight, radius, lines } = measures;
   const start = ownStart(cell);
-  const x = start + markRoom(measures);
+  const x = start + markRoom(measures) + measures.tagRoom;
   const room = Math.max(0, ownEnd(cell) - x);
   let spare = full ? 0 : lines - members.length;
   const texts = members.map(({ name }) => {
@@ -243,14 +246,19 @@ function besideLabel(
   y: number,
   { box, measures, side }: Cell & { readonly side: 'after' | 'before' },
 ): GridMark {
-  const { fontSize, lineHeight, radius, pad } = measures;
+  const { fontSize, lineHeight, radius, pad, tagRoom } = measures;
   const [middle, edge] = [y + lineHeight / 2, box.x + (side === 'after' ? box.width : 0)];
   const away = side === 'after' ? 1 : -1;
   const x = edge - away * (pad + radius);
   const near = edge + away * (pad + fontSize * 0.6);
-  const text = fitText(name, fontSize, box.width - 2 * pad - fontSize * 0.6) || '…';
+  const text = fitText(name, fontSize, box.width - 2 * pad - fontSize * 0.6 - tagRoom) || '…';
   const width = textWidth(text, fontSize);
-  const shape = { x: side === 'after' ? near : near - width, y, width, height: lineHeight };
+  const shape = {
+    x: side === 'after' ? near + tagRoom : near - tagRoom - width,
+    y,
+    width,
+    height: lineHeight,
+  };
   return {
     ...{ id, x, y: middle },
     label: { ...shape, lines: [text], atEnd: side === 'before', cut: isCut(name, [text]) },
