@@ -6,6 +6,7 @@ export { ignoredStakeholders } from './ignored';
 export { nameFinder } from './name-finder';
 export { stakeholderName, stakeholderNameBy, stakeholderNameIn } from './names';
 export { namesAllowed } from './names-allowed';
+export { nextAction } from './next-action';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { isAccountable, raciFaults, type RaciFaults } from './raci-checks';
