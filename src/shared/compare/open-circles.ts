@@ -1,4 +1,4 @@
-import { isAbove } from '../plan/stakeholder-checks';
+import { parentCircles } from '../plan/parent-circles';
 import type { Plan } from '../plan/types';
 
 interface Placed {
@@ -35,13 +35,13 @@ function reports({ id, reportsTo }: Plan['staffing']['positions'][number]): Plac
 /** The entries with every circle of parents opened; the very same list when there is none. */
 function freed<T extends Placed>(list: readonly T[], mine: readonly Placed[]): readonly T[] {
   const before = new Map(mine.map(({ id, parent }) => [id, parent]));
-  const parents = new Map(list.map(({ id, parent }) => [id, parent]));
-  const free = new Set<string>();
-  for (const { id, parent } of list) {
-    if (parent === null || before.get(id) === parent || !isAbove(id, id, parents)) continue;
-    parents.set(id, null);
-    free.add(id);
-  }
+  const circles = parentCircles(new Map(list.map(({ id, parent }) => [id, parent])));
+  const free = new Set(
+    circles.flatMap((circle) => {
+      const members = new Set(circle);
+      return list.find(({ id, parent }) => members.has(id) && before.get(id) !== parent)?.id ?? [];
+    }),
+  );
   return free.size === 0
     ? list
     : list.map((entry) => (free.has(entry.id) ? { ...entry, parent: null } : entry));
