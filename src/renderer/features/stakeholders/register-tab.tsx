@@ -37,7 +37,7 @@ export function RegisterTab() {
   );
 }
 
-/** A list that is pasted anywhere on the tab but into a field is imported, also while nothing has the focus. */
+/** A list that is pasted beside the fields of the tab is imported, also while nothing has the focus. */
 function usePastedLists(tab: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const take = (event: ClipboardEvent): void => {
@@ -65,6 +65,7 @@ function AddRow({ isEmpty }: { readonly isEmpty: boolean }) {
         onAdd={(name) => {
           addOrganization(name);
         }}
+        onPasteList={(text) => openDialog({ kind: 'import', text })}
       />
       <AddLine
         label={t('stakeholders.add_person_label')}
@@ -73,6 +74,7 @@ function AddRow({ isEmpty }: { readonly isEmpty: boolean }) {
         onAdd={(name) => {
           addPersonEntry(name);
         }}
+        onPasteList={(text) => openDialog({ kind: 'import', text, people: true })}
       />
       <Button variant="default" onClick={() => openDialog({ kind: 'typical' })}>
         {t('stakeholders.typical')}
