@@ -7,12 +7,14 @@ import classes from './import.module.css';
 interface ImportColumnsProps {
   readonly columns: readonly ListColumn[];
   readonly titles: boolean;
+  /** Place of the row the titles are in, counted from 0. */
+  readonly titleRow: number;
   readonly onColumn: (place: number, column: StakeholderColumn | null) => void;
   readonly onTitles: (titles: boolean) => void;
 }
 
 /** Every column of the list with what it is taken as; a person can say otherwise. */
-export function ImportColumns({ columns, titles, onColumn, onTitles }: ImportColumnsProps) {
+export function ImportColumns({ columns, titles, titleRow, onColumn, onTitles }: ImportColumnsProps) {
   const { t } = useWords();
   return (
     <section aria-label={t('stakeholder-import.columns')}>
@@ -20,7 +22,7 @@ export function ImportColumns({ columns, titles, onColumn, onTitles }: ImportCol
         <h3>{t('stakeholder-import.columns')}</h3>
         <Checkbox
           size="xs"
-          label={t('stakeholder-import.titles')}
+          label={t('stakeholder-import.titles', { row: titleRow + 1 })}
           checked={titles}
           onChange={(event) => onTitles(event.currentTarget.checked)}
         />

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { importStakeholders } from '@shared/commands/stakeholder-import';
-import type { StakeholderImport, StakeholderWords } from '@shared/exchange';
+import type { Separator, StakeholderImport, StakeholderWords } from '@shared/exchange';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -11,7 +11,8 @@ import { ImportOutcome } from './import-outcome';
 import { NO_CHOICES, previewOf, withColumn, type ListRows } from './import-preview';
 import { countsText } from './import-reasons';
 import { ImportSourceFields } from './import-source';
-import { useImportSource, rowsOfText } from './use-import-source';
+import { ImportSeparator } from './import-separator';
+import { firstLineOf, rowsOfText, useImportSource } from './use-import-source';
 import { useListWords } from './use-list-words';
 import classes from './import.module.css';
 
@@ -27,7 +28,11 @@ export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
   const words = useListWords();
   const source = useImportSource(pasted);
   const text = useDeferredValue(source.text);
-  const typed = useMemo(() => (words ? rowsOfText(text, words) : null), [text, words]);
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly separator: Separator | null }>();
+  const first = firstLineOf(text);
+  // What was said of one list is not said of another that is pasted over it.
+  const said = chosen?.of === first ? chosen.separator : null;
+  const typed = useMemo(() => (words ? rowsOfText(text, words, said) : null), [text, words, said]);
   const openQuote = typed?.openQuote ?? null;
   const rows = source.file === null ? (typed?.rows ?? null) : source.file.rows;
   const hasRows = rows?.some((row) => row.some((cell) => cell.trim() !== '')) ?? false;
@@ -45,14 +50,26 @@ export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
           {t('stakeholder-import.text_open_quote', { at: openQuote })}
         </Text>
       )}
+      {source.file === null && typed && text.trim() !== '' && (
+        <ImportSeparator
+          value={typed.separator}
+          onChange={(separator) => setChosen({ of: first, separator })}
+        />
+      )}
       {words && rows && hasRows ? (
         // Another list begins with its own guess, not with what was chosen for the last one.
-        <Preview key={source.file?.name ?? 'text'} rows={rows} words={words} onClose={onClose} />
+        <Preview key={listKey(source.file?.name, rows)} rows={rows} words={words} onClose={onClose} />
       ) : (
         <Footer read={null} onTake={() => undefined} onClose={onClose} />
       )}
     </Modal>
   );
+}
+
+/** Tells lists apart by where they come from and by their first row that has anything. */
+function listKey(file: string | undefined, rows: ListRows): string {
+  const first = rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  return JSON.stringify([file ?? null, ...first]);
 }
 
 interface PreviewProps {
@@ -66,7 +83,7 @@ function Preview({ rows, words, onClose }: PreviewProps) {
   const plan = usePlan((whole) => whole);
   const [choices, setChoices] = useState(NO_CHOICES);
   const [failed, setFailed] = useState(false);
-  const { columns, titles, read } = useMemo(
+  const { columns, titles, titleRow, read } = useMemo(
     () => previewOf(rows, choices, { plan, newId, words }),
     [rows, choices, plan, words],
   );
@@ -87,6 +104,7 @@ function Preview({ rows, words, onClose }: PreviewProps) {
       <ImportColumns
         columns={columns}
         titles={titles}
+        titleRow={titleRow}
         onColumn={(place, column) => setChoices(withColumn(choices, columns, [place, column]))}
         onTitles={(value) => setChoices({ ...choices, titles: value })}
       />

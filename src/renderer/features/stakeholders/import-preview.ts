@@ -33,6 +33,8 @@ export interface ListColumn {
 export interface ImportPreview {
   readonly columns: readonly ListColumn[];
   readonly titles: boolean;
+  /** Place of the row that holds the titles if there are any, counted from 0. */
+  readonly titleRow: number;
   readonly read: Result<StakeholderImport, ListRefusal>;
 }
 
@@ -45,7 +47,8 @@ export function previewOf(
   const guess = tableOfRows(rows, context.words.title);
   const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const titles = choices.titles ?? guess.header !== null;
-  const header = titles && first >= 0 ? first : null;
+  const titleRow = guess.header ?? first;
+  const header = titles && titleRow >= 0 ? titleRow : null;
   const guessed = new Map([...guess.places].map(([column, place]) => [place, column]));
   const takenAs = (place: number): StakeholderColumn | null =>
     choices.columns.has(place) ? (choices.columns.get(place) ?? null) : (guessed.get(place) ?? null);
@@ -58,7 +61,7 @@ export function previewOf(
   const places = new Map(
     columns.flatMap(({ place, takenAs: column }) => (column === null ? [] : [[column, place] as const])),
   );
-  return { columns, titles, read: readStakeholders(rows, { places, header }, context) };
+  return { columns, titles, titleRow, read: readStakeholders(rows, { places, header }, context) };
 }
 
 /** The choices after a column is taken as something else; another column that was taken as it is left out. */

@@ -122,6 +122,35 @@ export function guessColumns(header: readonly unknown[], titles: ColumnTitles): 
   return { places, unknown };
 }
 
+/** A row of titles, and what it says. */
+interface Header {
+  /** Counted from 0. */
+  readonly place: number;
+  readonly guess: ColumnGuess;
+}
+
+/** Rows among which the titles are looked for: a list may have a line or two above its table. */
+const HEADER_ROWS = 5;
+
+/**
+ * The row of titles among the first rows that have anything: one that names two columns, else the first of all
+ * when it names one, else one below it that names the column of names beside others. Null when there is none.
+ */
+export function headerOf(rows: readonly (readonly unknown[])[], titles: ColumnTitles): Header | null {
+  const looked: (Header & { readonly cells: number })[] = [];
+  for (const [place, row] of rows.entries()) {
+    const cells = row.filter((cell) => cell !== null && cell !== undefined && String(cell).trim() !== '');
+    if (cells.length > 0) looked.push({ place, cells: cells.length, guess: guessColumns(row, titles) });
+    if (looked.length === HEADER_ROWS) break;
+  }
+  return (
+    looked.find(({ guess }) => guess.places.size > 1) ??
+    looked.slice(0, 1).find(({ guess }) => guess.places.size > 0) ??
+    looked.find(({ guess, cells }) => guess.places.has('name') && cells > 1) ??
+    null
+  );
+}
+
 function titlesOf(titles: ColumnTitles): ReadonlyMap<string, StakeholderColumn> {
   const found = new Map<string, StakeholderColumn>();
   const add = (title: string, column: StakeholderColumn): void => {

@@ -16,6 +16,7 @@ export type {
 } from './import-types';
 export { readStakeholders } from './read';
 export type { ListColumns } from './rows';
+export { SEPARATORS, type Separator } from './separated';
 export { tableOfRows, tableOfText, type StakeholderTable } from './table';
 export { idsByWord, type IdOfWord, type StakeholderWords, type WordList } from './words';
 export { engagementCalendar, type EngagementCalendarWords } from './calendar';
