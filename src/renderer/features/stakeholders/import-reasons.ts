@@ -4,8 +4,8 @@ import type { Translate } from '@shared/i18n/ui-words';
 const titleOf = (t: Translate, column: StakeholderColumn): string => t(`stakeholder-import.column_${column}`);
 
 /** Why a row is refused, in a sentence. */
-export function reasonText(t: Translate, { reason, column, value }: RefusedRow): string {
-  return t(`stakeholder-import.reason_${reason}`, { column: titleOf(t, column), value });
+export function reasonText(t: Translate, { reason, column, value, bodies = 0 }: RefusedRow): string {
+  return t(`stakeholder-import.reason_${reason}`, { column: titleOf(t, column), value, count: bodies, n: bodies });
 }
 
 /** What a person should know of a row that is taken. */

@@ -64,8 +64,10 @@ export interface MergedRow extends Row {
 export interface RefusedRow extends Row {
   readonly reason: RefusalReason;
   readonly column: StakeholderColumn;
-  /** What stands in the cell; for a circle its names, the first again at the end. */
+  /** What stands in the cell; for a circle the first of its names, and the first again at the end. */
   readonly value: string;
+  /** How many bodies stand in the circle. */
+  readonly bodies?: number;
 }
 
 /** What the command `importStakeholders` takes. */

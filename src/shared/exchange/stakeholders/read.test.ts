@@ -197,6 +197,15 @@ describe('parents', () => {
     expect(list.taken[0]?.notes).toEqual([{ type: 'parentRefused', column: 'parent', value: 'A' }]);
   });
 
+  it('in one circle of 5,000 rows are refused in a few words each', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `Body ${at} ${'x'.repeat(80)},Body ${(at + 1) % 5000} ${'x'.repeat(80)}`);
+    const list = readList(buildPlan(), ['name,parent', ...rows].join('\n'));
+    expect(list.refused).toHaveLength(5000);
+    expect(Math.max(...list.refused.map(({ value }) => value.length))).toBeLessThan(500);
+    const short = readList(buildPlan(), 'name,parent\nA,B\nB,C\nC,D\nD,E\nE,F\nF,G\nG,A');
+    expect(short.refused[6]).toMatchObject({ value: 'G → A → B → C → D → E → … → G', bodies: 7 });
+  });
+
   it('that would close a circle with the plan refuse the row, and the plan stays as it is', () => {
     const plan = planWith([
       { id: 'x', name: 'X', parent: 'y' },

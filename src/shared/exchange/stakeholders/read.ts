@@ -11,7 +11,7 @@ import {
   fillReach,
   parentNamed,
 } from './fill';
-import { folded } from './fold';
+import { cutTo, folded } from './fold';
 import type {
   ListRefusal,
   MergedRow,
@@ -87,21 +87,35 @@ function readRows(register: Register, rows: readonly ListRow[]): readonly Readin
 /** The rows that name a parent for an entry on a circle the list would make. */
 function circleRows(register: Register, readings: readonly Reading[]): readonly RefusedRow[] {
   const parents = new Map([...register.byId].map(([id, { entry }]) => [id, entry.parent]));
-  const circleOf = new Map<string, string>();
-  for (const circle of parentCircles(parents)) {
-    const names = circle.map((id) => {
-      const work = register.byId.get(id);
-      return work ? nameOf(register, work.entry) : id;
-    });
-    for (const [index, id] of circle.entries())
-      circleOf.set(id, [...names.slice(index), ...names.slice(0, index + 1)].join(' → '));
-  }
+  const circleOf = new Map<string, { readonly circle: readonly string[]; readonly index: number }>();
+  for (const circle of parentCircles(parents))
+    for (const [index, id] of circle.entries()) circleOf.set(id, { circle, index });
   return readings.flatMap((reading): RefusedRow[] => {
     const { row, work } = reading;
-    const value = circleOf.get(work.entry.id);
-    if (value === undefined || !work.parentGiven || parentNamed(reading) === '') return [];
-    return [{ row: row.row, name: row.name, reason: 'circle', column: 'parent', value }];
+    const found = circleOf.get(work.entry.id);
+    if (found === undefined || !work.parentGiven || parentNamed(reading) === '') return [];
+    const value = circleText(register, found.circle, found.index);
+    const bodies = found.circle.length;
+    return [{ row: row.row, name: row.name, reason: 'circle', column: 'parent', value, bodies }];
   });
+}
+
+/** Bodies of a circle that are told by name: every row of it tells it, so a long one must not be spelled out. */
+const CIRCLE_NAMES = 6;
+const CIRCLE_NAME_LENGTH = 60;
+
+/** A circle read upwards from one of its bodies, that body again at the end. */
+function circleText(register: Register, circle: readonly string[], from: number): string {
+  const name = (at: number): string => {
+    const id = circle[at % circle.length] ?? '';
+    const work = register.byId.get(id);
+    const whole = work ? nameOf(register, work.entry) : id;
+    const cut = cutTo(whole, CIRCLE_NAME_LENGTH);
+    return cut === whole ? whole : `${cut}…`;
+  };
+  const told = Math.min(circle.length, CIRCLE_NAMES);
+  const names = Array.from({ length: told }, (_, index) => name(from + index));
+  return [...names, ...(told < circle.length ? ['…'] : []), name(from)].join(' → ');
 }
 
 function importOf(
