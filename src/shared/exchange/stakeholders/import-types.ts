@@ -10,11 +10,11 @@ export interface StakeholderContext {
 }
 
 /** Why a row is not taken. */
-export type RefusalReason = 'noName' | 'badScore' | 'circle';
+export type RefusalReason = 'noName' | 'circle';
 
 /** What a person should know of a row that is taken or merged. */
 export type NoteType =
-  /** A word of a list the program does not know; the rest of the cell is kept. */
+  /** A word of a list the program does not know, or no score; the rest of the cell is kept. */
   | 'unknownWord'
   /** A kind or sector of the team's own. */
   | 'ownWord'

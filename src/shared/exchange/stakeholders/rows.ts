@@ -2,7 +2,6 @@ import type { SheetCell } from '../table-read';
 import type { StakeholderColumn } from './columns';
 import { cutTo, folded, LONGEST_LINE, LONGEST_TEXT } from './fold';
 import type { RefusedRow, RowNote } from './import-types';
-import { scoreOf } from './fields';
 import { cellText } from './table';
 
 /** A row whose cells can be taken, each as trimmed text; empty cells are left out. */
@@ -52,11 +51,6 @@ function listRow(row: number, cells: Map<StakeholderColumn, string>): ListRow | 
   const name = cutTo(cells.get('name') ?? cells.get('organization') ?? '', LONGEST_LINE);
   const key = folded(name);
   if (key === '') return { row, name, reason: 'noName', column: 'name', value: '' };
-  for (const column of ['influence', 'interest'] as const) {
-    const value = cells.get(column);
-    if (value !== undefined && scoreOf(value) === null)
-      return { row, name, reason: 'badScore', column, value };
-  }
   const notes: RowNote[] = [...cells].flatMap(([column, value]) => {
     const most = TEXTS.has(column) ? LONGEST_TEXT : LONGEST_LINE;
     return value.length > most && !LISTS.has(column) ? [{ type: 'shortened', column, value }] : [];
