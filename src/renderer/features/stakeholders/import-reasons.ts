@@ -5,7 +5,12 @@ const titleOf = (t: Translate, column: StakeholderColumn): string => t(`stakehol
 
 /** Why a row is refused, in a sentence. */
 export function reasonText(t: Translate, { reason, column, value, bodies = 0 }: RefusedRow): string {
-  return t(`stakeholder-import.reason_${reason}`, { column: titleOf(t, column), value, count: bodies, n: bodies });
+  return t(`stakeholder-import.reason_${reason}`, {
+    column: titleOf(t, column),
+    value,
+    count: bodies,
+    n: bodies,
+  });
 }
 
 /** What a person should know of a row that is taken. */

@@ -86,12 +86,15 @@ export function addParent(register: Register, name: string): Work {
   return enter(register, workOf(entry, { row: null, isNew: true, added: true }));
 }
 
-/** A row says so, or it names somebody and beside it the organization that person is of. */
+/** A row says so, or it names somebody and beside it that person's organization or job title. */
 function isPerson({ cells, key }: ListRow, { idOf }: FieldContext): boolean {
   const kind = idOf('kind', cells.get('kind') ?? '');
   if (kind !== undefined) return kind === 'person';
   const organization = folded(cells.get('organization') ?? '');
-  return organization !== '' && organization !== key;
+  if (organization !== '') return organization !== key;
+  const job = cells.get('jobTitle');
+  // "Position" may also be where a body stands towards the team.
+  return job !== undefined && !cells.has('primary') && idOf('engagement', job) === undefined;
 }
 
 /** Changes an entry and remembers what was changed. */

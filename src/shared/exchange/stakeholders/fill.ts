@@ -1,14 +1,16 @@
-import { addParent, nameOf, patchEntry, type Reading, type Register, type Work } from './draft';
+import { addParent, nameOf, patchEntry, type Reading, type Register } from './draft';
 import { FIELDS } from './fields';
-import { cutTo, folded, LONGEST_LINE, partsOf } from './fold';
+import { jobInRoles } from './fill-people';
+import { cutTo, folded, LONGEST_LINE, sameParts, sameText } from './fold';
 
 /** Takes over what a row says of its entry alone, where the entry says nothing yet. */
-export function fillFields({ fields: ctx }: Register, reading: Reading): void {
+export function fillFields(register: Register, reading: Reading): void {
+  const { fields: ctx } = register;
   const { row, work, filled, differs, notes } = reading;
   for (const field of FIELDS) {
     const { column } = field;
     const text = row.cells.get(column);
-    if (text === undefined) continue;
+    if (text === undefined || (column === 'roles' && jobInRoles(register, reading) !== '')) continue;
     const now = field.read(work.entry, ctx);
     if (now !== '' && sameText(now, text)) continue;
     const { patch, unknown } = field.write(text, work.entry, ctx);
@@ -24,16 +26,6 @@ export function fillFields({ fields: ctx }: Register, reading: Reading): void {
     filled.push(column);
     if ('ownType' in patch || 'ownSector' in patch) notes.push({ type: 'ownWord', column, value: text });
   }
-}
-
-function sameText(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-/** The same words in another order are no difference. */
-function sameParts(one: string, other: string): boolean {
-  const sorted = (text: string): string => partsOf(folded(text)).toSorted().join(';');
-  return sorted(one) === sorted(other);
 }
 
 /** Says where the name and the kind of a row differ from the entry it is merged with. */
@@ -79,103 +71,4 @@ export function fillParent(register: Register, reading: Reading): void {
   patchEntry(work, { parent: parent.entry.id });
   work.parentGiven = true;
   filled.push('parent');
-}
-
-/** Gives an entry its owner and contacts by name. */
-export function fillPersons({ people }: Register, { row, work, filled, differs }: Reading): void {
-  for (const column of ['owner', 'primary', 'backup'] as const) {
-    const name = row.cells.get(column);
-    if (name === undefined) continue;
-    const now = people.nameOf(work.entry[column]);
-    if (now === '') {
-      const id = people.idOf(name);
-      if (id === null) continue;
-      patchEntry(work, { [column]: id });
-      filled.push(column);
-    } else if (folded(now) !== folded(cutTo(name, LONGEST_LINE))) {
-      differs.push({ column, plan: now, file: name });
-    }
-  }
-}
-
-/** The organizations of a person, as entries where they are in the register, else as text. */
-export function fillOrganization(register: Register, { row, work, filled, differs, notes }: Reading): void {
-  const text = row.cells.get('organization');
-  const { people } = register;
-  const person = people.get(work.entry.person);
-  if (!person || text === undefined || folded(text) === row.key) return;
-  const now = organizationsText(register, person.id);
-  if (now !== '') {
-    if (!sameText(now, text) && !sameParts(now, text))
-      differs.push({ column: 'organization', plan: now, file: text });
-    return;
-  }
-  const whole = register.byName.get(folded(text));
-  const found = whole ? [whole] : partsOf(text).map((part) => register.byName.get(folded(part)));
-  const bodies = found.filter((body): body is Work => body !== undefined);
-  const organizations = [...new Set(bodies.map(({ entry }) => entry.id))];
-  const complete = organizations.length === found.length;
-  people.fill(person.id, complete ? { organizations } : { organization: cutTo(text, LONGEST_LINE) });
-  filled.push('organization');
-  if (work.row === row.row) notes.push({ type: 'asPerson', column: 'organization', value: text });
-}
-
-function organizationsText(register: Register, id: string): string {
-  const person = register.people.get(id);
-  const names = (person?.organizations ?? []).map((body) => {
-    const work = register.byId.get(body);
-    return work ? nameOf(register, work.entry) : body;
-  });
-  return names.length > 0 ? names.join('; ') : (person?.organization ?? '');
-}
-
-/**
- * Mail and telephone belong to the person an entry is, or to the primary contact its row names. In a row without
- * either they are a channel of the entry itself.
- */
-export function fillReach(register: Register, reading: Reading): void {
-  for (const column of ['email', 'phone'] as const) {
-    const text = cutTo(reading.row.cells.get(column) ?? '', LONGEST_LINE);
-    if (text === '') continue;
-    const { entry } = reading.work;
-    const contact = reading.row.cells.has('primary') ? entry.primary : null;
-    const id = entry.person ?? contact;
-    if (id === null) fillChannel(reading, column, text);
-    else fillContact(register, reading, { column, text, id });
-  }
-}
-
-type Reach = 'email' | 'phone';
-
-function fillContact(
-  { people }: Register,
-  { row, work, filled, differs }: Reading,
-  { column, text, id }: { readonly column: Reach; readonly text: string; readonly id: string },
-): void {
-  const person = people.get(id);
-  if (!person) return;
-  const now = person[column];
-  if (sameText(now, text)) return;
-  // What a row says of somebody else is not put down to the contact the plan has.
-  const named = work.entry.person === null ? cutTo(row.cells.get('primary') ?? '', LONGEST_LINE) : row.name;
-  if (now !== '' || folded(named) !== folded(person.name)) {
-    differs.push({ column, plan: now, file: text });
-    return;
-  }
-  people.fill(id, { [column]: text });
-  filled.push(column);
-}
-
-function fillChannel({ work, filled, differs }: Reading, column: Reach, text: string): void {
-  const now = work.entry.channels;
-  const known = partsOf(folded(now));
-  if (partsOf(folded(text)).every((part) => known.includes(part))) return;
-  const channels = now === '' ? text : `${now}; ${text}`;
-  const open = now === '' || work.isNew || work.changed.has('channels');
-  if (!open || channels.length > LONGEST_LINE) {
-    differs.push({ column, plan: now, file: text });
-    return;
-  }
-  patchEntry(work, { channels });
-  filled.push(column);
 }

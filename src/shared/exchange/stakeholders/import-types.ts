@@ -19,6 +19,8 @@ export type NoteType =
   /** A kind or sector of the team's own. */
   | 'ownWord'
   | 'shortened'
+  /** About a contact the row does not name. */
+  | 'noContact'
   /** Taken as a person of the organization in its row. */
   | 'asPerson'
   /** The parent was neither in the list nor in the plan and is taken as an entry of its own. */

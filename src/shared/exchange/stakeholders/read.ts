@@ -2,15 +2,8 @@ import { err, ok, type Result } from '../../core/result';
 import { parentCircles } from '../../plan/parent-circles';
 import type { SheetCell } from '../table-read';
 import { nameOf, registerOf, workOfRow, type Reading, type Register } from './draft';
-import {
-  compareName,
-  fillFields,
-  fillOrganization,
-  fillParent,
-  fillPersons,
-  fillReach,
-  parentNamed,
-} from './fill';
+import { compareName, fillFields, fillParent, parentNamed } from './fill';
+import { fillOrganization, fillPersons, fillReach } from './fill-people';
 import { cutTo, folded } from './fold';
 import type {
   ListRefusal,

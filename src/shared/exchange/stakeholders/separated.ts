@@ -90,7 +90,14 @@ function shapeOf(body: string, mark: Shape['mark'], titles: ColumnTitles): Shape
   const isDivided = rows.length > 0 && several * 2 >= rows.length;
   const known = isDivided ? (headerOf(rows, titles)?.guess.places.size ?? 0) : 0;
   const isAll = alike > 0 && alike === rows.length;
-  return { mark, known, cells, alike, isDivided, isEven: isAll && (mark === 'semicolon' || isTable(body, rows)) };
+  return {
+    mark,
+    known,
+    cells,
+    alike,
+    isDivided,
+    isEven: isAll && (mark === 'semicolon' || isTable(body, rows)),
+  };
 }
 
 /** A comma alone, without a space behind it and in several rows: nobody writes names so. */

@@ -3,6 +3,7 @@ import { stakeholderNameBy } from '../../stakeholders';
 import type { TaskCell } from '../task-table';
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from './columns';
 import { FIELDS, type FieldContext } from './fields';
+import { contactCells } from './fill-people';
 import { idsByWord, type StakeholderWords } from './words';
 
 /** Sheets of the export, in their order; the first is what an import reads. */
@@ -109,7 +110,8 @@ function registerRows(plan: Plan, words: StakeholderWords): Sheet['rows'] {
       organization: bodies.length > 0 ? bodies.join('; ') : (self?.organization ?? ''),
       parent: names.get(entry.parent ?? '') ?? '',
       ...{ owner: person(entry.owner), primary: person(entry.primary), backup: person(entry.backup) },
-      ...{ email: reach?.email ?? '', phone: reach?.phone ?? '', id: entry.id },
+      ...contactCells(reach, people.get(entry.backup ?? '')),
+      id: entry.id,
     };
     const own = new Map(FIELDS.map(({ column, read }) => [column, read(entry, ctx)]));
     return STAKEHOLDER_COLUMNS.map((column) =>
