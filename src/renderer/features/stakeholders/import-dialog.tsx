@@ -8,8 +8,15 @@ import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
 import { ImportColumns } from './import-columns';
 import { ImportOutcome } from './import-outcome';
-import { NO_CHOICES, previewOf, withColumn, type ListRows } from './import-preview';
-import { countsText } from './import-reasons';
+import {
+  decisionsOf,
+  NO_CHOICES,
+  previewOf,
+  withColumn,
+  withDecision,
+  type ListRows,
+} from './import-preview';
+import { countsText, nothingNewText } from './import-reasons';
 import { ImportSourceFields } from './import-source';
 import { ImportSeparator } from './import-separator';
 import { firstLineOf, rowsOfText, useImportSource } from './use-import-source';
@@ -19,11 +26,13 @@ import classes from './import.module.css';
 interface ImportDialogProps {
   /** What was pasted on the register; empty to ask for it. */
   readonly pasted: string;
+  /** Its names are those of persons. */
+  readonly people: boolean;
   readonly onClose: () => void;
 }
 
 /** A list of stakeholders from the clipboard or a file: shown with what becomes of every row, taken over in one step. */
-export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
+export function ImportDialog({ pasted, people, onClose }: ImportDialogProps) {
   const { t } = useWords();
   const words = useListWords();
   const source = useImportSource(pasted);
@@ -58,7 +67,7 @@ export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
       )}
       {words && rows && hasRows ? (
         // Another list begins with its own guess, not with what was chosen for the last one.
-        <Preview key={listKey(source.file?.name, rows)} rows={rows} words={words} onClose={onClose} />
+        <Preview key={listKey(source.file?.name, rows)} {...{ rows, words, people, onClose }} />
       ) : (
         <Footer read={null} onTake={() => undefined} onClose={onClose} />
       )}
@@ -75,13 +84,14 @@ function listKey(file: string | undefined, rows: ListRows): string {
 interface PreviewProps {
   readonly rows: ListRows;
   readonly words: StakeholderWords;
+  readonly people: boolean;
   readonly onClose: () => void;
 }
 
-function Preview({ rows, words, onClose }: PreviewProps) {
+function Preview({ rows, words, people, onClose }: PreviewProps) {
   const { t } = useWords();
   const plan = usePlan((whole) => whole);
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [choices, setChoices] = useState({ ...NO_CHOICES, people });
   const [failed, setFailed] = useState(false);
   const { columns, titles, titleRow, read } = useMemo(
     () => previewOf(rows, choices, { plan, newId, words }),
@@ -105,13 +115,21 @@ function Preview({ rows, words, onClose }: PreviewProps) {
         columns={columns}
         titles={titles}
         titleRow={titleRow}
+        people={choices.people}
+        onPeople={(value) => setChoices({ ...choices, people: value })}
         onColumn={(place, column) => setChoices(withColumn(choices, columns, [place, column]))}
         onTitles={(value) => setChoices({ ...choices, titles: value })}
       />
       <Text size="sm" fw={600} role="status">
         {read.ok ? countsText(t, read.value) : reason}
       </Text>
-      {read.ok && <ImportOutcome read={read.value} />}
+      {read.ok && (
+        <ImportOutcome
+          read={read.value}
+          decisions={decisionsOf(choices, rows)}
+          onDecide={(row, decision) => setChoices(withDecision(choices, rows, [row, decision]))}
+        />
+      )}
       {failed && (
         <Text size="sm" c="red" role="alert">
           {t('stakeholder-import.failed')}
@@ -136,7 +154,7 @@ function Footer({ read, onTake, onClose }: FooterProps) {
   return (
     <Group justify="flex-end" gap="sm" className={classes.foot ?? ''}>
       <Text size="sm" c="dimmed">
-        {isSame && count > 0 ? t('stakeholder-import.nothing_new') : ''}
+        {read && isSame && count > 0 ? nothingNewText(t, read) : ''}
       </Text>
       <Button variant="default" onClick={onClose}>
         {t('common.cancel')}

@@ -89,7 +89,9 @@ const TYPE: Field = {
   read: (entry, ctx) => wordOf(ctx, 'type', entry.type) || entry.ownType,
   write: (value, _entry, { idOf }) => {
     const id = idOf('type', value);
-    return all(id === undefined ? { ownType: cutTo(value, LONGEST_LINE) } : { type: id });
+    return all(
+      id === undefined ? { type: null, ownType: cutTo(value, LONGEST_LINE) } : { type: id, ownType: '' },
+    );
   },
 };
 
@@ -98,7 +100,11 @@ const SECTOR: Field = {
   read: (entry, ctx) => wordOf(ctx, 'sector', entry.sector) || entry.ownSector,
   write: (value, _entry, { idOf }) => {
     const id = idOf('sector', value);
-    return all(id === undefined ? { ownSector: cutTo(value, LONGEST_LINE) } : { sector: id });
+    return all(
+      id === undefined
+        ? { sector: null, ownSector: cutTo(value, LONGEST_LINE) }
+        : { sector: id, ownSector: '' },
+    );
   },
 };
 
@@ -145,7 +151,7 @@ const PILOT: Field = {
     const answer = /^(true|x|1|✓)$/i.test(value) ? 'yes' : /^(false|0|-)$/i.test(value) ? 'no' : null;
     const said = answer ?? idOf('answer', value);
     if (said === undefined) return nothing(value);
-    return all(said === 'yes' ? { served: { ...served, pilot: true } } : {});
+    return all({ served: { ...served, pilot: said === 'yes' } });
   },
 };
 

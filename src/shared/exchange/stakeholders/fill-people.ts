@@ -1,55 +1,50 @@
 import type { Person } from '../../plan/types';
 import type { StakeholderColumn } from './columns';
-import { nameOf, patchEntry, type Reading, type Register, type Work } from './draft';
+import { entryNamed, organizationsText, patchEntry, type Reading, type Register, type Work } from './draft';
+import { goesOver } from './goes-over';
 import { cutTo, folded, LONGEST_LINE, partsOf, sameParts, sameText } from './fold';
 import { idsOfCell } from './words';
 
 /** Gives an entry its owner and contacts by name. */
-export function fillPersons({ people }: Register, { row, work, filled, differs }: Reading): void {
+export function fillPersons({ people }: Register, reading: Reading): void {
+  const { row, work, filled } = reading;
   for (const column of ['owner', 'primary', 'backup'] as const) {
     const name = row.cells.get(column);
     if (name === undefined) continue;
     const now = people.nameOf(work.entry[column]);
-    if (now === '') {
-      const id = people.idOf(name);
-      if (id === null) continue;
-      patchEntry(work, { [column]: id });
-      filled.push(column);
-    } else if (folded(now) !== folded(cutTo(name, LONGEST_LINE))) {
-      differs.push({ column, plan: now, file: name });
-    }
+    if (folded(now) === folded(cutTo(name, LONGEST_LINE))) continue;
+    if (now !== '' && !goesOver(reading, { column, plan: now, file: name })) continue;
+    const id = people.idOf(name);
+    if (id === null) continue;
+    patchEntry(work, { [column]: id });
+    if (now === '') filled.push(column);
   }
 }
 
 /** The organizations of a person, as entries where they are in the register, else as text. */
-export function fillOrganization(register: Register, { row, work, filled, differs, notes }: Reading): void {
+export function fillOrganization(register: Register, reading: Reading): void {
+  const { row, work, filled, notes } = reading;
   const text = row.cells.get('organization');
   const { people } = register;
   const person = people.get(work.entry.person);
   if (!person || text === undefined || folded(text) === row.key) return;
   const now = organizationsText(register, person.id);
   if (now !== '') {
-    if (!sameText(now, text) && !sameParts(now, text))
-      differs.push({ column: 'organization', plan: now, file: text });
-    return;
+    if (sameText(now, text) || sameParts(now, text)) return;
+    if (!goesOver(reading, { column: 'organization', plan: now, file: text })) return;
   }
-  const whole = register.byName.get(folded(text));
-  const found = whole ? [whole] : partsOf(text).map((part) => register.byName.get(folded(part)));
+  const whole = entryNamed(register, text);
+  const found = whole ? [whole] : partsOf(text).map((part) => entryNamed(register, part));
   const bodies = found.filter((body): body is Work => body !== undefined);
   const organizations = [...new Set(bodies.map(({ entry }) => entry.id))];
   const complete = organizations.length === found.length;
-  people.fill(person.id, complete ? { organizations } : { organization: cutTo(text, LONGEST_LINE) });
-  filled.push('organization');
+  const typed = cutTo(text, LONGEST_LINE);
+  people.fill(
+    person.id,
+    complete ? { organizations, organization: '' } : { organizations: [], organization: typed },
+  );
+  if (now === '') filled.push('organization');
   if (work.row === row.row) notes.push({ type: 'asPerson', column: 'organization', value: text });
-}
-
-function organizationsText(register: Register, id: string): string {
-  const person = register.people.get(id);
-  const names = (person?.organizations ?? []).map((body) => {
-    const work = register.byId.get(body);
-    return work ? nameOf(register, work.entry) : body;
-  });
-  return names.length > 0 ? names.join('; ') : (person?.organization ?? '');
 }
 
 /** Columns about the person an entry is or its first contact, and about its second contact. */
@@ -84,11 +79,16 @@ export function contactCells(
 /**
  * Job title, mail, telephone and so on belong to the person an entry is, or to the contact its row names. In a row
  * without either, mail and telephone are a channel of the entry itself, and the rest is left out with a remark.
+ *
+ * @param whose `self`: only what a row says of the person it is about, which goes before what others say of their
+ *   contacts; `contacts`: everything else
  */
-export function fillReach(register: Register, reading: Reading): void {
+export function fillReach(register: Register, reading: Reading, whose: 'self' | 'contacts'): void {
   const { row, work, notes } = reading;
   for (const contact of CONTACT_COLUMNS) {
     const { column, of } = contact;
+    const isSelf = of === 'first' && work.entry.person !== null;
+    if (isSelf !== (whose === 'self')) continue;
     const said = row.cells.get(column) ?? (column === 'jobTitle' ? jobInRoles(register, reading) : '');
     const text = cutTo(said, LONGEST_LINE);
     if (text === '') continue;
@@ -114,9 +114,10 @@ export function jobInRoles({ fields }: Register, { row, work }: Pick<Reading, 'r
 
 function fillContact(
   { people }: Register,
-  { row, work, filled, differs }: Reading,
+  reading: Reading,
   to: { readonly contact: ContactColumn; readonly text: string; readonly id: string },
 ): void {
+  const { row, work, filled, differs } = reading;
   const { text, id } = to;
   const { column, key, of } = to.contact;
   const person = people.get(id);
@@ -127,20 +128,26 @@ function fillContact(
   const isEntry = of === 'first' && work.entry.person !== null;
   const contact = row.cells.get(of === 'first' ? 'primary' : 'backup') ?? '';
   const named = isEntry ? row.name : cutTo(contact, LONGEST_LINE);
-  if (now !== '' || folded(named) !== folded(person.name)) {
-    differs.push({ column, plan: now, file: text });
+  const difference = { column, plan: now, file: text };
+  if (folded(named) !== folded(person.name)) {
+    differs.push(difference);
     return;
   }
+  if (now !== '' && !goesOver(reading, difference)) return;
   people.fill(id, { [key]: text });
-  filled.push(column);
+  if (now === '') filled.push(column);
 }
 
-function fillChannel({ work, filled, differs }: Reading, column: 'email' | 'phone', text: string): void {
+function fillChannel(
+  { work, wins, filled, differs }: Reading,
+  column: 'email' | 'phone',
+  text: string,
+): void {
   const now = work.entry.channels;
   const known = partsOf(folded(now));
   if (partsOf(folded(text)).every((part) => known.includes(part))) return;
   const channels = now === '' ? text : `${now}; ${text}`;
-  const open = now === '' || work.isNew || work.changed.has('channels');
+  const open = now === '' || work.isNew || wins || work.changed.has('channels');
   if (!open || channels.length > LONGEST_LINE) {
     differs.push({ column, plan: now, file: text });
     return;

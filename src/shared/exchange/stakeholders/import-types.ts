@@ -23,6 +23,8 @@ export type NoteType =
   | 'noContact'
   /** Taken as a person of the organization in its row. */
   | 'asPerson'
+  /** Taken as the person of the plan that has the name. */
+  | 'knownPerson'
   /** The parent was neither in the list nor in the plan and is taken as an entry of its own. */
   | 'parentAdded'
   /** The row of the parent is refused, so nothing stands above this entry. */
@@ -59,6 +61,8 @@ export interface MergedRow extends Row {
   /** The row that brought the entry; null when it was in the plan before. */
   readonly with: number | null;
   readonly filled: readonly StakeholderColumn[];
+  /** Columns where the list went over the plan, because a person said so. */
+  readonly changed: readonly StakeholderColumn[];
   readonly differs: readonly Difference[];
   readonly notes: readonly RowNote[];
 }

@@ -63,45 +63,6 @@ describe('a list of stakeholders', () => {
     expect(list.taken[0]?.notes[0]?.type).toBe('asPerson');
   });
 
-  it('takes the column Role of a list of people as their job title, but for roles towards the team', () => {
-    const list = readList(
-      buildPlan(),
-      'Name\tRole\tOrganization\nAna\tDirector General\tPolice\nBo\tsponsor\tPolice\nPolice\tDirector\t',
-    );
-    expect(list.people.map(({ name, role }) => [name, role])).toEqual([
-      ['Ana', 'Director General'],
-      ['Bo', ''],
-    ]);
-    expect(list.entries.map(({ roles }) => roles)).toEqual([[], ['sponsor'], []]);
-    expect(list.taken.map(({ notes }) => notes.map(({ type }) => type))).toEqual([
-      ['asPerson'],
-      ['asPerson'],
-      ['unknownWord'],
-    ]);
-  });
-
-  it('takes somebody with a job title as a person, and a body with a position towards the team as a body', () => {
-    const list = readList(buildPlan(), 'Name,Position\nAna,Director\nPolice,neutral');
-    expect(list.people).toMatchObject([{ name: 'Ana', role: 'Director' }]);
-    expect(list.entries.map(({ name }) => name)).toEqual(['', 'Police']);
-    expect(list.taken[1]?.notes).toEqual([{ type: 'noContact', column: 'jobTitle', value: 'neutral' }]);
-  });
-
-  it('keeps what it says of both contacts, and gives it back in an export', () => {
-    const list = readList(
-      buildPlan(),
-      'Name,Contact,Job title,Messenger,Contact language,Backup,Backup email,Backup phone,Second channel,Second language\n' +
-        'Bank,Ana,Director,@ana,French,Bo,bo@example.org,+1 555,@bo,Arabic',
-    );
-    const [ana, bo] = list.people;
-    expect(ana).toMatchObject({ name: 'Ana', role: 'Director', channel: '@ana', language: 'French' });
-    expect(bo).toMatchObject({ name: 'Bo', email: 'bo@example.org', phone: '+1 555', channel: '@bo' });
-    const plan = withImport(buildPlan(), list);
-    const again = readList(buildPlan(), stakeholderCsv(plan, LIST_WORDS));
-    expect(again.people).toEqual(list.people);
-    expect(bo?.language).toBe('Arabic');
-  });
-
   it('reads organizations as names when there is no other column for them', () => {
     expect(readList(buildPlan(), 'Organization,Influence\nPolice,4').entries[0]).toMatchObject({
       ...{ name: 'Police', influence: 4 },

@@ -14,6 +14,8 @@ import type {
   StakeholderImport,
   TakenRow,
 } from './import-types';
+import { namesakesIn } from './namesakes';
+import { kindOfRow } from './row-kind';
 import { listRows, type ListColumns, type ListRow } from './rows';
 import { idsByWord } from './words';
 
@@ -40,10 +42,15 @@ export function readStakeholders(
     idOf: idsByWord(context.words),
     groups: new Map(groups.map(({ id, name }) => [id, name])),
   };
+  const persons = new Set(
+    list.rows.filter((row) => kindOfRow(row, fields) === 'person').map(({ key }) => key),
+  );
+  const namesakes = namesakesIn(list.rows.filter((row) => kindOfRow(row, fields) !== 'organization'));
   let accepted = list.rows;
   const refused = [...list.refused];
   for (;;) {
-    const register = registerOf(context, fields, namesOnlyRefused(refused, accepted));
+    const refusedNames = namesOnlyRefused(refused, accepted);
+    const register = registerOf(context, columns, { fields, persons, namesakes, refusedNames });
     const readings = readRows(register, accepted);
     const circles = circleRows(register, readings);
     if (circles.length === 0) return ok(importOf(register, readings, refused));
@@ -61,8 +68,9 @@ function namesOnlyRefused(refused: readonly RefusedRow[], accepted: readonly Lis
 /** What is said of entries goes first, what hangs on their names next, what hangs on their contacts last. */
 function readRows(register: Register, rows: readonly ListRow[]): readonly Reading[] {
   const readings = rows.map((row): Reading => {
-    const work = workOfRow(register, row);
-    return { row, work, filled: [], differs: [], notes: [...row.notes] };
+    const { work, notes } = workOfRow(register, row);
+    const wins = register.columns.decisions?.get(row.row) === 'list';
+    return { row, work, wins, filled: [], changed: [], differs: [], notes: [...row.notes, ...notes] };
   });
   for (const reading of readings) {
     compareName(register, reading);
@@ -72,8 +80,9 @@ function readRows(register: Register, rows: readonly ListRow[]): readonly Readin
   }
   for (const reading of readings) {
     fillOrganization(register, reading);
-    fillReach(register, reading);
+    fillReach(register, reading, 'self');
   }
+  for (const reading of readings) fillReach(register, reading, 'contacts');
   return readings;
 }
 
@@ -118,10 +127,10 @@ function importOf(
 ): StakeholderImport {
   const taken: TakenRow[] = [];
   const merged: MergedRow[] = [];
-  for (const { row, work, filled, differs, notes } of readings) {
+  for (const { row, work, filled, changed, differs, notes } of readings) {
     const common = { row: row.row, name: row.name, entry: work.entry.id, notes };
     if (work.row === row.row) taken.push(common);
-    else merged.push({ ...common, with: work.row, filled, differs });
+    else merged.push({ ...common, with: work.row, filled, changed, differs });
   }
   return {
     taken,

@@ -18,7 +18,15 @@ export interface ListColumns {
   readonly places: ReadonlyMap<StakeholderColumn, number>;
   /** Place of the row of titles, counted from 0; null for none. Rows up to it are not read. */
   readonly header: number | null;
+  /** The names are those of persons, where a row does not say otherwise. */
+  readonly people?: boolean;
+  /** What a person said of rows about entries that are there, by the number of the row. */
+  readonly decisions?: ReadonlyMap<number, RowDecision>;
 }
+
+/** `list`: what the list says goes over what the plan says; `apart`: the row is about somebody else. */
+export const ROW_DECISIONS = ['list', 'apart'] as const;
+export type RowDecision = (typeof ROW_DECISIONS)[number];
 
 /** Columns that hold free text; every other one is a line of the plan or a list of words. */
 const TEXTS: ReadonlySet<StakeholderColumn> = new Set(['wants', 'weWant', 'concerns', 'decides', 'notes']);
@@ -27,7 +35,7 @@ const LISTS: ReadonlySet<StakeholderColumn> = new Set(['roles', 'involvement', '
 /** Reads the rows of a table one by one; empty rows are passed over and counted. */
 export function listRows(
   rows: readonly (readonly SheetCell[])[],
-  { places, header }: ListColumns,
+  { places, header }: Pick<ListColumns, 'places' | 'header'>,
 ): { readonly rows: readonly ListRow[]; readonly refused: readonly RefusedRow[] } {
   const refused: RefusedRow[] = [];
   const read: ListRow[] = [];
