@@ -35,6 +35,10 @@ export function setCell(entry: Stakeholder, column: ColumnId, text: string): voi
     rename(entry, value);
     return;
   }
+  if (column === 'owner' || column === 'primary' || column === 'backup') {
+    setPerson(entry, column, value);
+    return;
+  }
   const patch = patchOf(column, value);
   if (patch) dispatch(updateStakeholders, { ids: [entry.id], patch });
 }
@@ -45,7 +49,9 @@ function rename(entry: Stakeholder, name: string): void {
   else dispatch(personCommands.update, { id: entry.person, patch: { name } });
 }
 
-function patchOf(column: Exclude<ColumnId, 'name'>, value: string): Patch | null {
+type PersonColumn = 'owner' | 'primary' | 'backup';
+
+function patchOf(column: Exclude<ColumnId, 'name' | PersonColumn>, value: string): Patch | null {
   const chosen = value === '' ? null : value;
   switch (column) {
     case 'type':
@@ -58,10 +64,6 @@ function patchOf(column: Exclude<ColumnId, 'name'>, value: string): Patch | null
     case 'current':
     case 'wanted':
       return { [column]: ENGAGEMENTS.find((known) => known === value) ?? null };
-    case 'owner':
-    case 'primary':
-    case 'backup':
-      return { [column]: chosen === null ? null : personByName(chosen) };
     case 'roles':
       return null;
   }
@@ -73,13 +75,12 @@ function scorePatch(column: 'influence' | 'interest', value: string): Patch | nu
   return Number.isInteger(score) && score >= 1 && score <= 5 ? { [column]: score } : null;
 }
 
-/** The person of that name, added to the plan when there is none yet. */
-function personByName(name: string): string {
+/** Names the person of an entry in one step; one who is not in the plan yet is added with it. */
+function setPerson({ id }: Stakeholder, column: PersonColumn, name: string): void {
   const known = personNamed(name);
-  if (known) return known.id;
-  const entry: Person = { ...NEW_PERSON, id: newId(), name };
-  dispatch(personCommands.add, { entry });
-  return entry.id;
+  const people: readonly Person[] = known || name === '' ? [] : [{ ...NEW_PERSON, id: newId(), name }];
+  const person = known?.id ?? people[0]?.id ?? null;
+  dispatch(updateStakeholders, { ids: [id], patch: { [column]: person }, people });
 }
 
 function personNamed(name: string): Person | undefined {
