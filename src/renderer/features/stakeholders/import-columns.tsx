@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, ScrollArea, Table } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, ScrollArea, Table } from '@mantine/core';
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '@shared/exchange';
 import { useWords } from '../../ui/words';
 import type { ListColumn } from './import-preview';
@@ -24,18 +24,20 @@ export function ImportColumns(props: ImportColumnsProps) {
     <section aria-label={t('stakeholder-import.columns')}>
       <div className={classes.head}>
         <h3>{t('stakeholder-import.columns')}</h3>
-        <Checkbox
-          size="xs"
-          label={t('stakeholder-import.people')}
-          checked={people}
-          onChange={(event) => onPeople(event.currentTarget.checked)}
-        />
-        <Checkbox
-          size="xs"
-          label={t('stakeholder-import.titles', { row: titleRow + 1 })}
-          checked={titles}
-          onChange={(event) => onTitles(event.currentTarget.checked)}
-        />
+        <Group gap="lg">
+          <Checkbox
+            size="xs"
+            label={t('stakeholder-import.people')}
+            checked={people}
+            onChange={(event) => onPeople(event.currentTarget.checked)}
+          />
+          <Checkbox
+            size="xs"
+            label={t('stakeholder-import.titles', { row: titleRow + 1 })}
+            checked={titles}
+            onChange={(event) => onTitles(event.currentTarget.checked)}
+          />
+        </Group>
       </div>
       <ScrollArea.Autosize mah={170} type="auto" offsetScrollbars="y">
         <Table aria-label={t('stakeholder-import.columns')} stickyHeader verticalSpacing={2}>

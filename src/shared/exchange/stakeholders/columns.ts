@@ -165,7 +165,7 @@ const HEADER_ROWS = 5;
 export function headerOf(rows: readonly (readonly unknown[])[], titles: ColumnTitles): Header | null {
   const looked: (Header & { readonly cells: number })[] = [];
   for (const [place, row] of rows.entries()) {
-    const cells = row.filter((cell) => cell !== null && cell !== undefined && String(cell).trim() !== '');
+    const cells = row.filter((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
     if (cells.length > 0) looked.push({ place, cells: cells.length, guess: guessColumns(row, titles) });
     if (looked.length === HEADER_ROWS) break;
   }
