@@ -27,16 +27,19 @@ const table = fc
 
 /** Whether two rows of one name differ in the organization or the mail beside it. */
 function hasNamesakes(rows: readonly (readonly string[])[]): boolean {
-  const [nameAt, ...tellers] = (['name', 'organization', 'email'] as const).map((column) =>
-    STAKEHOLDER_COLUMNS.indexOf(column),
-  );
-  const cell = (cells: readonly string[], at = 0): string =>
-    (cells[at] ?? '').normalize('NFKC').trim().toLowerCase();
-  return rows.some((one) =>
-    rows.some(
+  const told = rows.map((cells) => {
+    const cell = (column: 'name' | 'organization' | 'email'): string =>
+      (cells[STAKEHOLDER_COLUMNS.indexOf(column)] ?? '').normalize('NFKC').trim().toLowerCase();
+    const [organization, email] = [cell('organization'), cell('email')];
+    // A row without a name is about its organization.
+    return { name: cell('name') || organization, organization, email };
+  });
+  const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+  return told.some((one) =>
+    told.some(
       (other) =>
-        cell(one, nameAt) === cell(other, nameAt) &&
-        tellers.some((at) => new Set([cell(one, at), cell(other, at), '']).size > 2),
+        one.name === other.name &&
+        (differ(one.organization, other.organization) || differ(one.email, other.email)),
     ),
   );
 }
