@@ -215,10 +215,7 @@ describe('parents', () => {
   });
 
   it('in one circle of 5,000 rows are refused in a few words each', () => {
-    const rows = Array.from(
-      { length: 5000 },
-      (_, at) => `Body ${at} ${'x'.repeat(80)},Body ${(at + 1) % 5000} ${'x'.repeat(80)}`,
-    );
+    const rows = Array.from({ length: 5000 }, (_, at) => `Body ${at},Body ${(at + 1) % 5000}`);
     const list = readList(buildPlan(), ['name,parent', ...rows].join('\n'));
     expect(list.refused).toHaveLength(5000);
     expect(Math.max(...list.refused.map(({ value }) => value.length))).toBeLessThan(500);
