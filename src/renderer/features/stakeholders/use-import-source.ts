@@ -78,11 +78,7 @@ interface TypedRows {
 }
 
 /** The rows of pasted text, or the row of a quotation mark that never ends. */
-export function rowsOfText(
-  text: string,
-  words: StakeholderWords,
-  said: Separator | null,
-): TypedRows {
+export function rowsOfText(text: string, words: StakeholderWords, said: Separator | null): TypedRows {
   const table = tableOfText(text, words.title, { separator: said });
   if (!table.ok) return { rows: [], openQuote: table.error.row, separator: said };
   const { rows, separator } = table.value;
