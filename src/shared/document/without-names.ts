@@ -25,10 +25,9 @@ export function registerContext(ctx: BuildContext): BuildContext {
  * signs for a stakeholder is free text and therefore left out as a whole.
  *
  * Roles and not numbers, as exported tables have it: a document is read, and its reader must learn who does what.
- * For the same reason a name of one word stays where it is written small, and is most likely an ordinary word.
  */
 function withoutNames(plan: Plan, leftOut: string): Plan {
-  const { holdsName, replaced } = nameFinder(plan.people, { smallToo: false });
+  const { holdsName, replaced } = nameFinder(plan.people);
   const labels = plan.people.map(
     (person) => labelsOf(person, plan).find((text) => text.trim() !== '' && !holdsName(text)) ?? leftOut,
   );
