@@ -12,10 +12,7 @@ function uncleaned(value: unknown, path = ''): readonly string[] {
 it('cleans every text of the register but the keys of declined suggestions', () => {
   const { stakeholders } = filledPlan('Ana Novak');
   expect(uncleaned(stakeholders).length).toBeGreaterThan(60);
-  expect(uncleaned(cleanRegister(stakeholders, () => 'somebody'))).toEqual([
-    '/declined/0',
-    '/declined/1',
-  ]);
+  expect(uncleaned(cleanRegister(stakeholders, () => 'somebody'))).toEqual(['/declined/0', '/declined/1']);
 });
 
 it('changes nothing else', () => {

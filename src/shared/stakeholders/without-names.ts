@@ -21,7 +21,8 @@ const LEFT_OUT = '…';
 export function withoutNames(plan: Plan, contact: (number: number) => string): Plan {
   const { replaced } = nameFinder(plan.people);
   const called = (person: number | null): string => (person === null ? LEFT_OUT : contact(person + 1));
-  const clean = (text: string): string => replaced(text.replace(MAIL, LEFT_OUT).replace(PHONE, LEFT_OUT), called);
+  const clean = (text: string): string =>
+    replaced(text.replace(MAIL, LEFT_OUT).replace(PHONE, LEFT_OUT), called);
   const people = plan.people.map((person, index) => ({
     ...{ ...person, name: contact(index + 1), role: '' },
     ...{ email: '', phone: '', channel: '', language: '', organization: '' },
