@@ -1,4 +1,5 @@
 export { affiliatedPeople } from './affiliation';
+export { cleanLines } from './clean-lines';
 export { cleanRegister } from './clean-register';
 export { dueEngagements, nextDue, type DueEngagement } from './due';
 export { engagementGap } from './gap';

@@ -7,7 +7,6 @@ import { plainCell } from '../inline';
 import type { Block, Cell, Figure, Paragraph } from '../model';
 import { engagementWord, stakeholderGridFigure, type MapDrawing, type MapSize } from '../stakeholder-figures';
 import { table } from '../tables';
-import { registerContext } from '../without-names';
 import { under, type Leaves } from './leaves';
 import { catalogName, isShort, kindBlocks, linesCell, listed, sectorBlocks } from './register-words';
 
@@ -28,8 +27,7 @@ const TALLEST = 1.35;
 
 /** Who has a stake: how many, the map, and tables by the groups of stage 1 (SEI 2004, Stage 1: three groups). */
 export const stakeholderOverview: Leaves = {
-  stakeholderOverview: (document) => {
-    const ctx = registerContext(document);
+  stakeholderOverview: (ctx) => {
     const { register } = ctx.plan.stakeholders;
     if (register.length === 0) return [];
     const shown = listed(register);
