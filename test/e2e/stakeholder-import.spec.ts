@@ -137,11 +137,38 @@ test('a file in old letters is read once the person says so, and the register go
   await out.getByRole('checkbox', { name: t('stakeholder-export.no_names') }).check();
   await out.getByRole('button', { name: t('stakeholder-export.export'), exact: true }).click();
   const place = page.getByRole('dialog', { name: t('files.dialogSaveTitle') });
-  await place.getByRole('textbox', { name: t('files.dialogName') }).fill('register');
+  const fileName = place.getByRole('textbox', { name: t('files.dialogName') });
+  await expect(fileName).toHaveValue(/^TLP-[A-Z+]+ /);
+  await fileName.fill('register');
   await place.getByRole('button', { name: t('files.dialogSave'), exact: true }).click();
   await expect(out.getByRole('status')).toContainText('register.csv');
   const written = readFileSync(join(folders.workspace, 'register.csv'), 'utf8');
   expect(written).toContain('Ministère des Finances');
   expect(written).toMatch(/Contact \d/);
   expect(written).not.toContain('Lovelace');
+});
+
+test('the export begins without names where the plan leaves them out', async ({ program }) => {
+  const { page, start, setup, frame, t } = program;
+  await start.newPlan.click();
+  await setup.create.click();
+  await frame.go('Stakeholders');
+  await page.getByRole('textbox', { name: t('stakeholders.add_label') }).first().fill('Police');
+  await page.keyboard.press('Enter');
+  const open = page.getByRole('button', { name: t('stakeholders.export') });
+  const out = page.getByRole('dialog', { name: t('stakeholder-export.title') });
+  const box = out.getByRole('checkbox', { name: t('stakeholder-export.no_names') });
+  await open.click();
+  await expect(box).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await frame.go('Documents');
+  await frame.openTab('documents.tab_front');
+  await page
+    .getByRole('radiogroup', { name: t('documents.names') })
+    .getByText(t('documents.names_leave_out'))
+    .click();
+  await frame.go('Stakeholders');
+  await open.click();
+  await expect(box).toBeChecked();
+  await expect(out.getByText(t('stakeholder-export.no_names_plan'))).toBeVisible();
 });

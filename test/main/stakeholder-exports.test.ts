@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NEW_ACTION, NEW_PERSON, NEW_STAKEHOLDER } from '@shared/plan/defaults';
@@ -38,18 +38,28 @@ function plan(): Plan {
 
 let cli: CommandLine;
 let file = '';
+/** The same plan, which names no persons in documents. */
+let nameless = '';
 beforeAll(async () => {
   cli = await buildCommandLine();
   mkdirSync(join(cli.folder, 'plans'));
   file = join(cli.folder, 'plans', 'register.csirtplan');
   const facts = { appVersion: '1.0.0', savedAt: '2027-03-01T00:00:00.000Z' };
   writeFileSync(file, serializePlan(plan(), facts));
+  nameless = join(cli.folder, 'plans', 'nameless.csirtplan');
+  const { conops } = plan().documents;
+  const documents = { conops: { ...conops, names: 'leaveOut' as const } };
+  writeFileSync(nameless, serializePlan({ ...plan(), documents }, facts));
 });
 afterAll(() => cli.remove());
 
-async function written(format: string, ...more: string[]): Promise<Buffer> {
-  const out = join(cli.folder, 'plans', `${more.join('')}${format}`);
-  const args = ['export', file, '--to', format, '--out', out, ...TODAY, ...more];
+function written(format: string, ...more: string[]): Promise<Buffer> {
+  return writtenOf(file, format, ...more);
+}
+
+async function writtenOf(from: string, format: string, ...more: string[]): Promise<Buffer> {
+  const out = join(cli.folder, 'plans', `${basename(from)}${more.join('')}.${format}`);
+  const args = ['export', from, '--to', format, '--out', out, ...TODAY, ...more];
   expect(await cli.run(args)).toMatchObject({ code: 0, stderr: '' });
   return readFileSync(out);
 }
@@ -122,11 +132,39 @@ describe('--no-names', () => {
     expect(csv).toContain(`Call Contact ${number}, …`);
     expect(ics).toContain(`By Contact ${number + 1}`);
   });
+});
 
-  it('is refused where it would do nothing', async () => {
+describe('without a choice', () => {
+  it('is done what the plan says of names, in every form', async () => {
+    const csv = (await writtenOf(nameless, 'stakeholders.csv')).toString('utf8');
+    const svg = (await writtenOf(nameless, 'stakeholder-map.svg')).toString('utf8');
+    const ics = (await writtenOf(nameless, 'engagement.ics')).toString('utf8');
+    const sheets = await readXlsxFile(await writtenOf(nameless, 'stakeholders.xlsx'));
+    for (const text of [csv, svg, ics, JSON.stringify(sheets)]) expect(text).not.toMatch(PRIVATE);
+  });
+
+  it('but --names names them all the same', async () => {
+    const csv = (await writtenOf(nameless, 'stakeholders.csv', '--names')).toString('utf8');
+    expect(csv).toContain('Ada Lovelace');
+  });
+});
+
+describe('a choice of names', () => {
+  it.each([
+    [['--no-names'], '--no-names is for stakeholders'],
+    [['--names'], '--names is for stakeholders'],
+  ])('is refused where it would do nothing: %j', async (flags, told) => {
     const out = join(cli.folder, 'plans', 'a.md');
-    const { code, stderr } = await cli.run(['export', file, '--to', 'conops.md', '--out', out, '--no-names']);
+    const { code, stderr } = await cli.run(['export', file, '--to', 'conops.md', '--out', out, ...flags]);
     expect(code).toBe(2);
-    expect(stderr).toContain('--no-names is for stakeholders');
+    expect(stderr).toContain(told);
+  });
+
+  it('is one of two', async () => {
+    const out = join(cli.folder, 'plans', 'both.csv');
+    const to = ['--to', 'stakeholders.csv', '--out', out];
+    const { code, stderr } = await cli.run(['export', file, ...to, '--names', '--no-names']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--names and --no-names');
   });
 });

@@ -4,7 +4,7 @@ import { stakeholderMapSheet } from '@shared/document/stakeholder-map-sheet';
 import { stakeholderSheetWords } from '@shared/document/stakeholder-sheet-words';
 import { engagementCalendar, stakeholderCsv, stakeholderSheets } from '@shared/exchange';
 import { directionOf } from '@shared/i18n/pseudo';
-import { withoutNames } from '@shared/stakeholders';
+import { namesAllowed, withoutNames } from '@shared/stakeholders';
 import type { StakeholderKind } from '../registry';
 import { sheetsHtml } from '../timeline/sheets-html';
 import type { ExportOptions } from '../types';
@@ -19,7 +19,7 @@ interface StakeholderOrder {
   readonly options: ExportOptions;
 }
 
-/** Tables, maps and calendar of the register of stakeholders, with or without the names of persons. */
+/** Tables, maps and calendar of the register of stakeholders, with the names of persons or without, as asked or else as the plan says. */
 export async function renderStakeholders(
   input: DocumentInput,
   { document, form, options }: StakeholderOrder,
@@ -61,7 +61,8 @@ export function stakeholderDrawing(
   return stakeholderMapSheet(contextOf(input, options), document);
 }
 
-function contextOf(input: DocumentInput, { noNames = false }: ExportOptions): BuildContext {
+function contextOf(input: DocumentInput, options: ExportOptions): BuildContext {
+  const { noNames = !namesAllowed(input.plan) } = options;
   if (!noNames) return createContext(input);
   const contact = (number: number): string => input.words.say('stakeholders.contact', { number });
   return createContext({ ...input, plan: withoutNames(input.plan, contact) });
