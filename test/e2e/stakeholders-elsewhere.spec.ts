@@ -42,7 +42,7 @@ function withRegister(folders: Folders): string {
             ...{ type: 'lawEnforcement', influence: 4, interest: 2, owner: 'p-amara' },
             concerns: 'Fears that evidence is lost',
           }),
-          body('ministry', 'Ministry of Finance', { influence: 5 }),
+          body('ministry', 'Ministry of Finance', { influence: 5, notes: 'Amara Selim knows them.' }),
           body('amara', '', { person: 'p-amara' }),
         ],
         actions: [
@@ -92,7 +92,9 @@ test('the search finds a stakeholder by a concern, and a finding leads to its en
   await expect(details).toContainText('Ministry of Finance');
 });
 
-test('removing a person says what was cleared, and one undo brings it back', async ({ page }) => {
+test('removing a person says what was cleared and which texts name them, and one undo brings it back', async ({
+  page,
+}) => {
   const { frame } = new Program(page, t);
   await frame.go('Setup');
   const people = page.getByRole('group', { name: t('setup.partPeople'), exact: true });
@@ -101,7 +103,14 @@ test('removing a person says what was cleared, and one undo brings it back', asy
   await people.getByRole('button', { name: t('fields.remove', { number: 1 }), exact: true }).click();
   await expect(frame.message(t('setup.personRemovedEntry'))).toContainText(t('setup.personRemovedRest'));
   await expect(people.getByRole('button', { name: /Ministry of Finance/ })).toHaveCount(0);
+  const text = page.getByRole('button', { name: `${t('search.kind_stakeholder')}: Ministry of Finance` });
+  await expect(text).toBeVisible();
+  await expectAccessible(page, 'texts that still name a person');
+  await text.click();
+  await expect(frame.details).toContainText('Ministry of Finance');
   await frame.undo();
+  await expect(text).toHaveCount(0);
+  await frame.go('Setup');
   await expect(people.getByRole('button', { name: /Ministry of Finance/ })).toBeVisible();
 });
 

@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import { createSearch, type Hit, type Search } from '@shared/search';
+import type { Person } from '@shared/plan/types';
+import {
+  createSearch,
+  textsNaming,
+  type Hit,
+  type NamingEntry,
+  type Search,
+  type SearchWords,
+} from '@shared/search';
 import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
 import { goTo, type Selection } from './session-store';
@@ -33,8 +41,15 @@ export function useSearch(query: string): readonly Hit[] | null {
   }, [plan, wanted, search, query]);
 }
 
+/** What in the open plan has a text that names this person; see `textsNaming`. Titles of the catalog come in a moment. */
+export function useTextsNaming(person: Person): readonly NamingEntry[] {
+  const words = useSearchWords(true);
+  const plan = useDocument((state) => state.plan);
+  return useMemo(() => (plan ? textsNaming(plan, person, words) : []), [plan, person, words]);
+}
+
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
-export function openHit({ kind, id, place, stakeholder }: Hit): void {
+export function openHit({ kind, id, place, stakeholder }: Omit<NamingEntry, 'title'>): void {
   if (stakeholder !== undefined) goTo(place, { kind: 'stakeholder', id: stakeholder });
   else goTo(place, isInspected(kind) ? { kind, id } : null);
 }
@@ -44,6 +59,11 @@ function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind']
 }
 
 function useSearchEngine(wanted: boolean): Search | null {
+  const words = useSearchWords(wanted);
+  return useMemo(() => words && createSearch(words), [words]);
+}
+
+function useSearchWords(wanted: boolean): SearchWords | null {
   const stages = useFamilies(wanted, ['stage1', 'stage2', 'stage3', 'stage4', 'stage5']);
   const worksheet = useFamilies(wanted, ['worksheet']);
   const services = useFamilies(wanted, ['services']);
@@ -56,8 +76,7 @@ function useSearchEngine(wanted: boolean): Search | null {
   return useMemo(() => {
     if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops) return null;
     if (!setup || !timeline || !stakeholders) return null;
-    const words = { stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders };
-    return createSearch(words);
+    return { stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders };
   }, [stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders]);
 }
 
