@@ -85,8 +85,8 @@ describe('what is made of the register', () => {
     expect(csv).toContain("\r\n'=cmd|calc,");
     const [register, , actions] = await readXlsxFile(await written('stakeholders.xlsx'));
     expect(register).toMatchObject({ sheet: 'Register' });
-    expect(register?.data[1]?.[0]).toBe('=cmd|calc');
-    expect(actions?.data[1]).toEqual(expect.arrayContaining(['Ada Lovelace', 'Win support', 'Bo Diaz']));
+    expect(register?.data[2]?.[0]).toBe('=cmd|calc');
+    expect(actions?.data[2]).toEqual(expect.arrayContaining(['Ada Lovelace', 'Win support', 'Bo Diaz']));
   });
 
   it('draws both maps with every name escaped, the label and who is not on the map', async () => {

@@ -2,6 +2,7 @@ import { createContext, type BuildContext, type DocumentInput } from '@shared/do
 import type { Drawing } from '@shared/document/figures/stage-roadmap';
 import { stakeholderMapSheet } from '@shared/document/stakeholder-map-sheet';
 import { stakeholderSheetWords } from '@shared/document/stakeholder-sheet-words';
+import { tlpMark } from '@shared/document/tlp';
 import { engagementCalendar, stakeholderCsv, stakeholderSheets } from '@shared/exchange';
 import { directionOf } from '@shared/i18n/pseudo';
 import { namesAllowed, withoutNames } from '@shared/stakeholders';
@@ -34,6 +35,9 @@ export async function renderStakeholders(
         sheets: stakeholderSheets(plan, stakeholderSheetWords(ctx)),
         sheetName: (sheet) => ctx.say(`stakeholders.sheet_${sheet}`),
         dir: directionOf(plan.identity.documentLanguage),
+        title: plan.identity.title,
+        tlp: tlpMark(ctx.texts.taxonomy, plan.identity.tlp),
+        words: ctx.words,
       });
     case 'ics':
       return utf8(calendarOf(ctx));
