@@ -48,6 +48,13 @@ describe('influential stakeholders', () => {
     ]);
   });
 
+  it('have no backup contact when the first contact is named twice', () => {
+    const twice = aBody('a', { influence: 4, owner: 'p1', primary: 'p1', backup: 'p1' });
+    expect(rules(planOf([twice], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([
+      'influentialNoBackup',
+    ]);
+  });
+
   it('draw no remark when somebody looks after them, nor do those of less influence', () => {
     const entries = [aBody('a', { influence: 4, ...looked }), aBody('b', { influence: 3 })];
     expect(rules(planOf(entries, { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
@@ -122,9 +129,10 @@ describe('peer teams', () => {
     const entries = [
       peer('a', { primary: 'p1', contacts: met }),
       peer('b', { primary: 'p1', backup: 'p2', contacts: met }),
+      peer('d', { primary: 'p1', backup: 'p1', contacts: met }),
     ];
     expect(found(planOf([...entries, peer('c', { contacts: met })]))).toMatchObject([
-      { rule: 'peersByOnePerson', values: { count: 1, names: 'a' } },
+      { rule: 'peersByOnePerson', values: { count: 2, names: 'a, d' } },
     ]);
   });
 

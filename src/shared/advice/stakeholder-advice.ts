@@ -1,6 +1,6 @@
 import { addMonths, formatDay, type Day } from '../core/day';
 import type { Plan, Stakeholder } from '../plan/types';
-import { hasRole, HIGH_SCORE, isLawEnforcement, isOpen, quadrantOf, stakeholderName } from '../stakeholders';
+import { hasBackup, hasRole, HIGH_SCORE, isLawEnforcement, isOpen, quadrantOf, stakeholderName } from '../stakeholders';
 import { timelineOf } from '../timeline';
 import { finding, type AdviceRule, type Finding, type FindingPlace } from './finding';
 import { engagementLeadOperates, parentsDiffer } from './stakeholder-structure';
@@ -65,7 +65,7 @@ function influentialLeftAlone(plan: Plan): Finding[] {
     ),
     ...about(
       plan,
-      influential.filter(({ backup }) => backup === null),
+      influential.filter((entry) => !hasBackup(entry)),
       {
         rule: 'influentialNoBackup',
         severity: 'notice',
@@ -135,7 +135,7 @@ const peers = ({ stakeholders }: Plan): readonly Stakeholder[] =>
 function peersByOnePerson(plan: Plan): Finding[] {
   return about(
     plan,
-    peers(plan).filter(({ primary, backup }) => primary !== null && backup === null),
+    peers(plan).filter((entry) => entry.primary !== null && !hasBackup(entry)),
     {
       rule: 'peersByOnePerson',
       severity: 'notice',

@@ -10,7 +10,7 @@ export { nextAction } from './next-action';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { isAccountable, raciFaults, type RaciFaults } from './raci-checks';
-export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
+export { hasBackup, hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
 export {
   sectorMatrix,
   type SectorCell,

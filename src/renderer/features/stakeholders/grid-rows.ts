@@ -1,4 +1,4 @@
-import { engagementGap } from '@shared/stakeholders';
+import { engagementGap, hasBackup } from '@shared/stakeholders';
 import type { Stakeholder } from '@shared/plan/types';
 import type { ColumnId } from './grid-columns';
 import type { Shown } from './grid-store';
@@ -54,7 +54,7 @@ const FILTERS: Readonly<Record<Shown, (entry: Stakeholder) => boolean>> = {
   gap: (entry) => (engagementGap(entry) ?? 0) > 0,
   high: (entry) => (entry.influence ?? 0) >= 4,
   unowned: (entry) => entry.owner === null,
-  nobackup: (entry) => entry.primary !== null && entry.backup === null,
+  nobackup: (entry) => entry.primary !== null && !hasBackup(entry),
   unscored: (entry) => entry.influence === null || entry.interest === null,
   served: (entry) => entry.roles.includes('constituent'),
 };
