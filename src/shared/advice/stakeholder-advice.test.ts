@@ -4,7 +4,7 @@ import { aContact, aStep, aBody } from '@test/builders/stakeholder-parts';
 import sources from '../catalog/sources.json';
 import { parseDay, type Day } from '../core/day';
 import { createTranslator } from '../i18n/create-translator';
-import type { Plan, Stakeholder, Stakeholders } from '../plan/types';
+import type { EngagementAction, Plan, Stakeholder, Stakeholders } from '../plan/types';
 import { adviceFor, adviceOn, type AdviceRule, type Finding } from './index';
 
 const TODAY = parseDay('2028-06-01') ?? (0 as Day);
@@ -88,34 +88,52 @@ describe('law enforcement', () => {
 });
 
 describe('trust', () => {
-  /** Full operation on Friday 8 January 2027. */
+  /** Full operation on Thursday 7 January 2027. */
   const timeline = (): Plan['timeline'] => ({ ...aPlan().timeline, tasks: [aTask({ duration: 5 })] });
   const planned = (...dues: readonly (string | null)[]) => {
     const actions = dues.map((due, index) => aStep(`a${index}`, { stakeholder: 'c', due }));
     return planOf([pilot('c')], { actions }, { timeline: timeline() });
   };
 
+  const onLaunch = (change: Partial<Stakeholder>, actions: Stakeholders['actions'] = []) =>
+    found(planOf([pilot('c', change)], { actions }, { timeline: timeline() }));
+
   it('sought only after the start draws a warning', () => {
     expect(found(planned('2027-01-20', '2027-02-01'))).toMatchObject([
       {
         rule: 'trustAfterLaunch',
-        values: { count: 2 },
+        values: { count: 1 },
         where: { section: 'c', path: 'stakeholders.actions.a0.due' },
       },
     ]);
   });
 
-  it('sought in time, or on no day yet, draws none', () => {
-    expect(rules(planned('2027-01-05', '2027-02-01'))).toEqual([]);
-    expect(rules(planned(null, '2027-02-01'))).toEqual([]);
-    expect(rules(planned())).toEqual([]);
-    const actions = [aStep('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
-    expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
+  it.each<[string, Partial<Stakeholder>, Partial<EngagementAction> | null]>([
+    ['nothing at all', {}, null],
+    ['an action without a day', {}, { due: null }],
+    [
+      'an action done after the start, though it was due before',
+      {},
+      { due: '2027-01-05', done: '2027-02-01' },
+    ],
+    ['a contact after the start', { contacts: [aContact('2027-01-08')] }, null],
+  ])('is warned of with %s', (_case, change, action) => {
+    const actions = action === null ? [] : [aStep('a', { stakeholder: 'c', ...action })];
+    expect(onLaunch(change, actions).map(({ rule }) => rule)).toEqual(['trustAfterLaunch']);
   });
 
-  it('is not judged without a timeline, nor by actions for others', () => {
-    const actions = [aStep('a', { stakeholder: 'police', due: '2027-02-01' })];
-    expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
+  it('sought in time draws none', () => {
+    expect(rules(planned('2027-01-05', '2027-02-01'))).toEqual([]);
+    expect(rules(planned('2027-01-07', null))).toEqual([]);
+    expect(onLaunch({ contacts: [aContact('2027-01-07')] })).toEqual([]);
+    const done = [aStep('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
+    expect(onLaunch({}, done)).toEqual([]);
+  });
+
+  it('is not judged without a timeline or constituents, nor earned by actions for others', () => {
+    const actions = [aStep('a', { stakeholder: 'police', due: '2027-01-02' })];
+    expect(onLaunch({}, actions).map(({ rule }) => rule)).toEqual(['trustAfterLaunch']);
+    expect(rules(planOf([aBody('b')], {}, { timeline: timeline() }))).toEqual([]);
     expect(
       rules(planOf([pilot('c')], { actions: [aStep('a', { stakeholder: 'c', due: '2099-01-01' })] })),
     ).toEqual([]);

@@ -1,10 +1,18 @@
 import { addMonths, formatDay, type Day } from '../core/day';
 import type { Plan, Stakeholder } from '../plan/types';
-import { hasBackup, hasRole, HIGH_SCORE, isLawEnforcement, isOpen, quadrantOf, stakeholderName } from '../stakeholders';
-import { timelineOf } from '../timeline';
+import {
+  hasBackup,
+  hasRole,
+  HIGH_SCORE,
+  isLawEnforcement,
+  isOpen,
+  quadrantOf,
+  stakeholderName,
+} from '../stakeholders';
 import { finding, type AdviceRule, type Finding, type FindingPlace } from './finding';
 import { engagementLeadOperates, parentsDiffer } from './stakeholder-structure';
 import { place } from './stakeholder-place';
+import { trustAfterLaunch } from './stakeholder-trust';
 
 /** What is seen in the register of stakeholders. Silent while it is empty. */
 export function stakeholderAdvice(plan: Plan): readonly Finding[] {
@@ -100,32 +108,6 @@ function noLawEnforcement({ stakeholders }: Plan): Finding[] {
     : place(null, 'register');
   const refs = ['S2-CONST-19', 'S2-CONST-24'];
   return [finding({ rule: 'noLawEnforcement', severity: 'notice', where, refs })];
-}
-
-/**
- * Trust comes from work with a few before everybody is served (S2-CONST-08, S2-CONST-22). Seen only when every
- * action towards constituents has a day, none of them by the day of full operation.
- */
-function trustAfterLaunch(plan: Plan): Finding[] {
-  const { register, actions } = plan.stakeholders;
-  const served = new Set(register.filter((entry) => hasRole(entry, 'constituent')).map(({ id }) => id));
-  const theirs = actions.filter(({ stakeholder }) => stakeholder !== null && served.has(stakeholder));
-  const [first] = theirs;
-  if (!first) return [];
-  const { fullOperation } = timelineOf(plan);
-  if (fullOperation === null) return [];
-  const launch = formatDay(fullOperation);
-  const isLate = theirs.every(({ due, done }) => done === null && due !== null && due > launch);
-  if (!isLate) return [];
-  return [
-    finding({
-      rule: 'trustAfterLaunch',
-      severity: 'warning',
-      where: place(first.stakeholder, `actions.${first.id}.due`),
-      values: { count: theirs.length },
-      refs: ['S2-CONST-08', 'S2-CONST-12', 'S2-CONST-22'],
-    }),
-  ];
 }
 
 const peers = ({ stakeholders }: Plan): readonly Stakeholder[] =>
