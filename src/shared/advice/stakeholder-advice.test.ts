@@ -155,21 +155,27 @@ describe('peer teams', () => {
   });
 
   it('never met are named unless something is planned', () => {
-    expect(found(planOf([peer('a'), peer('b', { contacts: met })]))).toMatchObject([
+    const onDay = (plan: Plan) => adviceOn(plan, TODAY);
+    expect(onDay(planOf([peer('a'), peer('b', { contacts: met })]))).toMatchObject([
       { rule: 'peersNeverMet', values: { count: 1, names: 'a' } },
     ]);
-    expect(rules(planOf([peer('a')], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
+    expect(onDay(planOf([peer('a')], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
     const done = [aStep('x', { stakeholder: 'a', done: '2028-01-01' })];
-    expect(rules(planOf([peer('a')], { actions: done }))).toEqual(['peersNeverMet']);
+    expect(onDay(planOf([peer('a')], { actions: done })).map(({ rule }) => rule)).toEqual(['peersNeverMet']);
   });
 
   const lately = (contacts: Stakeholder['contacts'], part: Partial<Stakeholders> = {}) =>
     adviceOn(planOf([peer('a', { contacts })], part), TODAY).map(({ rule }) => rule);
 
+  it('are not met by a contact dated after today', () => {
+    expect(lately([aContact('2028-06-02')])).toEqual(['peersNeverMet']);
+    expect(lately([aContact('2028-06-01')])).toEqual([]);
+    expect(lately([aContact('2026-01-01'), aContact('2999-01-01')])).toEqual(['peersNotMetLately']);
+  });
+
   it('not met for twelve months are named on the day', () => {
     expect(lately([aContact('2027-05-31'), aContact('2026-01-01')])).toEqual(['peersNotMetLately']);
     expect(lately([aContact('2027-06-01'), aContact('2026-01-01')])).toEqual([]);
-    expect(lately([])).toEqual([]);
     const actions = [aStep('x', { stakeholder: 'a', done: '2026-01-01', frequency: 'yearly' })];
     expect(lately([aContact('2026-01-01')], { actions })).toEqual([]);
   });
@@ -212,11 +218,11 @@ it('every remark is said in words, with nothing left to fill in, and rests on a 
   const plan = planWithStakeholders({ register: [...crowd, constituent('k')] });
   const all = [
     ...found(plan),
-    ...adviceOn(planOf([peer('x', { contacts: [aContact('2020-01-01')] })]), TODAY),
+    ...adviceOn(planOf([peer('w'), peer('x', { contacts: [aContact('2020-01-01')] })]), TODAY),
   ];
   expect(all.map(({ rule }) => rule)).toEqual([
     ...['influentialNoOwner', 'influentialNoBackup', 'influentialNoAction', 'noLawEnforcement'],
-    ...['peersByOnePerson', 'peersNeverMet', 'noPilot', 'everybodyManaged', 'peersNotMetLately'],
+    ...['peersByOnePerson', 'noPilot', 'everybodyManaged', 'peersNeverMet', 'peersNotMetLately'],
   ]);
   const { t } = createTranslator('en');
   for (const { rule, values, refs } of all) {

@@ -24,7 +24,6 @@ export function stakeholderAdvice(plan: Plan): readonly Finding[] {
     ...engagementLeadOperates(plan),
     ...trustAfterLaunch(plan),
     ...peersByOnePerson(plan),
-    ...peersNeverMet(plan),
     ...noPilot(plan),
     ...everybodyManaged(plan),
   ];
@@ -32,7 +31,7 @@ export function stakeholderAdvice(plan: Plan): readonly Finding[] {
 
 /** What is seen in the register because of the day. */
 export function stakeholderAdviceOn(plan: Plan, today: Day): readonly Finding[] {
-  return peersNotMetLately(plan, today);
+  return [...peersNeverMet(plan, today), ...peersNotMetLately(plan, today)];
 }
 
 /** More names than this say less in a title than their number does. */
@@ -135,9 +134,15 @@ function idlePeers(plan: Plan): readonly Stakeholder[] {
   return peers(plan).filter(({ id }) => !busy.has(id));
 }
 
+/** Days of the contacts there were; one dated after today has yet to take place. */
+function metOn({ contacts }: Stakeholder, today: Day): readonly string[] {
+  const last = formatDay(today);
+  return contacts.flatMap(({ on }) => (on <= last ? [on] : []));
+}
+
 /** First contact should not wait for an incident (S2-PEEROUT-16). */
-function peersNeverMet(plan: Plan): Finding[] {
-  const entries = idlePeers(plan).filter(({ contacts }) => contacts.length === 0);
+function peersNeverMet(plan: Plan, today: Day): Finding[] {
+  const entries = idlePeers(plan).filter((entry) => metOn(entry, today).length === 0);
   const refs = PEER_REFS;
   return about(plan, entries, { rule: 'peersNeverMet', severity: 'notice', refs, field: 'contacts' });
 }
@@ -145,9 +150,10 @@ function peersNeverMet(plan: Plan): Finding[] {
 /** A tie that rests until the next incident: no contact in the twelve months to today, and none planned. */
 function peersNotMetLately(plan: Plan, today: Day): Finding[] {
   const since = formatDay(addMonths(today, -12));
-  const entries = idlePeers(plan).filter(
-    ({ contacts }) => contacts.length > 0 && contacts.every(({ on }) => on < since),
-  );
+  const entries = idlePeers(plan).filter((entry) => {
+    const days = metOn(entry, today);
+    return days.length > 0 && days.every((on) => on < since);
+  });
   const refs = PEER_REFS;
   return about(plan, entries, { rule: 'peersNotMetLately', severity: 'notice', refs, field: 'contacts' });
 }
