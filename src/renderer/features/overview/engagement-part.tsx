@@ -37,7 +37,7 @@ export function EngagementPart() {
       </h2>
       {ignored > 0 && (
         <p className={classes.line}>
-          <button type="button" className={classes.textLink} onClick={openRegister}>
+          <button type="button" className={classes.textLink} onClick={openIgnored}>
             {t('overview.engagement_ignored', { count: ignored })}
           </button>
         </p>
@@ -51,8 +51,9 @@ export function EngagementPart() {
   );
 }
 
-function openRegister(): void {
-  goTo({ screen: 'stakeholders', section: 'register' });
+/** The register, of which only those of influence who are left alone are listed. */
+function openIgnored(): void {
+  goTo({ screen: 'stakeholders', section: 'ignored' });
 }
 
 function EngagementTable({ due }: { readonly due: readonly DueEngagement[] }) {
