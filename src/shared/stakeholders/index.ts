@@ -1,8 +1,9 @@
 export { affiliatedPeople } from './affiliation';
 export { cleanRegister } from './clean-register';
-export { dueEngagements, nextDue, type DueEngagement } from './due';
+export { dueEngagements, engagementMatters, nextDue, type DueEngagement, type EngagementMatter } from './due';
 export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';
+export { hasLapsed } from './lapsed';
 export { nameFinder } from './name-finder';
 export { stakeholderName, stakeholderNameBy, stakeholderNameIn } from './names';
 export { namesAllowed } from './names-allowed';
