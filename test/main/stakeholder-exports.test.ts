@@ -22,7 +22,19 @@ function plan(): Plan {
     ...{ id: 's1', name: '=cmd|calc', influence: 5, interest: 4, sector: 'financialServices' },
     ...{ notes: 'Call ADA  Lovelace, bo.d@example.org', owner: 'p1', primary: 'p2', channels: 'duty 12345' },
   };
-  const ministry = { ...NEW_STAKEHOLDER, id: 's2', name: 'Ministry <of> Justice' };
+  const contact = { id: 'c1', on: '2027-02-01', form: 'call' as const, by: 'p2', outcome: '' };
+  const agreement = {
+    id: 'g1',
+    kind: 'mou' as const,
+    title: 'Data sharing',
+    state: 'signed' as const,
+    on: null,
+  };
+  const ministry = {
+    ...{ ...NEW_STAKEHOLDER, id: 's2', name: 'Ministry <of> Justice' },
+    contacts: [{ ...contact, nextStep: 'Send the draft', nextBy: '2027-03-05' }],
+    agreements: [{ ...agreement, expires: '2027-02-28', signer: null, theirSigner: '', tlp: null, note: '' }],
+  };
   const person = { ...NEW_STAKEHOLDER, id: 's3', name: '', person: 'p1', influence: 2, interest: 5 };
   const action = { ...NEW_ACTION, id: 'a1', stakeholder: 's3', aim: 'Win support', due: '2027-04-02' };
   return {
@@ -89,6 +101,12 @@ describe('what is made of the register', () => {
     expect(actions?.data[2]).toEqual(expect.arrayContaining(['Ada Lovelace', 'Win support', 'Bo Diaz']));
   });
 
+  it('calls an agreement expired that was signed and is past its end', async () => {
+    const sheets = await readXlsxFile(await written('stakeholders.xlsx', '--force'));
+    const agreements = sheets.find(({ sheet }) => sheet === 'Agreements');
+    expect(agreements?.data[1]).toEqual(expect.arrayContaining(['Data sharing', 'Expired']));
+  });
+
   it('draws both maps with every name escaped, the label and who is not on the map', async () => {
     const grid = (await written('stakeholder-map.svg')).toString('utf8');
     expect(grid).toContain('Ada Lovelace');
@@ -114,6 +132,9 @@ describe('what is made of the register', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20270402\r\nDTEND;VALUE=DATE:20270403');
     expect(text).toContain('SUMMARY:Win support (Ada Lovelace)');
     expect(text).toContain('DESCRIPTION:By Bo Diaz');
+    expect(text).toContain('SUMMARY:Send the draft (Ministry <of> Justice)');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270305');
+    expect(text).toContain('SUMMARY:Agreement ends: Data sharing (Ministry <of> Justice)');
     expect(text.match(/UID:action-a1@.+\.csirtplan/)).not.toBeNull();
   });
 });

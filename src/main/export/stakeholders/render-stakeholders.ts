@@ -32,7 +32,7 @@ export async function renderStakeholders(
       return utf8(stakeholderCsv(plan, stakeholderSheetWords(ctx)));
     case 'xlsx':
       return renderStakeholdersXlsx({
-        sheets: stakeholderSheets(plan, stakeholderSheetWords(ctx)),
+        sheets: stakeholderSheets(plan, stakeholderSheetWords(ctx), ctx.today),
         sheetName: (sheet) => ctx.say(`stakeholders.sheet_${sheet}`),
         dir: directionOf(plan.identity.documentLanguage),
         title: plan.identity.title,
@@ -82,6 +82,11 @@ function calendarOf(ctx: BuildContext): string {
       summary: (aim, name) => say('stakeholders.calendarWith', { aim, name }),
       who: (name) => say('stakeholders.calendarWho', { name }),
       channel: (channel) => say('stakeholders.calendarChannel', { channel }),
+      step: say('stakeholders.calendarStep'),
+      ends: (agreement) =>
+        agreement === ''
+          ? say('stakeholders.calendarEndsUntitled')
+          : say('stakeholders.calendarEnds', { agreement }),
     },
     ctx.today,
   );

@@ -3,29 +3,57 @@ import { addStakeholders, removeStakeholders, updateStakeholders } from '@shared
 import { NEW_PERSON, NEW_STAKEHOLDER } from '@shared/plan/defaults';
 import { ENGAGEMENTS } from '@shared/plan/stakeholders';
 import type { Person, Stakeholder } from '@shared/plan/types';
+import { ignoredStakeholders, stakeholderName } from '@shared/stakeholders';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { closeInspector, useSession } from '../../state/session-store';
+import { closeInspector, select, useSession } from '../../state/session-store';
 import type { ColumnId } from './grid-columns';
+import { isListed, type CellText } from './grid-rows';
 import { useGrid } from './grid-store';
 
 type Patch = Partial<Omit<Stakeholder, 'id'>>;
 
-/** Adds an organization by name at the end of the register and answers its id. */
-export function addOrganization(name: string): string {
+/** Adds an organization by name at the end of the register; says so when one of that name is there already. */
+export function addOrganization(name: string): void {
+  const isThere = entryNamed(name) !== undefined;
   const entry: Stakeholder = { ...NEW_STAKEHOLDER, id: newId(), name };
-  dispatch(addStakeholders, { entries: [entry], people: [] });
-  return entry.id;
+  if (!dispatch(addStakeholders, { entries: [entry], people: [] }).ok) return;
+  if (isThere) say({ key: 'stakeholders.added_twice', values: { name } }, 'warning');
+  bringIntoList(entry, name);
 }
 
-/** Adds a person to the register: one of the plan with that name, or a new one. */
-export function addPersonEntry(name: string): string {
+/**
+ * Adds a person to the register: one of the plan with that name, or a new one. Nobody stands in it twice: the
+ * entry that is there is shown instead.
+ */
+export function addPersonEntry(name: string): void {
   const known = personNamed(name);
+  const register = useDocument.getState().plan?.stakeholders.register ?? [];
+  const there = known && register.find(({ person }) => person === known.id);
+  if (there) {
+    say({ key: 'stakeholders.added_before', values: { name: known.name } }, 'warning');
+    bringIntoList(there, known.name);
+    select({ kind: 'stakeholder', id: there.id });
+    return;
+  }
+  const isThere = entryNamed(name) !== undefined;
   const person: Person = known ?? { ...NEW_PERSON, id: newId(), name };
   const entry: Stakeholder = { ...NEW_STAKEHOLDER, id: newId(), name: '', person: person.id };
-  dispatch(addStakeholders, { entries: [entry], people: known ? [] : [person] });
-  return entry.id;
+  if (!dispatch(addStakeholders, { entries: [entry], people: known ? [] : [person] }).ok) return;
+  if (isThere) say({ key: 'stakeholders.added_twice', values: { name } }, 'warning');
+  bringIntoList(entry, name);
+}
+
+/** Ends the search and the filter when they would hide an entry that was just added, and says so. */
+function bringIntoList(entry: Stakeholder, name: string): void {
+  const { shown, search } = useGrid.getState();
+  const { plan } = useDocument.getState();
+  const ignored = new Set(plan ? ignoredStakeholders(plan).map(({ id }) => id) : []);
+  const text: CellText = (_entry, column) => (column === 'name' ? name : '');
+  if (isListed(entry, { shown, search, text, ignored })) return;
+  useGrid.setState({ shown: 'all', search: '' });
+  say({ key: 'stakeholders.added_seen', values: { name } });
 }
 
 /** Takes over what was typed or chosen in a cell. A text that means nothing there leaves the cell as it was. */
@@ -84,10 +112,16 @@ function setPerson({ id }: Stakeholder, column: PersonColumn, name: string): voi
 }
 
 function personNamed(name: string): Person | undefined {
-  const wanted = name.trim().toLocaleLowerCase();
   const people = useDocument.getState().plan?.people ?? [];
-  return people.find((person) => person.name.trim().toLocaleLowerCase() === wanted);
+  return people.find((person) => folded(person.name) === folded(name));
 }
+
+function entryNamed(name: string): Stakeholder | undefined {
+  const { plan } = useDocument.getState();
+  return plan?.stakeholders.register.find((entry) => folded(stakeholderName(plan, entry)) === folded(name));
+}
+
+const folded = (name: string): string => name.trim().toLocaleLowerCase();
 
 /** Takes stakeholders out and says how many; the inspector closes when it showed one of them. */
 export function removeEntries(ids: readonly string[]): void {
