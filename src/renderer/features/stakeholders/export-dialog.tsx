@@ -127,8 +127,7 @@ function useFormats(): readonly Format[] {
  * stands first, where a long title cannot push it out.
  */
 function suggestedFor(
-  what: ExportedPart,
-  extension: string,
+  { what, extension }: { readonly what: ExportedPart; readonly extension: string },
   { title, tlp }: Plan['identity'],
   t: Translate,
 ): string {
@@ -143,7 +142,7 @@ function useWriting(what: ExportedPart, t: Translate) {
     flushPendingEdits();
     const { plan } = useDocument.getState();
     if (plan === null) return;
-    const suggestedName = suggestedFor(what, extension, plan.identity, t);
+    const suggestedName = suggestedFor({ what, extension }, plan.identity, t);
     const place = await askForPlace({ suggestedName, extension });
     if (place === null) return;
     setStand({ running: true, failed: false, text: '' });
