@@ -153,7 +153,10 @@ test('the export begins without names where the plan leaves them out', async ({ 
   await start.newPlan.click();
   await setup.create.click();
   await frame.go('Stakeholders');
-  await page.getByRole('textbox', { name: t('stakeholders.add_label') }).first().fill('Police');
+  await page
+    .getByRole('textbox', { name: t('stakeholders.add_label') })
+    .first()
+    .fill('Police');
   await page.keyboard.press('Enter');
   const open = page.getByRole('button', { name: t('stakeholders.export') });
   const out = page.getByRole('dialog', { name: t('stakeholder-export.title') });

@@ -59,15 +59,7 @@ export function RaciLine({ row, columns, name, names, faults }: LineProps) {
       ))}
       <td className={classes.check}>
         <div>
-          {faults.length === 0 ? (
-            <span>{t('stakeholders.raci_sound')}</span>
-          ) : (
-            <ul>
-              {faults.map((fault) => (
-                <li key={fault}>{t(RACI_FAULT_WORDS[fault])}</li>
-              ))}
-            </ul>
-          )}
+          <Faults faults={faults} />
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -81,5 +73,17 @@ export function RaciLine({ row, columns, name, names, faults }: LineProps) {
         </div>
       </td>
     </tr>
+  );
+}
+
+function Faults({ faults }: Pick<LineProps, 'faults'>) {
+  const { t } = useWords();
+  if (faults.length === 0) return <span>{t('stakeholders.raci_sound')}</span>;
+  return (
+    <ul>
+      {faults.map((fault) => (
+        <li key={fault}>{t(RACI_FAULT_WORDS[fault])}</li>
+      ))}
+    </ul>
   );
 }

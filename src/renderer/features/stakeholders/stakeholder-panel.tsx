@@ -70,20 +70,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
           onChange={(text) => set({ notes: text })}
         />
       </Fold>
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removeEntries([id])}
-        >
-          {t('stakeholders.remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('stakeholders.remove_hint')}
-        </Text>
-      </div>
+      <Removal id={id} />
     </div>
   );
 }
@@ -107,5 +94,25 @@ function RoleParts({ entry, set }: PartProps) {
         <SourcePart entry={entry} set={set} />
       </Fold>
     </>
+  );
+}
+
+function Removal({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} />}
+        onClick={() => removeEntries([id])}
+      >
+        {t('stakeholders.remove')}
+      </Button>
+      <Text size="xs" c="dimmed">
+        {t('stakeholders.remove_hint')}
+      </Text>
+    </div>
   );
 }
