@@ -1,5 +1,5 @@
 import type { FieldContext } from './fields';
-import { folded } from './fold';
+import { cutTo, folded, LONGEST_LINE } from './fold';
 import type { ListRow } from './rows';
 
 export type RowKind = 'person' | 'organization';
@@ -11,7 +11,8 @@ export type RowKind = 'person' | 'organization';
 export function kindOfRow({ cells, key }: ListRow, { idOf }: FieldContext): RowKind | null {
   const kind = idOf('kind', cells.get('kind') ?? '');
   if (kind !== undefined) return kind === 'person' ? 'person' : 'organization';
-  const organization = folded(cells.get('organization') ?? '');
+  // The name was cut too.
+  const organization = folded(cutTo(cells.get('organization') ?? '', LONGEST_LINE));
   if (organization !== '') return organization === key ? 'organization' : 'person';
   const job = cells.get('jobTitle');
   // "Position" may also be where a body stands towards the team.
