@@ -1,5 +1,11 @@
 import { importStakeholders } from '@shared/commands/stakeholder-import';
-import { readStakeholders, tableOfText, type SheetWords, type StakeholderImport } from '@shared/exchange';
+import {
+  readStakeholders,
+  tableOfText,
+  type ListColumns,
+  type SheetWords,
+  type StakeholderImport,
+} from '@shared/exchange';
 import type { Plan } from '@shared/plan/types';
 
 /** Words that differ from ids and from usual titles, so that a test sees which of them was understood. */
@@ -9,12 +15,25 @@ export const LIST_WORDS: SheetWords = {
   heading: (heading) => `Our ${heading}`,
 };
 
-/** Reads a text into a plan with ids that no entry of it has. */
-export function readList(plan: Plan, text: string, prefix = 'new'): StakeholderImport {
+interface ListOptions extends Pick<ListColumns, 'people' | 'decisions'> {
+  /** What the ids of new entries begin with. */
+  readonly prefix?: string;
+}
+
+/** Reads a text into a plan with ids that no entry of it has, and with what a person says of it. */
+export function readList(
+  plan: Plan,
+  text: string,
+  { prefix = 'new', ...said }: ListOptions = {},
+): StakeholderImport {
   const table = tableOfText(text, LIST_WORDS.title);
   if (!table.ok) throw new Error(`row ${table.error.row}: ${table.error.type}`);
   const newId = idSource(prefix);
-  const read = readStakeholders(table.value.rows, table.value, { plan, newId, words: LIST_WORDS });
+  const read = readStakeholders(
+    table.value.rows,
+    { ...table.value, ...said },
+    { plan, newId, words: LIST_WORDS },
+  );
   if (!read.ok) throw new Error(read.error.type);
   return read.value;
 }

@@ -10,7 +10,9 @@ const START = join(ROOT, 'test', 'desktop', 'double', 'start.mjs');
 
 /** Each method of the control, asked over the channel to the child. */
 type Asked = {
-  readonly [M in keyof Control]: (...args: Parameters<Control[M]>) => Promise<Awaited<ReturnType<Control[M]>>>;
+  readonly [M in keyof Control]: (
+    ...args: Parameters<Control[M]>
+  ) => Promise<Awaited<ReturnType<Control[M]>>>;
 };
 
 /** The desktop program as it runs in the double. */

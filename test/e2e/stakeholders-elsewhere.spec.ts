@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { putPlan } from './plans';
@@ -42,7 +43,7 @@ function withRegister(folders: Folders): string {
             ...{ type: 'lawEnforcement', influence: 4, interest: 2, owner: 'p-amara' },
             concerns: 'Fears that evidence is lost',
           }),
-          body('ministry', 'Ministry of Finance', { influence: 5 }),
+          body('ministry', 'Ministry of Finance', { influence: 5, notes: 'Amara Selim knows them.' }),
           body('amara', '', { person: 'p-amara' }),
         ],
         actions: [
@@ -54,6 +55,18 @@ function withRegister(folders: Folders): string {
       },
     });
   });
+}
+
+/** Opens an entry of the register in the panel. */
+function panelOf(page: Page) {
+  const { frame, stakeholders } = new Program(page, t);
+  const go = async (name: string): Promise<void> => {
+    await frame.go('Stakeholders');
+    await stakeholders.openTab('stakeholders.tab_register');
+    await stakeholders.cell(name, 'roles').click();
+    await stakeholders.cell(name, 'roles').press('Enter');
+  };
+  return { details: frame.details, go };
 }
 
 test.beforeEach(async ({ folders, page, start }) => {
@@ -78,6 +91,78 @@ test('the overview says which engagement is due and who is left alone, and leads
   await expect(details).toContainText(POLICE);
 });
 
+test('the link to who is left alone lists them, and a name added then is seen', async ({ page }) => {
+  const program = new Program(page, t);
+  const { frame, stakeholders } = program;
+  const show = page.getByRole('combobox', { name: t('stakeholders.show') });
+  await page.getByRole('button', { name: t('overview.engagement_ignored', { count: 1 }) }).click();
+  await expect(show).toHaveValue('ignored');
+  await expect(stakeholders.row('Ministry of Finance')).toBeVisible();
+  await expect(stakeholders.row(POLICE)).toHaveCount(0);
+  await stakeholders.addName.fill('Rail Union');
+  await stakeholders.addName.press('Enter');
+  await expect(frame.message(t('stakeholders.added_seen', { name: 'Rail Union' }))).toBeVisible();
+  await expect(show).toHaveValue('all');
+  await stakeholders.addName.fill('rail union');
+  await stakeholders.addName.press('Enter');
+  await expect(frame.message(t('stakeholders.added_twice', { name: 'rail union' }))).toBeVisible();
+});
+
+test('the panel of a person holds its post and what is done about it', async ({ page }) => {
+  const { details, go } = panelOf(page);
+  await go('Amara Selim');
+  const post = details.getByRole('textbox', { name: t('stakeholders.person_role') });
+  await post.fill('Chief of staff');
+  await post.press('Enter');
+  await details
+    .getByRole('combobox', { name: t('stakeholders.person_organizations') })
+    .selectOption({ label: POLICE });
+  await details.getByRole('button', { name: t('stakeholders.act_add') }).click();
+  await expect(details.getByRole('textbox', { name: t('stakeholders.act_aim') })).toHaveValue(
+    t('stakeholders.act_new'),
+  );
+  await expectAccessible(page, 'panel of a person');
+  await details.getByRole('button', { name: POLICE, exact: true }).click();
+  await expect(details.getByRole('heading', { name: POLICE })).toBeVisible();
+  await go('Amara Selim');
+  await expect(post).toHaveValue('Chief of staff');
+});
+
+test('the notes of a panel stay open while they are cleared', async ({ page }) => {
+  const { details, go } = panelOf(page);
+  await go(POLICE);
+  const part = details.locator('details').filter({ hasText: t('stakeholders.part_notes') });
+  await part.locator('summary').click();
+  await part.getByRole('textbox').click();
+  await page.keyboard.type('Ask again');
+  const name = details.getByRole('textbox', { name: t('stakeholders.name') });
+  await name.click();
+  await expect(part).toContainText('Ask again');
+  await part.getByRole('textbox').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await name.click();
+  await expect(part).not.toContainText('Ask again');
+  await expect(part).toHaveAttribute('open', '');
+});
+
+test('what was said no to is brought back, also when nothing else is proposed', async ({ page }) => {
+  const { frame, stakeholders } = new Program(page, t);
+  await frame.go('Stakeholders');
+  await stakeholders.openTab('stakeholders.tab_engagement');
+  const decline = stakeholders.suggestions
+    .getByRole('button', { name: t('stakeholders.sug_decline') })
+    .first();
+  const count = await stakeholders.suggestions.count();
+  expect(count).toBeGreaterThan(0);
+  for (let left = count; left > 0; left -= 1) {
+    await decline.click();
+    await expect(stakeholders.suggestions).toHaveCount(left - 1);
+  }
+  await page.getByRole('button', { name: t('stakeholders.sug_declined', { count }) }).click();
+  await expect(stakeholders.suggestions).toHaveCount(count);
+});
+
 test('the search finds a stakeholder by a concern, and a finding leads to its entry', async ({ page }) => {
   const program = new Program(page, t);
   const { details, heading } = program.frame;
@@ -92,7 +177,9 @@ test('the search finds a stakeholder by a concern, and a finding leads to its en
   await expect(details).toContainText('Ministry of Finance');
 });
 
-test('removing a person says what was cleared, and one undo brings it back', async ({ page }) => {
+test('removing a person says what was cleared and which texts name them, and one undo brings it back', async ({
+  page,
+}) => {
   const { frame } = new Program(page, t);
   await frame.go('Setup');
   const people = page.getByRole('group', { name: t('setup.partPeople'), exact: true });
@@ -101,7 +188,14 @@ test('removing a person says what was cleared, and one undo brings it back', asy
   await people.getByRole('button', { name: t('fields.remove', { number: 1 }), exact: true }).click();
   await expect(frame.message(t('setup.personRemovedEntry'))).toContainText(t('setup.personRemovedRest'));
   await expect(people.getByRole('button', { name: /Ministry of Finance/ })).toHaveCount(0);
+  const text = page.getByRole('button', { name: `${t('search.kind_stakeholder')}: Ministry of Finance` });
+  await expect(text).toBeVisible();
+  await expectAccessible(page, 'texts that still name a person');
+  await text.click();
+  await expect(frame.details).toContainText('Ministry of Finance');
   await frame.undo();
+  await expect(text).toHaveCount(0);
+  await frame.go('Setup');
   await expect(people.getByRole('button', { name: /Ministry of Finance/ })).toBeVisible();
 });
 

@@ -6,7 +6,8 @@ import { namesAllowed } from '@shared/stakeholders';
 import { renderDocx } from '@main/export/docx/render-docx';
 import { renderHtml } from '@main/export/html/render-html';
 import { renderMarkdown } from '@main/export/markdown/render-markdown';
-import { allSections, conopsOf } from '@test/builders/documents';
+import { conopsOf, sectionText } from '@test/builders/documents';
+import { filledPlan } from '@test/builders/filled-plan';
 import { richPlan } from '@test/builders/rich-plan';
 import { aBody, aStep, anAgreement } from '@test/builders/stakeholder-parts';
 import { xmlFault } from '@test/builders/xml';
@@ -122,14 +123,41 @@ describe('names of persons of the register', () => {
     },
   );
 
-  test('of those who sign the document and speak for the team stay', () => {
-    const html = htmlOf(named('leaveOut'));
-    expect(html).toContain('Jonas Lindqvist');
-    expect(html).toContain('represented in public by Rui Monteiro');
-    const sections = allSections(conopsOf(named('leaveOut')).sections);
-    const overview = sections.find(({ id }) => id === 'stakeholderOverview');
-    expect(JSON.stringify(overview)).not.toContain('Lindqvist');
-    expect(JSON.stringify(overview)).toContain('State Secretary');
+  test('of those who sign and wrote versions stay on the cover, and nowhere else', () => {
+    const model = conopsOf(named('leaveOut'));
+    expect(JSON.stringify(model.cover)).toContain('Jonas Lindqvist');
+    const inside = JSON.stringify(model.sections);
+    for (const { name } of richPlan().people) expect(inside).not.toContain(name);
+  });
+
+  test.each([
+    ['stakeholderOverview', 'State Secretary'],
+    ['hostPlacement', 'State Secretary'],
+    ['escalationPaths', 'State Secretary'],
+    ['mediaPolicy', 'represented in public by Press officer'],
+    ['risksDecisions', 'Program lead'],
+    ['risksDecisions', 'State Secretary'],
+  ])('stand as roles in %s: %s', (section, role) => {
+    expect(sectionText(conopsOf(named('leaveOut')), section)).toContain(role);
+  });
+
+  test('are in no section when every text of the plan holds one, but for its own name', () => {
+    const filled = filledPlan('Ana Novak');
+    const own = { title: 'Plan', teamName: 'EX-CERT', bodyName: 'Center', countryName: 'Examplia' };
+    const identity = { ...filled.identity, ...own };
+    const all = (names: Names): string => {
+      const conops = { ...filled.documents.conops, names, version: '1', narrative: {} };
+      return JSON.stringify(conopsOf({ ...filled, identity, documents: { conops } }).sections);
+    };
+    expect(all('show').match(/Ana Novak/g)?.length).toBeGreaterThan(100);
+    expect(all('leaveOut').match(/.{80}Ana Novak.{40}/g) ?? []).toEqual([]);
+  });
+
+  test('go from texts of the team beside a section', () => {
+    const plan = named('leaveOut');
+    const text = { before: 'Says **Zofia** Król.', after: 'And zofia król.', replacement: null };
+    const conops = { ...plan.documents.conops, narrative: { risksDecisions: text, feedback: text } };
+    expect(printed(htmlOf({ ...plan, documents: { conops } }))).toEqual([]);
   });
 });
 

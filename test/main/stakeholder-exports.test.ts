@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NEW_ACTION, NEW_PERSON, NEW_STAKEHOLDER } from '@shared/plan/defaults';
@@ -22,7 +22,19 @@ function plan(): Plan {
     ...{ id: 's1', name: '=cmd|calc', influence: 5, interest: 4, sector: 'financialServices' },
     ...{ notes: 'Call ADA  Lovelace, bo.d@example.org', owner: 'p1', primary: 'p2', channels: 'duty 12345' },
   };
-  const ministry = { ...NEW_STAKEHOLDER, id: 's2', name: 'Ministry <of> Justice' };
+  const contact = { id: 'c1', on: '2027-02-01', form: 'call' as const, by: 'p2', outcome: '' };
+  const agreement = {
+    id: 'g1',
+    kind: 'mou' as const,
+    title: 'Data sharing',
+    state: 'signed' as const,
+    on: null,
+  };
+  const ministry = {
+    ...{ ...NEW_STAKEHOLDER, id: 's2', name: 'Ministry <of> Justice' },
+    contacts: [{ ...contact, nextStep: 'Send the draft', nextBy: '2027-03-05' }],
+    agreements: [{ ...agreement, expires: '2027-02-28', signer: null, theirSigner: '', tlp: null, note: '' }],
+  };
   const person = { ...NEW_STAKEHOLDER, id: 's3', name: '', person: 'p1', influence: 2, interest: 5 };
   const action = { ...NEW_ACTION, id: 'a1', stakeholder: 's3', aim: 'Win support', due: '2027-04-02' };
   return {
@@ -38,18 +50,28 @@ function plan(): Plan {
 
 let cli: CommandLine;
 let file = '';
+/** The same plan, which names no persons in documents. */
+let nameless = '';
 beforeAll(async () => {
   cli = await buildCommandLine();
   mkdirSync(join(cli.folder, 'plans'));
   file = join(cli.folder, 'plans', 'register.csirtplan');
   const facts = { appVersion: '1.0.0', savedAt: '2027-03-01T00:00:00.000Z' };
   writeFileSync(file, serializePlan(plan(), facts));
+  nameless = join(cli.folder, 'plans', 'nameless.csirtplan');
+  const { conops } = plan().documents;
+  const documents = { conops: { ...conops, names: 'leaveOut' as const } };
+  writeFileSync(nameless, serializePlan({ ...plan(), documents }, facts));
 });
 afterAll(() => cli.remove());
 
-async function written(format: string, ...more: string[]): Promise<Buffer> {
-  const out = join(cli.folder, 'plans', `${more.join('')}${format}`);
-  const args = ['export', file, '--to', format, '--out', out, ...TODAY, ...more];
+function written(format: string, ...more: string[]): Promise<Buffer> {
+  return writtenOf(file, format, ...more);
+}
+
+async function writtenOf(from: string, format: string, ...more: string[]): Promise<Buffer> {
+  const out = join(cli.folder, 'plans', `${basename(from)}${more.join('')}.${format}`);
+  const args = ['export', from, '--to', format, '--out', out, ...TODAY, ...more];
   expect(await cli.run(args)).toMatchObject({ code: 0, stderr: '' });
   return readFileSync(out);
 }
@@ -75,8 +97,14 @@ describe('what is made of the register', () => {
     expect(csv).toContain("\r\n'=cmd|calc,");
     const [register, , actions] = await readXlsxFile(await written('stakeholders.xlsx'));
     expect(register).toMatchObject({ sheet: 'Register' });
-    expect(register?.data[1]?.[0]).toBe('=cmd|calc');
-    expect(actions?.data[1]).toEqual(expect.arrayContaining(['Ada Lovelace', 'Win support', 'Bo Diaz']));
+    expect(register?.data[2]?.[0]).toBe('=cmd|calc');
+    expect(actions?.data[2]).toEqual(expect.arrayContaining(['Ada Lovelace', 'Win support', 'Bo Diaz']));
+  });
+
+  it('calls an agreement expired that was signed and is past its end', async () => {
+    const sheets = await readXlsxFile(await written('stakeholders.xlsx', '--force'));
+    const agreements = sheets.find(({ sheet }) => sheet === 'Agreements');
+    expect(agreements?.data).toContainEqual(expect.arrayContaining(['Data sharing', 'Expired']));
   });
 
   it('draws both maps with every name escaped, the label and who is not on the map', async () => {
@@ -104,6 +132,9 @@ describe('what is made of the register', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20270402\r\nDTEND;VALUE=DATE:20270403');
     expect(text).toContain('SUMMARY:Win support (Ada Lovelace)');
     expect(text).toContain('DESCRIPTION:By Bo Diaz');
+    expect(text).toContain('SUMMARY:Send the draft (Ministry <of> Justice)');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270305');
+    expect(text).toContain('SUMMARY:Agreement ends: Data sharing (Ministry <of> Justice)');
     expect(text.match(/UID:action-a1@.+\.csirtplan/)).not.toBeNull();
   });
 });
@@ -122,11 +153,39 @@ describe('--no-names', () => {
     expect(csv).toContain(`Call Contact ${number}, …`);
     expect(ics).toContain(`By Contact ${number + 1}`);
   });
+});
 
-  it('is refused where it would do nothing', async () => {
+describe('without a choice', () => {
+  it('is done what the plan says of names, in every form', async () => {
+    const csv = (await writtenOf(nameless, 'stakeholders.csv')).toString('utf8');
+    const svg = (await writtenOf(nameless, 'stakeholder-map.svg')).toString('utf8');
+    const ics = (await writtenOf(nameless, 'engagement.ics')).toString('utf8');
+    const sheets = await readXlsxFile(await writtenOf(nameless, 'stakeholders.xlsx'));
+    for (const text of [csv, svg, ics, JSON.stringify(sheets)]) expect(text).not.toMatch(PRIVATE);
+  });
+
+  it('but --names names them all the same', async () => {
+    const csv = (await writtenOf(nameless, 'stakeholders.csv', '--names')).toString('utf8');
+    expect(csv).toContain('Ada Lovelace');
+  });
+});
+
+describe('a choice of names', () => {
+  it.each([
+    [['--no-names'], '--no-names is for stakeholders'],
+    [['--names'], '--names is for stakeholders'],
+  ])('is refused where it would do nothing: %j', async (flags, told) => {
     const out = join(cli.folder, 'plans', 'a.md');
-    const { code, stderr } = await cli.run(['export', file, '--to', 'conops.md', '--out', out, '--no-names']);
+    const { code, stderr } = await cli.run(['export', file, '--to', 'conops.md', '--out', out, ...flags]);
     expect(code).toBe(2);
-    expect(stderr).toContain('--no-names is for stakeholders');
+    expect(stderr).toContain(told);
+  });
+
+  it('is one of two', async () => {
+    const out = join(cli.folder, 'plans', 'both.csv');
+    const to = ['--to', 'stakeholders.csv', '--out', out];
+    const { code, stderr } = await cli.run(['export', file, ...to, '--names', '--no-names']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--names and --no-names');
   });
 });

@@ -30,6 +30,7 @@ const LISTS = {
   kind: ['organization', 'person'],
   answer: ['yes', 'no'],
   capability: ['significant', 'moderate', 'few'],
+  score: ['1', '2', '3', '4', '5'],
 } as const satisfies Partial<Record<WordList, readonly string[]>>;
 
 const plan = buildPlan();

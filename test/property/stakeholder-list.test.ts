@@ -9,8 +9,10 @@ import { LIST_WORDS, readList, withImport } from '@test/builders/stakeholder-lis
 
 /** Few names in several spellings, so that rows meet as duplicates, parents, persons and circles. */
 const name = fc.constantFrom('A', 'a ', 'B', 'C', 'Ｃ', 'D', 'E', '', ' ', '=F', 'G; H', 'x'.repeat(600));
+/** Persons beside a row. One with the very name of a body is beyond what two readings of a list can tell apart. */
+const contact = fc.constantFrom('P', 'p ', 'Q', 'R S', '', ' ', '=Q', 'y'.repeat(600));
 const CELLS: Partial<Record<string, fc.Arbitrary<string>>> = {
-  ...{ name, organization: name, parent: name, owner: name, primary: name, backup: name },
+  ...{ name, organization: name, parent: name, owner: contact, primary: contact, backup: contact },
   kind: fc.constantFrom('', '', 'person', 'organization, as kind', 'robot'),
   influence: fc.constantFrom('', '', '1', '5', '6'),
   interest: fc.constantFrom('', '', '3', '4.0', 'x'),
@@ -25,10 +27,29 @@ const table = fc
   .map((rows) => [STAKEHOLDER_COLUMNS.map(LIST_WORDS.title), ...rows])
   .filter((rows) => rows.slice(1).some((cells) => cells.some((cell) => cell.trim() !== '')));
 
+/** Whether two rows of one name differ in the organization or the mail beside it. */
+function hasNamesakes(rows: readonly (readonly string[])[]): boolean {
+  const told = rows.map((cells) => {
+    const cell = (column: 'name' | 'organization' | 'email'): string =>
+      (cells[STAKEHOLDER_COLUMNS.indexOf(column)] ?? '').normalize('NFKC').trim().toLowerCase();
+    const [organization, email] = [cell('organization'), cell('email')];
+    // A row without a name is about its organization.
+    return { name: cell('name') || organization, organization, email };
+  });
+  const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+  return told.some((one) =>
+    told.some(
+      (other) =>
+        one.name === other.name &&
+        (differ(one.organization, other.organization) || differ(one.email, other.email)),
+    ),
+  );
+}
+
 /** A plan into which a list was read before, by the ids `first-…`. */
 const plans = fc.option(table).map((rows): Plan => {
   const plan = buildPlan();
-  return rows === null ? plan : withImport(plan, readList(plan, writeCsv(rows), 'first'));
+  return rows === null ? plan : withImport(plan, readList(plan, writeCsv(rows), { prefix: 'first' }));
 });
 
 test('whatever a list holds, the plan it gives can be saved and opened again', () => {
@@ -80,8 +101,11 @@ test('nothing the plan says is overwritten', () => {
 test('reading a list twice is the same as reading it once', () => {
   fc.assert(
     fc.property(plans, table, (plan, rows) => {
-      const once = withImport(plan, readList(plan, writeCsv(rows)));
-      const again = readList(once, writeCsv(rows), 'again');
+      const first = readList(plan, writeCsv(rows));
+      // A row that was refused for a circle with one of two namesakes may find only the other one there.
+      fc.pre(!(hasNamesakes(rows) && first.refused.some(({ reason }) => reason === 'circle')));
+      const once = withImport(plan, first);
+      const again = readList(once, writeCsv(rows), { prefix: 'again' });
       expect(again.taken).toEqual([]);
       expect(withImport(once, again)).toEqual(once);
     }),
@@ -93,7 +117,7 @@ test('our own export, read again, changes nothing', () => {
   fc.assert(
     fc.property(plans, (plan) => {
       if (plan.stakeholders.register.length === 0) return;
-      const again = readList(plan, stakeholderCsv(plan, LIST_WORDS), 'again');
+      const again = readList(plan, stakeholderCsv(plan, LIST_WORDS), { prefix: 'again' });
       expect(again.refused).toEqual([]);
       expect(again.merged.flatMap(({ differs }) => differs)).toEqual([]);
       expect(withImport(plan, again)).toEqual(plan);

@@ -22,6 +22,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  names: { type: 'boolean', default: false },
   'no-names': { type: 'boolean', default: false },
   ...SHEET_OPTIONS,
 } as const;
@@ -42,7 +43,7 @@ export const exportCommand: Command = async (args, io) => {
   if (!today.ok) return today;
   const sheets = sheetOptions(read.value.values, io.t);
   if (!sheets.ok) return sheets;
-  const names = namesOption(read.value.values['no-names'], to, io.t);
+  const names = namesOption(read.value.values, to, io.t);
   if (!names.ok) return names;
   const how = {
     file: file.value,
@@ -63,13 +64,22 @@ function orderOption(by: string | undefined, format: string, t: Translate): Resu
   return ok({ groupBy: by });
 }
 
-/** Persons are left unnamed in what is made of the register of stakeholders; elsewhere the plan itself says. */
-function namesOption(noNames: boolean, format: string, t: Translate): Result<ExportOptions, Refusal> {
-  if (!noNames) return ok({});
+/**
+ * Whether what is made of the register of stakeholders names persons. Without an option the plan says, and of
+ * other documents it always does.
+ */
+function namesOption(
+  { names, 'no-names': noNames }: { readonly names: boolean; readonly 'no-names': boolean },
+  format: string,
+  t: Translate,
+): Result<ExportOptions, Refusal> {
+  if (!names && !noNames) return ok({});
+  if (names && noNames) return refusal(EXIT.usage, t('cli.namesTwice'));
   const entry = FORMATS.find(({ id }) => id === format);
+  const option = names ? '--names' : '--no-names';
   if (entry && !isStakeholderKind(entry.document))
-    return refusal(EXIT.usage, t('cli.namesWithout', { format }));
-  return ok({ noNames: true });
+    return refusal(EXIT.usage, t('cli.namesWithout', { option, format }));
+  return ok({ noNames });
 }
 
 interface ExportHow {

@@ -35,7 +35,9 @@ async function byEnding(bytes: Uint8Array, ending: string, windows1252: boolean)
   const text = decodeText(bytes, { windows1252 });
   if (!text.ok) return refused(text.error.type, text.error.at);
   const { say } = createDocumentWords();
-  const table = tableOfText(text.value, (column) => say(`stakeholders.column_${column}`));
+  const table = tableOfText(text.value, (column) => say(`stakeholders.column_${column}`), {
+    isCsv: ending === 'csv',
+  });
   return table.ok
     ? ok(table.value.rows.map((row) => row.map(textOf)))
     : refused(table.error.type, table.error.row);

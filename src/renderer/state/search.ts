@@ -1,6 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import { createSearch, type Hit, type Search } from '@shared/search';
+import type { Person } from '@shared/plan/types';
+import {
+  createSearch,
+  textsNaming,
+  type Hit,
+  type NamingEntry,
+  type Search,
+  type SearchWords,
+} from '@shared/search';
 import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
 import { goTo, SCREENS, type Place, type Selection } from './session-store';
@@ -34,8 +42,15 @@ export function useSearch(query: string): readonly Hit[] | null {
   }, [plan, wanted, search, query]);
 }
 
+/** What in the open plan has a text that names this person; see `textsNaming`. Titles of the catalog come in a moment. */
+export function useTextsNaming(person: Person): readonly NamingEntry[] {
+  const words = useSearchWords(true);
+  const plan = useDocument((state) => state.plan);
+  return useMemo(() => (plan ? textsNaming(plan, person, words) : []), [plan, person, words]);
+}
+
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
-export function openHit(hit: Hit): void {
+export function openHit(hit: Omit<NamingEntry, 'title'>): void {
   const { kind, id, stakeholder } = hit;
   const place = placeOf(hit);
   if (!place) return;
@@ -43,7 +58,7 @@ export function openHit(hit: Hit): void {
   else goTo(place, isInspected(kind) ? { kind, id } : null);
 }
 
-function placeOf({ place }: Hit): Place | null {
+function placeOf({ place }: Pick<Hit, 'place'>): Place | null {
   const screen = SCREENS.find((known) => known === place.screen);
   return screen ? { ...place, screen } : null;
 }
@@ -53,6 +68,11 @@ function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind']
 }
 
 function useSearchEngine(wanted: boolean): Search | null {
+  const words = useSearchWords(wanted);
+  return useMemo(() => words && createSearch(words), [words]);
+}
+
+function useSearchWords(wanted: boolean): SearchWords | null {
   const stages = useFamilies(wanted, ['stage1', 'stage2', 'stage3', 'stage4', 'stage5']);
   const worksheet = useFamilies(wanted, ['worksheet']);
   const services = useFamilies(wanted, ['services']);
@@ -65,8 +85,7 @@ function useSearchEngine(wanted: boolean): Search | null {
   return useMemo(() => {
     if (!stages || !worksheet || !services || !taxonomy || !glossary || !conops) return null;
     if (!setup || !timeline || !stakeholders) return null;
-    const words = { stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders };
-    return createSearch(words);
+    return { stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders };
   }, [stages, worksheet, services, taxonomy, glossary, conops, setup, timeline, stakeholders]);
 }
 

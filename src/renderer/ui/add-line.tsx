@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ClipboardEvent, type SyntheticEvent } from 'react';
 import { LINE_MAX } from './line-field';
 import classes from './add-line.module.css';
 
@@ -9,10 +9,12 @@ interface AddLineProps {
   readonly button: string;
   /** Called with the trimmed text; blank lines are not added. */
   readonly onAdd: (text: string) => void;
+  /** Called with what is pasted when it is several lines or cells, which one line cannot hold. */
+  readonly onPasteList?: (text: string) => void;
 }
 
 /** Adds an entry to a register: one line and Enter. */
-export function AddLine({ label, placeholder, button, onAdd }: AddLineProps) {
+export function AddLine({ label, placeholder, button, onAdd, onPasteList }: AddLineProps) {
   const [text, setText] = useState('');
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -20,6 +22,12 @@ export function AddLine({ label, placeholder, button, onAdd }: AddLineProps) {
     if (line === '') return;
     onAdd(line);
     setText('');
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!onPasteList || !/[\t\r\n]/.test(pasted.trim())) return;
+    event.preventDefault();
+    onPasteList(pasted);
   };
   return (
     <form onSubmit={submit} className={classes.form}>
@@ -30,6 +38,7 @@ export function AddLine({ label, placeholder, button, onAdd }: AddLineProps) {
         dir="auto"
         maxLength={LINE_MAX}
         value={text}
+        onPaste={paste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button type="submit" variant="default">

@@ -4,7 +4,7 @@ import { aContact, aStep, aBody } from '@test/builders/stakeholder-parts';
 import sources from '../catalog/sources.json';
 import { parseDay, type Day } from '../core/day';
 import { createTranslator } from '../i18n/create-translator';
-import type { Plan, Stakeholder, Stakeholders } from '../plan/types';
+import type { EngagementAction, Plan, Stakeholder, Stakeholders } from '../plan/types';
 import { adviceFor, adviceOn, type AdviceRule, type Finding } from './index';
 
 const TODAY = parseDay('2028-06-01') ?? (0 as Day);
@@ -48,6 +48,13 @@ describe('influential stakeholders', () => {
     ]);
   });
 
+  it('have no backup contact when the first contact is named twice', () => {
+    const twice = aBody('a', { influence: 4, owner: 'p1', primary: 'p1', backup: 'p1' });
+    expect(rules(planOf([twice], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([
+      'influentialNoBackup',
+    ]);
+  });
+
   it('draw no remark when somebody looks after them, nor do those of less influence', () => {
     const entries = [aBody('a', { influence: 4, ...looked }), aBody('b', { influence: 3 })];
     expect(rules(planOf(entries, { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
@@ -81,34 +88,52 @@ describe('law enforcement', () => {
 });
 
 describe('trust', () => {
-  /** Full operation on Friday 8 January 2027. */
+  /** Full operation on Thursday 7 January 2027. */
   const timeline = (): Plan['timeline'] => ({ ...aPlan().timeline, tasks: [aTask({ duration: 5 })] });
   const planned = (...dues: readonly (string | null)[]) => {
     const actions = dues.map((due, index) => aStep(`a${index}`, { stakeholder: 'c', due }));
     return planOf([pilot('c')], { actions }, { timeline: timeline() });
   };
 
+  const onLaunch = (change: Partial<Stakeholder>, actions: Stakeholders['actions'] = []) =>
+    found(planOf([pilot('c', change)], { actions }, { timeline: timeline() }));
+
   it('sought only after the start draws a warning', () => {
     expect(found(planned('2027-01-20', '2027-02-01'))).toMatchObject([
       {
         rule: 'trustAfterLaunch',
-        values: { count: 2 },
+        values: { count: 1 },
         where: { section: 'c', path: 'stakeholders.actions.a0.due' },
       },
     ]);
   });
 
-  it('sought in time, or on no day yet, draws none', () => {
-    expect(rules(planned('2027-01-05', '2027-02-01'))).toEqual([]);
-    expect(rules(planned(null, '2027-02-01'))).toEqual([]);
-    expect(rules(planned())).toEqual([]);
-    const actions = [aStep('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
-    expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
+  it.each<[string, Partial<Stakeholder>, Partial<EngagementAction> | null]>([
+    ['nothing at all', {}, null],
+    ['an action without a day', {}, { due: null }],
+    [
+      'an action done after the start, though it was due before',
+      {},
+      { due: '2027-01-05', done: '2027-02-01' },
+    ],
+    ['a contact after the start', { contacts: [aContact('2027-01-08')] }, null],
+  ])('is warned of with %s', (_case, change, action) => {
+    const actions = action === null ? [] : [aStep('a', { stakeholder: 'c', ...action })];
+    expect(onLaunch(change, actions).map(({ rule }) => rule)).toEqual(['trustAfterLaunch']);
   });
 
-  it('is not judged without a timeline, nor by actions for others', () => {
-    const actions = [aStep('a', { stakeholder: 'police', due: '2027-02-01' })];
-    expect(rules(planOf([pilot('c')], { actions }, { timeline: timeline() }))).toEqual([]);
+  it('sought in time draws none', () => {
+    expect(rules(planned('2027-01-05', '2027-02-01'))).toEqual([]);
+    expect(rules(planned('2027-01-07', null))).toEqual([]);
+    expect(onLaunch({ contacts: [aContact('2027-01-07')] })).toEqual([]);
+    const done = [aStep('a', { stakeholder: 'c', due: '2027-02-01', done: '2027-01-02' })];
+    expect(onLaunch({}, done)).toEqual([]);
+  });
+
+  it('is not judged without a timeline or constituents, nor earned by actions for others', () => {
+    const actions = [aStep('a', { stakeholder: 'police', due: '2027-01-02' })];
+    expect(onLaunch({}, actions).map(({ rule }) => rule)).toEqual(['trustAfterLaunch']);
+    expect(rules(planOf([aBody('b')], {}, { timeline: timeline() }))).toEqual([]);
     expect(
       rules(planOf([pilot('c')], { actions: [aStep('a', { stakeholder: 'c', due: '2099-01-01' })] })),
     ).toEqual([]);
@@ -122,28 +147,35 @@ describe('peer teams', () => {
     const entries = [
       peer('a', { primary: 'p1', contacts: met }),
       peer('b', { primary: 'p1', backup: 'p2', contacts: met }),
+      peer('d', { primary: 'p1', backup: 'p1', contacts: met }),
     ];
     expect(found(planOf([...entries, peer('c', { contacts: met })]))).toMatchObject([
-      { rule: 'peersByOnePerson', values: { count: 1, names: 'a' } },
+      { rule: 'peersByOnePerson', values: { count: 2, names: 'a, d' } },
     ]);
   });
 
   it('never met are named unless something is planned', () => {
-    expect(found(planOf([peer('a'), peer('b', { contacts: met })]))).toMatchObject([
+    const onDay = (plan: Plan) => adviceOn(plan, TODAY);
+    expect(onDay(planOf([peer('a'), peer('b', { contacts: met })]))).toMatchObject([
       { rule: 'peersNeverMet', values: { count: 1, names: 'a' } },
     ]);
-    expect(rules(planOf([peer('a')], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
+    expect(onDay(planOf([peer('a')], { actions: [aStep('x', { stakeholder: 'a' })] }))).toEqual([]);
     const done = [aStep('x', { stakeholder: 'a', done: '2028-01-01' })];
-    expect(rules(planOf([peer('a')], { actions: done }))).toEqual(['peersNeverMet']);
+    expect(onDay(planOf([peer('a')], { actions: done })).map(({ rule }) => rule)).toEqual(['peersNeverMet']);
   });
 
   const lately = (contacts: Stakeholder['contacts'], part: Partial<Stakeholders> = {}) =>
     adviceOn(planOf([peer('a', { contacts })], part), TODAY).map(({ rule }) => rule);
 
+  it('are not met by a contact dated after today', () => {
+    expect(lately([aContact('2028-06-02')])).toEqual(['peersNeverMet']);
+    expect(lately([aContact('2028-06-01')])).toEqual([]);
+    expect(lately([aContact('2026-01-01'), aContact('2999-01-01')])).toEqual(['peersNotMetLately']);
+  });
+
   it('not met for twelve months are named on the day', () => {
     expect(lately([aContact('2027-05-31'), aContact('2026-01-01')])).toEqual(['peersNotMetLately']);
     expect(lately([aContact('2027-06-01'), aContact('2026-01-01')])).toEqual([]);
-    expect(lately([])).toEqual([]);
     const actions = [aStep('x', { stakeholder: 'a', done: '2026-01-01', frequency: 'yearly' })];
     expect(lately([aContact('2026-01-01')], { actions })).toEqual([]);
   });
@@ -186,11 +218,11 @@ it('every remark is said in words, with nothing left to fill in, and rests on a 
   const plan = planWithStakeholders({ register: [...crowd, constituent('k')] });
   const all = [
     ...found(plan),
-    ...adviceOn(planOf([peer('x', { contacts: [aContact('2020-01-01')] })]), TODAY),
+    ...adviceOn(planOf([peer('w'), peer('x', { contacts: [aContact('2020-01-01')] })]), TODAY),
   ];
   expect(all.map(({ rule }) => rule)).toEqual([
     ...['influentialNoOwner', 'influentialNoBackup', 'influentialNoAction', 'noLawEnforcement'],
-    ...['peersByOnePerson', 'peersNeverMet', 'noPilot', 'everybodyManaged', 'peersNotMetLately'],
+    ...['peersByOnePerson', 'noPilot', 'everybodyManaged', 'peersNeverMet', 'peersNotMetLately'],
   ]);
   const { t } = createTranslator('en');
   for (const { rule, values, refs } of all) {

@@ -1,10 +1,18 @@
 import { addMonths, formatDay, type Day } from '../core/day';
 import type { Plan, Stakeholder } from '../plan/types';
-import { hasRole, HIGH_SCORE, isLawEnforcement, isOpen, quadrantOf, stakeholderName } from '../stakeholders';
-import { timelineOf } from '../timeline';
+import {
+  hasBackup,
+  hasRole,
+  HIGH_SCORE,
+  isLawEnforcement,
+  isOpen,
+  quadrantOf,
+  stakeholderName,
+} from '../stakeholders';
 import { finding, type AdviceRule, type Finding, type FindingPlace } from './finding';
 import { engagementLeadOperates, parentsDiffer } from './stakeholder-structure';
 import { place } from './stakeholder-place';
+import { trustAfterLaunch } from './stakeholder-trust';
 
 /** What is seen in the register of stakeholders. Silent while it is empty. */
 export function stakeholderAdvice(plan: Plan): readonly Finding[] {
@@ -16,7 +24,6 @@ export function stakeholderAdvice(plan: Plan): readonly Finding[] {
     ...engagementLeadOperates(plan),
     ...trustAfterLaunch(plan),
     ...peersByOnePerson(plan),
-    ...peersNeverMet(plan),
     ...noPilot(plan),
     ...everybodyManaged(plan),
   ];
@@ -24,7 +31,7 @@ export function stakeholderAdvice(plan: Plan): readonly Finding[] {
 
 /** What is seen in the register because of the day. */
 export function stakeholderAdviceOn(plan: Plan, today: Day): readonly Finding[] {
-  return peersNotMetLately(plan, today);
+  return [...peersNeverMet(plan, today), ...peersNotMetLately(plan, today)];
 }
 
 /** More names than this say less in a title than their number does. */
@@ -65,7 +72,7 @@ function influentialLeftAlone(plan: Plan): Finding[] {
     ),
     ...about(
       plan,
-      influential.filter(({ backup }) => backup === null),
+      influential.filter((entry) => !hasBackup(entry)),
       {
         rule: 'influentialNoBackup',
         severity: 'notice',
@@ -102,32 +109,6 @@ function noLawEnforcement({ stakeholders }: Plan): Finding[] {
   return [finding({ rule: 'noLawEnforcement', severity: 'notice', where, refs })];
 }
 
-/**
- * Trust comes from work with a few before everybody is served (S2-CONST-08, S2-CONST-22). Seen only when every
- * action towards constituents has a day, none of them by the day of full operation.
- */
-function trustAfterLaunch(plan: Plan): Finding[] {
-  const { register, actions } = plan.stakeholders;
-  const served = new Set(register.filter((entry) => hasRole(entry, 'constituent')).map(({ id }) => id));
-  const theirs = actions.filter(({ stakeholder }) => stakeholder !== null && served.has(stakeholder));
-  const [first] = theirs;
-  if (!first) return [];
-  const { fullOperation } = timelineOf(plan);
-  if (fullOperation === null) return [];
-  const launch = formatDay(fullOperation);
-  const isLate = theirs.every(({ due, done }) => done === null && due !== null && due > launch);
-  if (!isLate) return [];
-  return [
-    finding({
-      rule: 'trustAfterLaunch',
-      severity: 'warning',
-      where: place(first.stakeholder, `actions.${first.id}.due`),
-      values: { count: theirs.length },
-      refs: ['S2-CONST-08', 'S2-CONST-12', 'S2-CONST-22'],
-    }),
-  ];
-}
-
 const peers = ({ stakeholders }: Plan): readonly Stakeholder[] =>
   stakeholders.register.filter((entry) => hasRole(entry, 'peerTeam'));
 
@@ -135,7 +116,7 @@ const peers = ({ stakeholders }: Plan): readonly Stakeholder[] =>
 function peersByOnePerson(plan: Plan): Finding[] {
   return about(
     plan,
-    peers(plan).filter(({ primary, backup }) => primary !== null && backup === null),
+    peers(plan).filter((entry) => entry.primary !== null && !hasBackup(entry)),
     {
       rule: 'peersByOnePerson',
       severity: 'notice',
@@ -153,9 +134,15 @@ function idlePeers(plan: Plan): readonly Stakeholder[] {
   return peers(plan).filter(({ id }) => !busy.has(id));
 }
 
+/** Days of the contacts there were; one dated after today has yet to take place. */
+function metOn({ contacts }: Stakeholder, today: Day): readonly string[] {
+  const last = formatDay(today);
+  return contacts.flatMap(({ on }) => (on <= last ? [on] : []));
+}
+
 /** First contact should not wait for an incident (S2-PEEROUT-16). */
-function peersNeverMet(plan: Plan): Finding[] {
-  const entries = idlePeers(plan).filter(({ contacts }) => contacts.length === 0);
+function peersNeverMet(plan: Plan, today: Day): Finding[] {
+  const entries = idlePeers(plan).filter((entry) => metOn(entry, today).length === 0);
   const refs = PEER_REFS;
   return about(plan, entries, { rule: 'peersNeverMet', severity: 'notice', refs, field: 'contacts' });
 }
@@ -163,9 +150,10 @@ function peersNeverMet(plan: Plan): Finding[] {
 /** A tie that rests until the next incident: no contact in the twelve months to today, and none planned. */
 function peersNotMetLately(plan: Plan, today: Day): Finding[] {
   const since = formatDay(addMonths(today, -12));
-  const entries = idlePeers(plan).filter(
-    ({ contacts }) => contacts.length > 0 && contacts.every(({ on }) => on < since),
-  );
+  const entries = idlePeers(plan).filter((entry) => {
+    const days = metOn(entry, today);
+    return days.length > 0 && days.every((on) => on < since);
+  });
   const refs = PEER_REFS;
   return about(plan, entries, { rule: 'peersNotMetLately', severity: 'notice', refs, field: 'contacts' });
 }

@@ -41,6 +41,12 @@ describe('host and constituents', () => {
     ]);
   });
 
+  it('under different bodies draw a warning of a host that is itself a top, such as a ministry', () => {
+    expect(found(placed([host(null), pilot('c1', { parent: 'interior' })]))).toMatchObject([
+      { rule: 'stakeholderParents', values: { host: 'Digital Agency', count: 1 } },
+    ]);
+  });
+
   it('are well placed when one constituent stands under the same roof', () => {
     const others = [pilot('c1', { parent: 'interior' }), pilot('c2', { parent: 'digital' })];
     expect(rules(placed([host('digital'), ...others]))).toEqual([]);
@@ -48,8 +54,7 @@ describe('host and constituents', () => {
     expect(rules(placed([host(null), pilot('c1', { parent: 'host' })]))).toEqual([]);
   });
 
-  it('draw no remark while one side is not known, or when the worksheet already says so', () => {
-    expect(rules(placed([host(null), pilot('c1', { parent: 'interior' })]))).toEqual([]);
+  it('draw no remark while nothing is known of one side, or when the worksheet already says so', () => {
     expect(rules(placed([host('digital'), pilot('c1')]))).toEqual([]);
     expect(rules(placed([host('digital'), pilot('c1', { parent: 'interior' })], null, ''))).toEqual([]);
     expect(rules(placed([host('digital'), pilot('c1', { parent: 'interior' })], null, 'Other'))).toEqual([]);

@@ -5,9 +5,9 @@ import { place } from './stakeholder-place';
 
 /**
  * The host of the team and the constituents stand under different bodies (S2-GOV-15). The host is the entry of
- * the register named like the host of the worksheet. Seen only where both sides are known: the host has a body
- * above or below it, and some constituent a body above it. One constituent under the roof of the host is
- * enough to say nothing, for a national team always serves other ministries too.
+ * the register named like the host of the worksheet; with nobody above it, as with a ministry, it is its own top.
+ * Seen only where some constituent has a body above it. One constituent under the roof of the host is enough to
+ * say nothing, for a national team always serves other ministries too.
  *
  * The worksheet asks the same question outright: answered "different", the finding is already there.
  */
@@ -17,13 +17,12 @@ export function parentsDiffer({ organization, stakeholders }: Plan): Finding[] {
   if (asked === '' || organization.constituency.parentMismatch === 'different') return [];
   const host = register.find((entry) => folded(entry.name) === asked);
   if (!host) return [];
-  const isKnown = host.parent !== null || register.some(({ parent }) => parent === host.id);
   const served = register.filter(
     (entry) => entry.id !== host.id && entry.parent !== null && hasRole(entry, 'constituent'),
   );
   const parents = new Map(register.map(({ id, parent }) => [id, parent]));
   const top = topOf(host.id, parents);
-  if (!isKnown || served.length === 0 || served.some((entry) => topOf(entry.id, parents) === top)) return [];
+  if (served.length === 0 || served.some((entry) => topOf(entry.id, parents) === top)) return [];
   return [
     finding({
       rule: 'stakeholderParents',

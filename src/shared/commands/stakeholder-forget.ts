@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
-import type { Plan } from '../plan/types';
+import type { Person, Plan } from '../plan/types';
+import { nameFinder } from '../stakeholders';
 import { forgetGoneStarts } from './money-forget';
 
 /**
@@ -22,21 +23,49 @@ export function forgetStakeholders(draft: Draft<Plan>, ids: ReadonlySet<string>)
   for (const person of draft.people) person.organizations = person.organizations.filter((id) => !gone(id));
 }
 
-/** Clears every place of the register that named a person, and the entries that are that person. */
+/**
+ * Clears every place of the register that named a person, and the entries that are that person. Channels and
+ * signers of stakeholders are texts: what in them is nothing but this person's name or address goes too.
+ */
 export function forgetPersonOfRegister(draft: Draft<Plan>, id: string): void {
   const { stakeholders } = draft;
   const themselves = stakeholders.register.filter((entry) => entry.person === id).map((entry) => entry.id);
   forgetStakeholders(draft, new Set(themselves));
   const keep = (value: string | null): string | null => (value === id ? null : value);
+  const withoutThem = partsWithout(
+    draft.people.filter((person) => person.id === id),
+    draft.people.filter((person) => person.id !== id),
+  );
   for (const entry of stakeholders.register) {
+    entry.channels = withoutThem(entry.channels);
     entry.owner = keep(entry.owner);
     entry.primary = keep(entry.primary);
     entry.backup = keep(entry.backup);
-    for (const agreement of entry.agreements) agreement.signer = keep(agreement.signer);
+    for (const agreement of entry.agreements) {
+      agreement.signer = keep(agreement.signer);
+      agreement.theirSigner = withoutThem(agreement.theirSigner);
+    }
     for (const contact of entry.contacts) contact.by = keep(contact.by);
   }
   for (const action of stakeholders.actions) action.who = keep(action.who);
   for (const entry of stakeholders.communication) entry.owner = keep(entry.owner);
+}
+
+/** Takes the parts out of a text that are wholly a name or an address of `gone` and of nobody else. */
+function partsWithout(
+  gone: readonly Draft<Person>[],
+  staying: readonly Draft<Person>[],
+): (text: string) => string {
+  const { replaced } = nameFinder(gone);
+  const { holdsName } = nameFinder(staying);
+  const isTheirs = (part: string): boolean =>
+    part.trim() !== '' && replaced(part, () => '').trim() === '' && !holdsName(part);
+  return (text) => {
+    const parts = text.split(/[;,\n]/);
+    if (!parts.some(isTheirs)) return text;
+    const left = parts.filter((part) => !isTheirs(part)).map((part) => part.trim());
+    return left.filter((part) => part !== '').join('; ');
+  };
 }
 
 /** Actions, and what begins with a task, let go of tasks of the timeline that are no longer there. */

@@ -59,3 +59,18 @@ it.each<readonly [string, Partial<Args>]>([
   expect(importStakeholders.run(before, { ...NOTHING, ...change, entries }).ok).toBe(false);
   expect(before).toEqual(plan());
 });
+
+it('leaves out a group of the constituency that is not there, of new entries and of changed ones', () => {
+  const { served } = NEW_STAKEHOLDER;
+  const result = importStakeholders.run(plan(), {
+    ...NOTHING,
+    entries: [body('grid', { served: { ...served, group: 'gone', pilot: true } })],
+    updates: [{ id: 'bank', patch: { served: { ...served, group: 'gone' } } }],
+  });
+  const register = result.ok ? result.value.stakeholders.register : [];
+  expect(register.map(({ id, served: { group, pilot } }) => [id, group, pilot])).toEqual([
+    ['bank', null, false],
+    ['ministry', null, false],
+    ['grid', null, true],
+  ]);
+});

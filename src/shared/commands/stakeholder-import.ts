@@ -2,6 +2,7 @@ import { castDraft, type Draft } from 'immer';
 import { parentCircles } from '../plan/parent-circles';
 import type { Person, Plan, Stakeholder } from '../plan/types';
 import { defineCommand, notFound, type CommandError } from './command';
+import { forgetGoneGroups } from './stakeholder-forget';
 
 interface ImportArgs {
   readonly entries: readonly Stakeholder[];
@@ -17,11 +18,14 @@ interface ImportArgs {
  * Takes a list of stakeholders over in one step: new entries, what it adds to entries and persons that are
  * there, and new persons. It is refused as a whole when an id is taken or not there, a person or body it names
  * is not in the plan, an entry would have neither a name nor a person, or bodies would stand above themselves.
+ * A group of the constituency that is not there is left out.
  */
 export const importStakeholders = defineCommand<ImportArgs>({
   id: 'stakeholder.import',
   edit(draft, args) {
-    return add(draft, args) ?? patch(draft, args) ?? unsound(draft, args);
+    const refused = add(draft, args) ?? patch(draft, args) ?? unsound(draft, args);
+    forgetGoneGroups(draft);
+    return refused;
   },
 });
 

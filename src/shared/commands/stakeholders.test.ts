@@ -36,6 +36,16 @@ const MINISTRY = aStakeholder({ id: 'ministry' });
 const AGENCY = aStakeholder({ id: 'agency', name: 'Agency', parent: 'ministry' });
 const OFFICE = aStakeholder({ id: 'office', name: 'Office', parent: 'agency' });
 
+it('names a person who is not in the plan yet in one step, and nobody where the entry is gone', () => {
+  const plan = registerPlan();
+  const bo = aPerson('bo', 'Bo Lind');
+  const args = { ids: ['agency'], patch: { owner: 'bo' }, people: [bo] };
+  const after = done(updateStakeholders, plan, args);
+  expect(after.people.at(-1)).toEqual(bo);
+  expect(after.stakeholders.register.find(({ id }) => id === 'agency')?.owner).toBe('bo');
+  expect(updateStakeholders.run(plan, { ...args, ids: ['nobody'] }).ok).toBe(false);
+});
+
 /** Three bodies one above the other; everything there is names the one in the middle. */
 function registerPlan(): Plan {
   return planWithStakeholders(

@@ -40,10 +40,13 @@ export const addStakeholders = defineCommand<{
 export const updateStakeholders = defineCommand<{
   readonly ids: readonly string[];
   readonly patch: Partial<Omit<Stakeholder, 'id'>>;
+  /** Persons the patch names who are not in the plan yet: one step for a name typed into a cell. */
+  readonly people?: readonly Person[];
 }>({
   id: 'stakeholder.update',
   mergeKey: ({ ids, patch }) => `stakeholder:${ids.join()}:${Object.keys(patch).join()}`,
-  edit(draft, { ids, patch }) {
+  edit(draft, { ids, patch, people = [] }) {
+    draft.people.push(...castDraft(people));
     const parents = parentsOf(draft);
     const entries = new Map(draft.stakeholders.register.map((entry) => [entry.id, entry]));
     return firstFault(ids, (id) => {

@@ -103,7 +103,7 @@ export const exportOptions = z.strictObject({
   shown: z.array(z.string().max(64)).max(20_000).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  /** Tables, maps and calendar of stakeholders: "Contact 1" instead of the names of persons. */
+  /** Tables, maps and calendar of stakeholders: "Contact 1" instead of the names of persons. Absent: as the plan says. */
   noNames: z.boolean().optional(),
 });
 

@@ -7,6 +7,7 @@ import { feedOf, gapsOf, type Gap } from './missing';
 import type { Block, DocumentModel, MissingEntry, Section } from './model';
 import { isReplaced, narrativeOf, withNarrative } from './narrative';
 import { numberSections, type Draft } from './number-sections';
+import { sectionContext } from './without-names';
 import { tlpMark } from './tlp';
 import { writerWords } from './writer-words';
 
@@ -19,7 +20,10 @@ export function buildConops(input: DocumentInput): DocumentModel {
   const ctx = createContext(input);
   const { identity, documents } = ctx.plan;
   const { conops } = documents;
-  const planned = CONOPS_SECTIONS.map((section, index) => planSection(ctx, section, index)).filter(isThere);
+  const inside = sectionContext(ctx);
+  const planned = CONOPS_SECTIONS.map((section, index) => planSection(inside, section, index)).filter(
+    isThere,
+  );
   const sections = numberSections(planned.flatMap((entry) => keep(ctx, entry)));
   const status = ctx.say(conops.status === 'draft' ? 'conops.footerDraft' : 'conops.footerFinal');
   return {
@@ -85,7 +89,7 @@ function planOne(
 ): Planned {
   const { kind, children } = place;
   const narrative = narrativeOf(ctx.plan, id);
-  const blocks = withNarrative(narrative, LEAVES[id]?.(ctx) ?? []);
+  const blocks = withNarrative(narrative, LEAVES[id]?.(ctx) ?? [], ctx.md);
   const blank = blocks.length === 0 && children.length === 0;
   return {
     id,

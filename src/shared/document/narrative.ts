@@ -1,6 +1,5 @@
 import { EMPTY_NARRATIVE } from '../plan/defaults';
 import type { Narrative, Plan } from '../plan/types';
-import { markdownBlocks } from './markdown';
 import type { Block } from './model';
 
 /** The team's own text of a section of the concept of operations. */
@@ -14,11 +13,15 @@ export function isReplaced(narrative: Narrative): boolean {
   return narrative.replacement !== null && narrative.replacement.trim() !== '';
 }
 
-/** Puts the team's text before, after or instead of the generated blocks. */
-export function withNarrative(narrative: Narrative, generated: readonly Block[]): readonly Block[] {
+/** Puts the team's text, read by `md`, before, after or instead of the generated blocks. */
+export function withNarrative(
+  narrative: Narrative,
+  generated: readonly Block[],
+  md: (text: string) => readonly Block[],
+): readonly Block[] {
   return [
-    ...markdownBlocks(narrative.before),
-    ...(isReplaced(narrative) ? markdownBlocks(narrative.replacement ?? '') : generated),
-    ...markdownBlocks(narrative.after),
+    ...md(narrative.before),
+    ...(isReplaced(narrative) ? md(narrative.replacement ?? '') : generated),
+    ...md(narrative.after),
   ];
 }

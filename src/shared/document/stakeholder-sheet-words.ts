@@ -88,6 +88,8 @@ export function stakeholderSheetWords({ say, texts }: BuildContext): SheetWords 
       if (list === 'service') return texts.services(id, 'name');
       if (list === 'sector')
         return known.has(id) ? texts.worksheet(`constituency.sectors.${id}`, 'label') : id;
+      // Scores go out as numbers.
+      if (list === 'score') return id;
       return listWord(say, list, id);
     },
   };

@@ -1,34 +1,34 @@
 import type { Person, Plan } from '../plan/types';
-import { cleanRegister, nameFinder, namesAllowed } from '../stakeholders';
+import { cleanLines, cleanRegister, nameFinder, namesAllowed } from '../stakeholders';
 import { createContext, type BuildContext } from './context';
 
-const hidden = new WeakMap<BuildContext, BuildContext>();
-
 /**
- * What the sections made from the stakeholder register are built from: the document's own context, or, when the
- * plan does not allow names, one whose persons are called by their role. The other sections keep the names.
+ * What the sections of a document are built from: the document's own context, or, when the plan does not allow
+ * names, one whose persons are called by their role and whose texts lose the names they hold. The cover, where
+ * people sign, is built from the document's own.
  */
-export function registerContext(ctx: BuildContext): BuildContext {
-  if (namesAllowed(ctx.plan)) return ctx;
-  const known = hidden.get(ctx);
-  if (known) return known;
+export function sectionContext(ctx: BuildContext): BuildContext {
   const { plan, texts, words, today, locale } = ctx;
-  const nameless = withoutNames(plan, ctx.say('register.nameLeftOut'));
+  if (namesAllowed(plan)) return ctx;
+  const { nameless, clean } = withoutNames(plan, ctx.say('register.nameLeftOut'));
   const made = createContext({ plan: nameless, texts, words, today, locale });
-  hidden.set(ctx, made);
-  return made;
+  return { ...made, md: (text) => made.md(clean(text)) };
+}
+
+interface Nameless {
+  readonly nameless: Plan;
+  readonly clean: (text: string) => string;
 }
 
 /**
  * The plan with every person called by role, else by organization, else by `leftOut`, and without mail addresses
- * and numbers. Texts of the register lose the names they hold; who
- * signs for a stakeholder is free text and therefore left out as a whole.
+ * and numbers, and what cleans a text of the names it holds. Texts of the register and titles and short texts of the
+ * worksheets are clean; who signs for a stakeholder is free text and therefore left out as a whole.
  *
  * Roles and not numbers, as exported tables have it: a document is read, and its reader must learn who does what.
- * For the same reason a name of one word stays where it is written small, and is most likely an ordinary word.
  */
-function withoutNames(plan: Plan, leftOut: string): Plan {
-  const { holdsName, replaced } = nameFinder(plan.people, { smallToo: false });
+function withoutNames(plan: Plan, leftOut: string): Nameless {
+  const { holdsName, replaced } = nameFinder(plan.people);
   const labels = plan.people.map(
     (person) => labelsOf(person, plan).find((text) => text.trim() !== '' && !holdsName(text)) ?? leftOut,
   );
@@ -49,7 +49,8 @@ function withoutNames(plan: Plan, leftOut: string): Plan {
     // No section prints the history of contacts, which speaks of persons throughout.
     contacts: [],
   }));
-  return { ...plan, people, stakeholders: { ...stakeholders, register } };
+  const nameless = { ...cleanLines(plan, clean), people, stakeholders: { ...stakeholders, register } };
+  return { clean, nameless };
 }
 
 function labelsOf({ role, organization, organizations }: Person, { stakeholders }: Plan): readonly string[] {

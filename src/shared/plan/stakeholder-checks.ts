@@ -3,16 +3,17 @@ import type { Plan, Stakeholders } from './types';
 
 /** A fault inside the register of stakeholders. `where` is a path in the file, `id` what is wrong there. */
 export interface StakeholderFault {
-  readonly type: 'unknownStakeholder' | 'unknownTask' | 'selfRelation' | 'parentCycle';
+  readonly type: 'unknownStakeholder' | 'unknownTask' | 'unknownGroup' | 'selfRelation' | 'parentCycle';
   readonly id: string;
   readonly where: string;
 }
 
 /**
- * Every fault that leaves the register meaningless: names of entries or tasks that are not there, an entry
- * related to itself, and bodies that would stand above themselves.
+ * Every fault that leaves the register meaningless: names of entries, tasks or groups of the constituency that
+ * are not there, an entry related to itself, and bodies that would stand above themselves.
  */
-export function stakeholderFaults({ stakeholders, people, timeline }: Plan): readonly StakeholderFault[] {
+export function stakeholderFaults(plan: Plan): readonly StakeholderFault[] {
+  const { stakeholders, people, timeline } = plan;
   const known = new Set(stakeholders.register.map((entry) => entry.id));
   const tasks = new Set(timeline.tasks.map((task) => task.id));
   const named = (id: string | null, where: string): StakeholderFault[] =>
@@ -35,9 +36,19 @@ export function stakeholderFaults({ stakeholders, people, timeline }: Plan): rea
         ? []
         : [{ type: 'unknownTask' as const, id: task, where: `stakeholders.actions.${id}.task` }]),
     ]),
+    ...goneGroups(plan),
     ...raciFaults(stakeholders, named),
     ...parentCycles(stakeholders),
   ];
+}
+
+function goneGroups({ stakeholders, organization }: Plan): StakeholderFault[] {
+  const groups = new Set(organization.constituency.groups.map((group) => group.id));
+  return stakeholders.register.flatMap(({ id, served: { group } }) =>
+    group === null || groups.has(group)
+      ? []
+      : [{ type: 'unknownGroup', id: group, where: `stakeholders.register.${id}.served.group` }],
+  );
 }
 
 function raciFaults(

@@ -4,6 +4,7 @@ import { fold, queryWords } from './fold';
 import { byRank, hitOf, rank, type FoldedEntry } from './match';
 import type { Hit, SearchWords } from './types';
 
+export { textsNaming, type NamingEntry } from './texts-naming';
 export type { Hit, HitKind, HitPart, HitPlace, LookUp, SearchWords, Snippet } from './types';
 
 /** Hits that are shown at most, unless asked otherwise. */

@@ -38,6 +38,7 @@ function cleanEntry(entry: Stakeholder, clean: Clean): Stakeholder {
       name: clean(entry.name),
       ownType: clean(entry.ownType),
       ownSector: clean(entry.ownSector),
+      language: clean(entry.language),
     },
     ...{ wants: clean(entry.wants), weWant: clean(entry.weWant), concerns: clean(entry.concerns) },
     ...{ decides: clean(entry.decides), channels: clean(entry.channels), notes: clean(entry.notes) },

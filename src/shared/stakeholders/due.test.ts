@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planWithStakeholders } from '@test/builders/plan-parts';
-import { aStep } from '@test/builders/stakeholder-parts';
+import { aBody, aContact, anAgreement, aStep } from '@test/builders/stakeholder-parts';
 import { formatDay, parseDay, type Day } from '../core/day';
-import { dueEngagements, nextDue } from './index';
+import { dueEngagements, engagementMatters, hasLapsed, nextDue } from './index';
 
 const day = (text: string): Day => parseDay(text) ?? (0 as Day);
 const TODAY = day('2027-03-10');
@@ -30,19 +30,19 @@ describe('nextDue', () => {
 
 describe('dueEngagements', () => {
   const actions = [
-    aStep('later', { due: '2027-03-25' }),
-    aStep('last', { due: '2027-03-24' }),
-    aStep('today', { due: '2027-03-10' }),
-    aStep('late', { due: '2027-03-09' }),
-    aStep('done', { due: '2027-03-09', done: '2027-03-09' }),
-    aStep('again', { due: '2027-02-01', done: '2027-02-12', frequency: 'monthly' }),
-    aStep('same day', { due: '2027-03-10' }),
+    aStep('later', { aim: 'later', due: '2027-03-25' }),
+    aStep('last', { aim: 'last', due: '2027-03-24' }),
+    aStep('today', { aim: 'today', due: '2027-03-10' }),
+    aStep('late', { aim: 'late', due: '2027-03-09' }),
+    aStep('done', { aim: 'done', due: '2027-03-09', done: '2027-03-09' }),
+    aStep('again', { aim: 'again', due: '2027-02-01', done: '2027-02-12', frequency: 'monthly' }),
+    aStep('same day', { aim: 'same day', due: '2027-03-10' }),
     aStep('open'),
   ];
 
   it('lists what is late or due within the days asked for, earliest first, equals in the order of the plan', () => {
     const found = dueEngagements(planWithStakeholders({ actions }), TODAY, 14);
-    expect(found.map(({ action, overdue }) => `${action.id}${overdue ? ' late' : ''}`)).toEqual([
+    expect(found.map(({ text, overdue }) => `${text}${overdue ? ' late' : ''}`)).toEqual([
       'late late',
       'today',
       'same day',
@@ -53,6 +53,41 @@ describe('dueEngagements', () => {
 
   it('lists only what is late or due today for no days', () => {
     const found = dueEngagements(planWithStakeholders({ actions }), TODAY, 0);
-    expect(found.map(({ action }) => action.id)).toEqual(['late', 'today', 'same day']);
+    expect(found.map(({ text }) => text)).toEqual(['late', 'today', 'same day']);
+  });
+});
+
+describe('what else of the register asks for a day', () => {
+  const matters = (change: Parameters<typeof aBody>[1]) =>
+    engagementMatters(planWithStakeholders({ register: [aBody('bank', { owner: 'ada', ...change })] })).map(
+      ({ kind, text, who, due }) => [kind, text, who, formatDay(due)],
+    );
+  const step = { nextStep: 'Send the draft', nextBy: '2027-03-01' };
+
+  it('is the next step of the latest contact, in the hands of who made it or looks after the stakeholder', () => {
+    const contacts = [aContact('2027-02-01', { ...step, by: 'bo' })];
+    expect(matters({ contacts })).toEqual([['nextStep', 'Send the draft', 'bo', '2027-03-01']]);
+    expect(matters({ contacts: [aContact('2027-02-01', step)] })).toEqual([
+      ['nextStep', 'Send the draft', 'ada', '2027-03-01'],
+    ]);
+    expect(matters({ contacts: [...contacts, aContact('2027-02-02')] })).toEqual([]);
+  });
+
+  it('is a signed agreement that ends, and no other', () => {
+    const ends = { title: 'Sharing', expires: '2027-04-01', signer: 'bo' };
+    expect(matters({ agreements: [anAgreement(ends)] })).toEqual([
+      ['agreement', 'Sharing', 'bo', '2027-04-01'],
+    ]);
+    expect(matters({ agreements: [anAgreement({ ...ends, state: 'drafting' })] })).toEqual([]);
+    expect(matters({ agreements: [anAgreement({ ...ends, expires: null })] })).toEqual([]);
+  });
+
+  it.each([
+    ['signed', '2027-03-09', true],
+    ['signed', '2027-03-10', false],
+    ['signed', null, false],
+    ['needed', '2027-03-09', false],
+  ] as const)('an agreement that is %s until %s has expired: %s', (state, expires, lapsed) => {
+    expect(hasLapsed(anAgreement({ state, expires }), formatDay(TODAY))).toBe(lapsed);
   });
 });

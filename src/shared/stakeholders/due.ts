@@ -1,31 +1,82 @@
 import { addDays, addMonths, formatDay, parseDay, type Day } from '../core/day';
-import type { EngagementAction, Frequency, Plan } from '../plan/types';
+import type { EngagementAction, Frequency, Plan, Stakeholder } from '../plan/types';
 
-/** An action with the day it next has to be done. */
-export interface DueEngagement {
-  readonly action: EngagementAction;
+/** Something of the register that asks for a day: an action, the next step of a contact, an agreement that ends. */
+export interface EngagementMatter {
+  /** Unique in the plan, and the same from run to run. */
+  readonly key: string;
+  readonly kind: 'action' | 'nextStep' | 'agreement';
+  /** Null: an action towards everybody. */
+  readonly stakeholder: string | null;
+  /** Aim, next step or title of the agreement; the last two may be empty. */
+  readonly text: string;
+  /** Whose matter it is: who does it or did the contact, who signed, or else who looks after the stakeholder. */
+  readonly who: string | null;
   readonly due: Day;
+  /** The action, when it is one. */
+  readonly action: EngagementAction | null;
+}
+
+/** A matter that is due, or was. */
+export interface DueEngagement extends EngagementMatter {
   readonly overdue: boolean;
 }
 
 const MONTHS = { monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12 } as const;
 
 /**
- * Actions to be done up to `days` days from `today`, and those that are late; the earliest first, then in the
- * order of the plan. An action without a day is not among them.
+ * What has to be done up to `days` days from `today`, and what is late; the earliest first, then in the order of
+ * the plan. An action without a day is not among them.
  */
 export function dueEngagements(
-  { stakeholders }: Pick<Plan, 'stakeholders'>,
+  plan: Pick<Plan, 'stakeholders'>,
   today: Day,
   days: number,
 ): readonly DueEngagement[] {
   const last = addDays(today, days);
-  return stakeholders.actions
-    .flatMap((action) => {
-      const due = nextDue(action);
-      return due === null || due > last ? [] : [{ action, due, overdue: due < today }];
-    })
-    .sort((one, other) => one.due - other.due);
+  return engagementMatters(plan)
+    .filter(({ due }) => due <= last)
+    .map((matter) => ({ ...matter, overdue: matter.due < today }));
+}
+
+/**
+ * Everything of the register that asks for a day, the earliest first: actions on the day they are next due, next
+ * steps until a later contact with the stakeholder is recorded, signed agreements on the day they end.
+ */
+export function engagementMatters({ stakeholders }: Pick<Plan, 'stakeholders'>): readonly EngagementMatter[] {
+  const { actions, register } = stakeholders;
+  return [
+    ...actions.flatMap(actionMatter),
+    ...register.flatMap(stepMatters),
+    ...register.flatMap(endMatters),
+  ].sort((one, other) => one.due - other.due);
+}
+
+function actionMatter(action: EngagementAction): EngagementMatter[] {
+  const due = nextDue(action);
+  if (due === null) return [];
+  const { id, stakeholder, aim, who } = action;
+  return [{ key: `action-${id}`, kind: 'action', stakeholder, text: aim, who, due, action }];
+}
+
+function stepMatters({ id, contacts, owner }: Stakeholder): EngagementMatter[] {
+  return contacts.flatMap((contact): EngagementMatter[] => {
+    const due = parseDay(contact.nextBy ?? '');
+    if (due === null || contacts.some(({ on }) => on > contact.on)) return [];
+    const who = contact.by ?? owner;
+    const key = `step-${id}-${contact.id}`;
+    return [{ key, kind: 'nextStep', stakeholder: id, text: contact.nextStep, who, due, action: null }];
+  });
+}
+
+function endMatters({ id, agreements, owner }: Stakeholder): EngagementMatter[] {
+  return agreements.flatMap((agreement): EngagementMatter[] => {
+    const due = parseDay(agreement.expires ?? '');
+    if (due === null || agreement.state !== 'signed') return [];
+    const who = agreement.signer ?? owner;
+    const key = `agreement-${id}-${agreement.id}`;
+    return [{ key, kind: 'agreement', stakeholder: id, text: agreement.title, who, due, action: null }];
+  });
 }
 
 /**

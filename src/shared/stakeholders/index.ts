@@ -1,8 +1,10 @@
 export { affiliatedPeople } from './affiliation';
+export { cleanLines } from './clean-lines';
 export { cleanRegister } from './clean-register';
-export { dueEngagements, nextDue, type DueEngagement } from './due';
+export { dueEngagements, engagementMatters, nextDue, type DueEngagement, type EngagementMatter } from './due';
 export { engagementGap } from './gap';
 export { ignoredStakeholders } from './ignored';
+export { hasLapsed } from './lapsed';
 export { nameFinder } from './name-finder';
 export { stakeholderName, stakeholderNameBy, stakeholderNameIn } from './names';
 export { namesAllowed } from './names-allowed';
@@ -10,7 +12,7 @@ export { nextAction } from './next-action';
 export { withoutNames } from './without-names';
 export { HIGH_SCORE, quadrantOf } from './quadrant';
 export { isAccountable, raciFaults, type RaciFaults } from './raci-checks';
-export { hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
+export { hasBackup, hasRole, isLawEnforcement, isOpen, isRecurring } from './roles';
 export {
   sectorMatrix,
   type SectorCell,

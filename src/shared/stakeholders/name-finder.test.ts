@@ -10,8 +10,8 @@ const reached = (change: Partial<Person>): readonly Person[] => [
 ];
 
 /** The text with the n-th person as <n>, and what is nobody's as <>. */
-function found(text: string, people: readonly Person[], smallToo = false): string {
-  return nameFinder(people, { smallToo }).replaced(text, (person) => `<${person ?? ''}>`);
+function found(text: string, people: readonly Person[]): string {
+  return nameFinder(people).replaced(text, (person) => `<${person ?? ''}>`);
 }
 
 describe('a name', () => {
@@ -43,7 +43,7 @@ describe('a name', () => {
     ['Rene\u0301', 'Rene'],
     ['кармен', 'Арме'],
   ])('is not found within longer words: %j', (text, name) => {
-    expect(found(text, named(name), true)).toBe(text);
+    expect(found(text, named(name))).toBe(text);
   });
 
   it.each([
@@ -65,9 +65,8 @@ describe('a name', () => {
     expect(found('ana novak and Ben', named('Ana Novak', 'Ben', 'Ana  NOVAK'))).toBe('<> and <1>');
   });
 
-  it('of one word stays in small letters unless it is written so, or these are asked for', () => {
+  it('of one word stays in small letters unless it is written so', () => {
     expect(found('Will and WILL will', named('Will'))).toBe('<0> and <0> will');
-    expect(found('Will and WILL will', named('Will'), true)).toBe('<0> and <0> <0>');
     expect(found('Will and will', named('will'))).toBe('<0> and <0>');
   });
 
@@ -115,6 +114,6 @@ describe('a way to reach a person', () => {
 });
 
 it('tells whether a text holds a name', () => {
-  const { holdsName } = nameFinder(named('Ana Novak', 'Will'), { smallToo: false });
+  const { holdsName } = nameFinder(named('Ana Novak', 'Will'));
   expect(['Deputy of *Ana* Novak', 'Deputy of Ana', 'He will'].map(holdsName)).toEqual([true, false, false]);
 });

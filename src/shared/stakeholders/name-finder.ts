@@ -23,20 +23,19 @@ interface Wanted {
  * A finder of the full names of these people, whatever the case, the white space between their words, the
  * composition of accented letters and the Markdown around or inside them, and of their mail addresses, numbers
  * and other ways to reach them. A name within a longer word is none; scripts written without spaces have no
- * word to be within. Nicknames, a family name alone and other spellings cannot be known.
+ * word to be within. A name of one word (Will, Rose) in small letters, where the plan writes it otherwise, is
+ * taken for the ordinary word. Nicknames, a family name alone and other spellings cannot be known.
  *
- * @param smallToo is a name of one word found where it is written in small letters only, and may be an ordinary
- *   word (Will, Rose)?
  * @returns a finder; of no people, one that finds nothing
  */
-export function nameFinder(people: readonly Person[], { smallToo }: { smallToo: boolean }): NameFinder {
+export function nameFinder(people: readonly Person[]): NameFinder {
   const wanted = wantedOf(people);
   const spellings = [...wanted.values()].flatMap((one) => [...one.spellings]);
   const forms = [...new Set(spellings.flatMap((text) => [text, text.normalize('NFD')]))];
   if (forms.length === 0) return { holdsName: () => false, replaced: (text) => text };
   const pattern = patternOf(forms);
   const isWord = (match: string, one: Wanted | undefined): boolean =>
-    !smallToo && one?.isName === true && mayBeWord(match) && !one.spellings.has(match.normalize('NFC'));
+    one?.isName === true && mayBeWord(match) && !one.spellings.has(match.normalize('NFC'));
   const replaced: NameFinder['replaced'] = (text, by) =>
     text.replace(pattern, (match: string, offset: number) => {
       const one = wanted.get(folded(match));

@@ -2,9 +2,10 @@ import { TLP } from '../plan/identity';
 import type { Plan } from '../plan/types';
 
 /**
- * May documents name the persons of the stakeholder register? `show`: always; `leaveOut`: never; `byLabel`: only
- * when the label of the plan is `namesFrom` or a stricter one, so that names stay out of what goes far (TLP 2.0,
- * RED strictest, CLEAR least strict).
+ * May the sections of the concept of operations name persons, and what is exported of the stakeholder register
+ * unless asked otherwise? `show`: always; `leaveOut`: never; `byLabel`: only when the label of the plan is
+ * `namesFrom` or a stricter one, so that names stay out of what goes far (TLP 2.0, RED strictest, CLEAR least
+ * strict).
  */
 export function namesAllowed({ documents, identity }: Pick<Plan, 'documents' | 'identity'>): boolean {
   const { names, namesFrom } = documents.conops;

@@ -10,6 +10,11 @@ export function isLawEnforcement(entry: Pick<Stakeholder, 'roles' | 'type'>): bo
   return hasRole(entry, 'lawEnforcement') || entry.type === 'lawEnforcement';
 }
 
+/** Is there a second person to reach it by? The first contact named once more is none. */
+export function hasBackup({ primary, backup }: Pick<Stakeholder, 'primary' | 'backup'>): boolean {
+  return backup !== null && backup !== primary;
+}
+
 /** Does the action come due again by itself after it was done? */
 export function isRecurring({ frequency }: Pick<EngagementAction, 'frequency'>): boolean {
   return frequency !== 'once' && frequency !== 'asNeeded';

@@ -48,6 +48,7 @@ describe('what is suggested', () => {
     ],
     ['they support and weigh less', { current: 'supportive', wanted: 'supportive', influence: 3 }, []],
     ['they have one contact', { primary: 'p1' }, ['introduceBackup']],
+    ['they have one contact twice', { primary: 'p1', backup: 'p1' }, ['introduceBackup']],
     ['they have two', { primary: 'p1', backup: 'p2' }, []],
     ['they are a peer never met', { roles: ['peerTeam'] }, ['firstContact', 'agreement']],
     ['they run infrastructure', { type: 'criticalInfrastructure' }, ['agreement']],

@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../core/day';
 import type { EngagementAction, Stakeholder } from '../plan/types';
 import { engagementGap } from './gap';
 import { HIGH_SCORE } from './quadrant';
-import { hasRole, isLawEnforcement, isRecurring } from './roles';
+import { hasBackup, hasRole, isLawEnforcement, isRecurring } from './roles';
 
 /** What a rule looks at. */
 export interface RuleInput {
@@ -36,7 +36,7 @@ export const SUGGESTION_RULES: Readonly<Record<string, Rule>> = {
     entry.influence !== null &&
     entry.influence >= HIGH_SCORE &&
     !actions.some(isRecurring),
-  introduceBackup: ({ entry }) => entry.primary !== null && entry.backup === null,
+  introduceBackup: ({ entry }) => entry.primary !== null && !hasBackup(entry),
   firstContact: ({ entry, today }) =>
     hasRole(entry, 'peerTeam') && !entry.contacts.some(({ on }) => on <= formatDay(today)),
   agreement: ({ entry }) =>

@@ -25,6 +25,30 @@ it('keeps one number for a person, also where several names are alike', () => {
   });
 });
 
+it('leaves ordinary words that are also a name', () => {
+  const [will, grace] = ['Will', 'Grace'].map((name, index) => ({ ...NEW_PERSON, id: `p${index}`, name }));
+  const notes = 'We will see: Will may grant a day of grace.';
+  const entry = { ...NEW_STAKEHOLDER, id: 's', name: 'Body', notes };
+  const plan = buildPlan();
+  const people = [will, grace].flatMap((person) => person ?? []);
+  const stakeholders = { ...plan.stakeholders, register: [entry] };
+  const told = withoutNames({ ...plan, people, stakeholders }, contact);
+  expect(told.stakeholders.register[0]?.notes).toBe('We will see: Contact 1 may grant a day of grace.');
+});
+
+it.each([
+  ['phone +33 1 2345 or (+33) 1-23.45.67, room 12345', 'phone … or …, room 12345'],
+  ['on 2027-03-01, 1+1 and +5 % of 12 000 000', 'on 2027-03-01, 1+1 and +5 % of 12 000 000'],
+  ['tel. 0033 1 23 45 67 89;', 'tel. …;'],
+])('leaves out telephone numbers nobody in the plan has: %s', (notes, left) => {
+  const plan = buildPlan();
+  const entry = { ...NEW_STAKEHOLDER, id: 's', name: 'Body', language: 'French, Ana Novak', notes };
+  const stakeholders = { ...plan.stakeholders, register: [entry] };
+  const people = [{ ...NEW_PERSON, id: 'p', name: 'Ana Novak' }];
+  const [told] = withoutNames({ ...plan, people, stakeholders }, contact).stakeholders.register;
+  expect(told).toMatchObject({ notes: left, language: 'French, Contact 1' });
+});
+
 it('reads names as text and not as patterns', () => {
   const people = ['A. (B*', '[x]|y', '$&'].map((name, index) => ({ ...NEW_PERSON, id: `p${index}`, name }));
   const entry = { ...NEW_STAKEHOLDER, id: 's', name: 'Body', notes: 'a. (b* and [x]|y and $&, not axxb' };

@@ -67,7 +67,9 @@ export async function startScreen(options: ScreenOptions): Promise<Screen> {
     endpoint: await endpointOf(options.profile),
     escaped,
     opened,
-    heard: async () => void (await Promise.all(seen.sent)),
+    heard: async () => {
+      await Promise.all(seen.sent);
+    },
     stop: () => context.close(),
   };
 }

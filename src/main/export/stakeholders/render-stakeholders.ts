@@ -2,9 +2,10 @@ import { createContext, type BuildContext, type DocumentInput } from '@shared/do
 import type { Drawing } from '@shared/document/figures/stage-roadmap';
 import { stakeholderMapSheet } from '@shared/document/stakeholder-map-sheet';
 import { stakeholderSheetWords } from '@shared/document/stakeholder-sheet-words';
+import { tlpMark } from '@shared/document/tlp';
 import { engagementCalendar, stakeholderCsv, stakeholderSheets } from '@shared/exchange';
 import { directionOf } from '@shared/i18n/pseudo';
-import { withoutNames } from '@shared/stakeholders';
+import { namesAllowed, withoutNames } from '@shared/stakeholders';
 import type { StakeholderKind } from '../registry';
 import { sheetsHtml } from '../timeline/sheets-html';
 import type { ExportOptions } from '../types';
@@ -19,7 +20,7 @@ interface StakeholderOrder {
   readonly options: ExportOptions;
 }
 
-/** Tables, maps and calendar of the register of stakeholders, with or without the names of persons. */
+/** Tables, maps and calendar of the register of stakeholders, with the names of persons or without, as asked or else as the plan says. */
 export async function renderStakeholders(
   input: DocumentInput,
   { document, form, options }: StakeholderOrder,
@@ -31,9 +32,12 @@ export async function renderStakeholders(
       return utf8(stakeholderCsv(plan, stakeholderSheetWords(ctx)));
     case 'xlsx':
       return renderStakeholdersXlsx({
-        sheets: stakeholderSheets(plan, stakeholderSheetWords(ctx)),
+        sheets: stakeholderSheets(plan, stakeholderSheetWords(ctx), ctx.today),
         sheetName: (sheet) => ctx.say(`stakeholders.sheet_${sheet}`),
         dir: directionOf(plan.identity.documentLanguage),
+        title: plan.identity.title,
+        tlp: tlpMark(ctx.texts.taxonomy, plan.identity.tlp),
+        words: ctx.words,
       });
     case 'ics':
       return utf8(calendarOf(ctx));
@@ -61,7 +65,8 @@ export function stakeholderDrawing(
   return stakeholderMapSheet(contextOf(input, options), document);
 }
 
-function contextOf(input: DocumentInput, { noNames = false }: ExportOptions): BuildContext {
+function contextOf(input: DocumentInput, options: ExportOptions): BuildContext {
+  const { noNames = !namesAllowed(input.plan) } = options;
   if (!noNames) return createContext(input);
   const contact = (number: number): string => input.words.say('stakeholders.contact', { number });
   return createContext({ ...input, plan: withoutNames(input.plan, contact) });
@@ -77,6 +82,11 @@ function calendarOf(ctx: BuildContext): string {
       summary: (aim, name) => say('stakeholders.calendarWith', { aim, name }),
       who: (name) => say('stakeholders.calendarWho', { name }),
       channel: (channel) => say('stakeholders.calendarChannel', { channel }),
+      step: say('stakeholders.calendarStep'),
+      ends: (agreement) =>
+        agreement === ''
+          ? say('stakeholders.calendarEndsUntitled')
+          : say('stakeholders.calendarEnds', { agreement }),
     },
     ctx.today,
   );

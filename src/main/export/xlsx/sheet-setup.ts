@@ -15,10 +15,13 @@ export const OPEN = '☐';
 /** The title line and the header row under it stay in view and are repeated on paper. */
 export const HEADER_ROW = 2;
 
-export interface SheetSetup {
+export interface PaperSetup {
   readonly words: DocumentWords;
   readonly title: string;
   readonly tlp: string;
+}
+
+export interface SheetSetup extends PaperSetup {
   readonly columns: number;
   /** Rows below the header. */
   readonly rows: number;
@@ -28,19 +31,32 @@ export interface SheetSetup {
  * What the library has no option for: a filter, a list of ticks to choose from, one page wide on paper, the
  * header row on every page, TLP label and page number in the margins.
  */
-export function sheetSetup(setup: SheetSetup): Feature<Stream | Buffer | Blob> {
-  const sheet = sheetParts(setup);
+export function sheetSetup(setup: SheetSetup): WorkbookFeature {
+  return feature(sheetParts(setup), definedNames(setup));
+}
+
+/**
+ * The same for a workbook of several plain tables: their header rows on every page, label and page number in the
+ * margins.
+ *
+ * @param sheets names of the sheets, in their order
+ */
+export function paperSetup(setup: PaperSetup, sheets: readonly string[]): WorkbookFeature {
+  return feature(paperParts(setup), named(sheets.map(printTitles)));
+}
+
+type WorkbookFeature = Feature<Stream | Buffer | Blob>;
+
+function feature(parts: readonly string[], names: string): WorkbookFeature {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) => setPane(sheet.reduce(insertedInSheet, xml)),
+          transform: (xml) => setPane(parts.reduce(insertedInSheet, xml)),
           transformElementAttributes: (tag, attributes) =>
             tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
         },
-        'xl/workbook.xml': {
-          transform: (xml) => withNames(xml, definedNames(setup)),
-        },
+        'xl/workbook.xml': { transform: (xml) => withNames(xml, names) },
       },
     },
   };
@@ -54,27 +70,50 @@ function tableRange({ columns, rows }: SheetSetup, absolute: boolean): string {
 }
 
 function sheetParts(setup: SheetSetup): readonly string[] {
-  const { words, title, tlp, rows } = setup;
+  const { rows } = setup;
   const last = Math.max(HEADER_ROW, HEADER_ROW + rows - 1);
   const ticks = `${getCellAddress(HEADER_ROW, 0)}:${getCellAddress(last, 0)}`;
+  return [
+    ...paperParts(setup),
+    `<autoFilter ref="${tableRange(setup, false)}"/>`,
+    `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${ticks}"><formula1>"${OPEN},${TICKED}"</formula1></dataValidation></dataValidations>`,
+  ];
+}
+
+/** As wide as the paper, with title, TLP label and page number in the margins. */
+function paperParts({ words, title, tlp }: PaperSetup): readonly string[] {
   const [before = '', between = '', after = ''] = words.say('page.pageOf').split(/\{pages?\}/);
   const label = `&R&12&B${printText(tlp)}`;
   const header = `&L${printText(title)}${label}`;
   const footer = `&C${printText(before)}&P${printText(between)}&N${printText(after)}${label}`;
   return [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<autoFilter ref="${tableRange(setup, false)}"/>`,
-    `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${ticks}"><formula1>"${OPEN},${TICKED}"</formula1></dataValidation></dataValidations>`,
     `<headerFooter><oddHeader>${sanitizeTextContent(header)}</oddHeader><oddFooter>${sanitizeTextContent(footer)}</oddFooter></headerFooter>`,
   ];
 }
 
 /** Names Excel keeps for itself: the rows repeated on paper and the range of the filter. */
 function definedNames(setup: SheetSetup): string {
-  const sheet = `'${setup.words.say('checklist.sheet').replaceAll("'", "''")}'`;
-  const name = (id: string, target: string, hidden = ''): string =>
-    `<definedName name="_xlnm.${id}" localSheetId="0"${hidden}>${sanitizeTextContent(`${sheet}!${target}`)}</definedName>`;
-  return `<definedNames>${name('_FilterDatabase', tableRange(setup, true), ' hidden="1"')}${name('Print_Titles', `$${HEADER_ROW}:$${HEADER_ROW}`)}</definedNames>`;
+  const sheet = setup.words.say('checklist.sheet');
+  const place = { sheet, index: 0, target: tableRange(setup, true) };
+  return named([definedName('_FilterDatabase', place, ' hidden="1"'), printTitles(sheet, 0)]);
+}
+
+const named = (names: readonly string[]): string => `<definedNames>${names.join('')}</definedNames>`;
+
+const printTitles = (sheet: string, index: number): string =>
+  definedName('Print_Titles', { sheet, index, target: `$${HEADER_ROW}:$${HEADER_ROW}` });
+
+interface NamedPlace {
+  readonly sheet: string;
+  /** Place of the sheet in the workbook, from 0. */
+  readonly index: number;
+  readonly target: string;
+}
+
+function definedName(id: string, { sheet, index, target }: NamedPlace, hidden = ''): string {
+  const text = `'${sheet.replaceAll("'", "''")}'!${target}`;
+  return `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${sanitizeTextContent(text)}</definedName>`;
 }
 
 /** The library writes an empty list of names of its own, or none. */

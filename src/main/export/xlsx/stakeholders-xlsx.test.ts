@@ -4,10 +4,14 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import writeXlsxFile, { type Feature } from 'write-excel-file/node';
 import { readStakeholders, stakeholderSheets, tableOfRows } from '@shared/exchange';
+import { tlpMark } from '@shared/document/tlp';
+import { createDocumentWords } from '@shared/i18n/document-words';
 import { NEW_ACTION } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { buildPlan } from '@test/builders/plan-builder';
 import { LIST_WORDS, idSource, readList, withImport } from '@test/builders/stakeholder-list';
+import { xmlFault } from '@test/builders/xml';
+import { unzipTexts } from '@test/builders/zip';
 import { sheetRows } from '../../services/sheet-rows';
 import { renderStakeholdersXlsx } from './stakeholders-xlsx';
 
@@ -31,6 +35,9 @@ const workbookOf = (from: Plan): Promise<Uint8Array> =>
     sheets: stakeholderSheets(from, LIST_WORDS),
     sheetName: (sheet) => `Sheet ${sheet}`,
     dir: 'ltr',
+    title: 'Plan & team',
+    tlp: tlpMark(() => '', 'AMBER+STRICT'),
+    words: createDocumentWords(),
   });
 
 it('comes back as it went: nothing changes, nothing differs', async () => {
@@ -62,9 +69,31 @@ it('has relations and actions on sheets of their own, days as days, and no formu
   expect([...named.keys()]).toEqual(
     ['register', 'relations', 'actions', 'agreements', 'contacts'].map((sheet) => `Sheet ${sheet}`),
   );
-  expect(named.get('Sheet relations')?.[1]).toEqual(['Bank', 'funds, as relation', '=cmd', '+1']);
-  expect(named.get('Sheet actions')?.[1]?.[5]).toEqual(new Date('2027-03-01T00:00:00Z'));
+  expect(named.get('Sheet relations')?.[2]).toEqual(['Bank', 'funds, as relation', '=cmd', '+1']);
+  expect(named.get('Sheet actions')?.[2]?.[5]).toEqual(new Date('2027-03-01T00:00:00Z'));
   expect(named.get('Sheet register')?.some((row) => row.includes('=HYPERLINK(1)'))).toBe(true);
+});
+
+it('carries the label of the plan above each table and on paper, with the titles on every page', async () => {
+  const bytes = await workbookOf(plan());
+  for (const { data } of await readXlsxFile(Buffer.from(bytes)))
+    expect(data[0]?.slice(0, 2)).toEqual(['TLP:AMBER+STRICT', 'Plan & team']);
+  const parts = unzipTexts(bytes);
+  for (const [name, xml] of parts) expect([name, xmlFault(xml)]).toEqual([name, null]);
+  const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(5);
+  for (const [, xml] of sheets) {
+    expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(xml).toMatch(/<oddHeader>&amp;LPlan &amp;&amp; team[^<]*&amp;BTLP:AMBER\+STRICT<\/oddHeader>/);
+    expect(xml).toMatch(/<oddFooter>[^<]*&amp;R&amp;12&amp;BTLP:AMBER\+STRICT<\/oddFooter>/);
+  }
+  const titles = (parts.get('xl/workbook.xml') ?? '').matchAll(
+    /_xlnm\.Print_Titles" localSheetId="(\d)">'Sheet (\w+)'!\$2:\$2</g,
+  );
+  expect([...titles].map(([, place, sheet]) => `${place} ${sheet}`)).toEqual([
+    ...['0 register', '1 relations', '2 actions', '3 agreements', '4 contacts'],
+  ]);
 });
 
 it('reads a formula of another program by the value it last had', async () => {

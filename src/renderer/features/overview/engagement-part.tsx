@@ -9,6 +9,7 @@ import {
   type DueEngagement,
 } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
+import { matterText } from '../../state/matter-words';
 import { goTo } from '../../state/session-store';
 import { useToday } from '../../state/today';
 import { useWords } from '../../ui/words';
@@ -37,7 +38,7 @@ export function EngagementPart() {
       </h2>
       {ignored > 0 && (
         <p className={classes.line}>
-          <button type="button" className={classes.textLink} onClick={openRegister}>
+          <button type="button" className={classes.textLink} onClick={openIgnored}>
             {t('overview.engagement_ignored', { count: ignored })}
           </button>
         </p>
@@ -51,8 +52,9 @@ export function EngagementPart() {
   );
 }
 
-function openRegister(): void {
-  goTo({ screen: 'stakeholders', section: 'register' });
+/** The register, of which only those of influence who are left alone are listed. */
+function openIgnored(): void {
+  goTo({ screen: 'stakeholders', section: 'ignored' });
 }
 
 function EngagementTable({ due }: { readonly due: readonly DueEngagement[] }) {
@@ -75,7 +77,7 @@ function EngagementTable({ due }: { readonly due: readonly DueEngagement[] }) {
         </thead>
         <tbody>
           {(all ? due : due.slice(0, SHORT)).map((entry) => (
-            <EngagementRow key={entry.action.id} entry={entry} />
+            <EngagementRow key={entry.key} entry={entry} />
           ))}
         </tbody>
       </table>
@@ -90,32 +92,34 @@ function EngagementTable({ due }: { readonly due: readonly DueEngagement[] }) {
 
 function EngagementRow({ entry }: { readonly entry: DueEngagement }) {
   const { t, language } = useWords();
-  const { action, due, overdue } = entry;
+  const { kind, stakeholder, who, due, overdue } = entry;
   const name = usePlan((plan) => {
-    const found = plan.stakeholders.register.find(({ id }) => id === action.stakeholder);
+    const found = plan.stakeholders.register.find(({ id }) => id === stakeholder);
     return found ? stakeholderName(plan, found) : '';
   });
   const day = formatDayFor(language, formatDay(due), 'short');
+  const late = kind === 'agreement' ? 'overview.engagement_expired' : 'overview.engagement_overdue';
   return (
     <tr>
       <td>
-        <button type="button" className={classes.plainItem} onClick={() => openAction(action.stakeholder)}>
-          <bdi className={classes.itemTitle}>{action.aim}</bdi>
+        <button type="button" className={classes.plainItem} onClick={() => openMatter(entry)}>
+          <bdi className={classes.itemTitle}>{matterText(entry, t)}</bdi>
           <bdi className={classes.towards}>{name === '' ? t('overview.engagement_all') : name}</bdi>
         </button>
       </td>
       <td className={overdue ? classes.urgent : classes.dimmed}>
-        {overdue ? t('overview.engagement_overdue', { day }) : <bdi>{day}</bdi>}
+        {overdue ? t(late, { day }) : <bdi>{day}</bdi>}
       </td>
       <td>
-        <OwnerCell owner={action.who} />
+        <OwnerCell owner={who} />
       </td>
     </tr>
   );
 }
 
-/** The engagement plan, with the stakeholder of an action in the inspector. */
-function openAction(stakeholder: string | null): void {
-  const place = { screen: 'stakeholders', section: 'engagement' } as const;
+/** The engagement plan for an action, else the register, with the stakeholder in the inspector. */
+function openMatter({ kind, stakeholder }: DueEngagement): void {
+  const section = kind === 'action' ? 'engagement' : 'register';
+  const place = { screen: 'stakeholders', section } as const;
   goTo(place, stakeholder === null ? null : { kind: 'stakeholder', id: stakeholder });
 }

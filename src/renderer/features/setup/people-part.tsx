@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { setMe } from '@shared/commands/identity';
 import { personCommands } from '@shared/commands/people';
 import { personReferences } from '@shared/plan/cross-checks';
+import { textsNaming } from '@shared/search';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';
 import type { ChoiceOption } from '../../ui/choice-field';
@@ -12,6 +13,7 @@ import { HelpText } from '../../ui/help-text';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import classes from './setup.module.css';
+import { StillNamed } from './still-named';
 
 /** The one list of persons, and which of them works here. */
 export function PeoplePart() {
@@ -82,18 +84,28 @@ function useBodies(): readonly ChoiceOption[] {
 function removePerson(id: string, t: ReturnType<typeof useWords>['t']): void {
   const plan = useDocument.getState().plan;
   if (!plan) return;
-  const name = plan.people.find((person) => person.id === id)?.name ?? '';
+  const person = plan.people.find((entry) => entry.id === id);
+  if (!person) return;
   const count = personReferences(plan).filter((reference) => reference.id === id).length;
   const isListed = plan.stakeholders.register.some(({ person }) => person === id);
-  dispatch(personCommands.remove, { id });
-  if (count > 0)
+  if (!dispatch(personCommands.remove, { id }).ok) return;
+  const after = useDocument.getState().plan;
+  const isNamed = after !== null && textsNaming(after, person, null).length > 0;
+  if (count > 0 || isNamed)
     notifications.show({
-      title: t('setup.personRemoved', { name }),
-      message: [
-        t('setup.personRemovedPlaces', { count }),
-        ...(isListed ? [t('setup.personRemovedEntry')] : []),
-        t('setup.personRemovedRest'),
-      ].join(' '),
+      title: t('setup.personRemoved', { name: person.name }),
+      message: (
+        <>
+          {[
+            ...(count > 0 ? [t('setup.personRemovedPlaces', { count })] : []),
+            ...(isListed ? [t('setup.personRemovedEntry')] : []),
+            t('setup.personRemovedRest'),
+          ].join(' ')}
+          {isNamed && <StillNamed person={person} planId={plan.id} />}
+        </>
+      ),
+      // A list to work through stays until it is closed.
+      ...(isNamed ? { autoClose: false } : {}),
       closeButtonProps: { 'aria-label': t('common.close') },
     });
 }

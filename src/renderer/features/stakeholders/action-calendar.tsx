@@ -3,23 +3,26 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { addDays, addMonths, formatDay, parseDay, weekday, type Day } from '@shared/core/day';
 import { formatDayFor, formatMonthFor, safeLocale } from '@shared/i18n/format';
-import type { EngagementAction } from '@shared/plan/types';
-import { nextDue } from '@shared/stakeholders';
+import { engagementMatters, nextDue, type EngagementMatter } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
-import { select } from '../../state/session-store';
+import { matterText } from '../../state/matter-words';
 import { useToday } from '../../state/today';
 import { useWords } from '../../ui/words';
 import classes from './action-calendar.module.css';
 
-/** A month of actions: what has to be done on which day. Actions without a day are counted below. */
-export function ActionCalendar() {
+type OpenMatter = (matter: EngagementMatter) => void;
+
+/** A month: actions, next steps and agreements that end, each on its day. Actions without a day are counted. */
+export function ActionCalendar({ onOpen }: { readonly onOpen: OpenMatter }) {
   const { t, language } = useWords();
   const today = useToday((state) => state.today);
-  const actions = usePlan((plan) => plan.stakeholders.actions);
+  const stakeholders = usePlan((plan) => plan.stakeholders);
   const weekend = usePlan((plan) => plan.identity.weekend);
   const [month, setMonth] = useState(() => `${today.slice(0, 7)}-01`);
-  const byDay = useMemo(() => actionsByDay(actions), [actions]);
-  const undated = actions.filter((action) => nextDue(action) === null && action.done === null).length;
+  const byDay = useMemo(() => byDayOf(engagementMatters({ stakeholders })), [stakeholders]);
+  const undated = stakeholders.actions.filter(
+    (action) => nextDue(action) === null && action.done === null,
+  ).length;
   const first = parseDay(month);
   if (first === null) return null;
   // Where Sunday is worked the week begins with it.
@@ -60,8 +63,8 @@ export function ActionCalendar() {
               <span className={classes.number} aria-label={formatDayFor(language, text)}>
                 {Number(text.slice(8))}
               </span>
-              {due.map((action) => (
-                <DueAction key={action.id} action={action} late={text < today} />
+              {due.map((matter) => (
+                <DueMatter key={matter.key} matter={matter} late={text < today} onOpen={onOpen} />
               ))}
             </li>
           );
@@ -71,36 +74,34 @@ export function ActionCalendar() {
   );
 }
 
-function DueAction({ action, late }: { readonly action: EngagementAction; readonly late: boolean }) {
+interface DueMatterProps {
+  readonly matter: EngagementMatter;
+  readonly late: boolean;
+  readonly onOpen: OpenMatter;
+}
+
+function DueMatter({ matter, late, onOpen }: DueMatterProps) {
   const { t } = useWords();
-  const { stakeholder, aim } = action;
+  const text = matterText(matter, t);
   return (
     <button
       type="button"
       className={classes.due}
       data-late={late || undefined}
       dir="auto"
-      title={aim}
-      disabled={stakeholder === null}
-      onClick={() => {
-        if (stakeholder !== null) select({ kind: 'stakeholder', id: stakeholder });
-      }}
+      title={text}
+      onClick={() => onOpen(matter)}
     >
-      {late ? t('stakeholders.cal_late', { aim }) : aim}
+      {late ? t('stakeholders.cal_late', { aim: text }) : text}
     </button>
   );
 }
 
-function actionsByDay(
-  actions: readonly EngagementAction[],
-): ReadonlyMap<string, readonly EngagementAction[]> {
-  const days = new Map<string, EngagementAction[]>();
-  for (const action of actions) {
-    const due = nextDue(action);
-    // Done for good: it no longer asks for a day.
-    if (due === null) continue;
-    const key = formatDay(due);
-    days.set(key, [...(days.get(key) ?? []), action]);
+function byDayOf(matters: readonly EngagementMatter[]): ReadonlyMap<string, readonly EngagementMatter[]> {
+  const days = new Map<string, EngagementMatter[]>();
+  for (const matter of matters) {
+    const key = formatDay(matter.due);
+    days.set(key, [...(days.get(key) ?? []), matter]);
   }
   return days;
 }

@@ -1,23 +1,25 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { updateStakeholders } from '@shared/commands/stakeholders';
 import { ENGAGEMENTS } from '@shared/plan/stakeholders';
+import type { Stakeholder } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { removeEntries } from './grid-edits';
+import { chosenIn } from './grid-rows';
 import { useGrid } from './grid-store';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
 import classes from './stakeholders.module.css';
 
-/** What can be done with several stakeholders at once; there while some are chosen. */
-export function BulkBar() {
+/** What can be done with several of the listed stakeholders at once; there while some are chosen. */
+export function BulkBar({ rows }: { readonly rows: readonly Stakeholder[] }) {
   const { t } = useWords();
   const chosen = useGrid((state) => state.chosen);
   const people = usePlan((plan) => plan.people);
-  if (chosen.size === 0) return null;
-  const ids = [...chosen];
+  const ids = chosenIn(rows, chosen);
+  if (ids.length === 0) return null;
   return (
     <div role="group" aria-label={t('stakeholders.bulk_label')} className={classes.bulk}>
-      <span>{t('stakeholders.chosen', { count: chosen.size })}</span>
+      <span>{t('stakeholders.chosen', { count: ids.length })}</span>
       <NativeSelect
         size="xs"
         aria-label={t('stakeholders.bulk_owner')}

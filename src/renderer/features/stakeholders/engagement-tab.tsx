@@ -1,5 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import type { EngagementMatter } from '@shared/stakeholders';
+import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { ActionCalendar } from './action-calendar';
 import { ActionTable } from './action-table';
@@ -10,6 +12,11 @@ import classes from './stakeholders.module.css';
 export function EngagementTab() {
   const { t } = useWords();
   const [view, setView] = useState<'table' | 'calendar'>('table');
+  // An action towards everybody has no panel: it stands in the table.
+  const open = ({ stakeholder }: EngagementMatter) => {
+    if (stakeholder === null) setView('table');
+    else select({ kind: 'stakeholder', id: stakeholder });
+  };
   return (
     <div className={classes.page}>
       <SuggestionList />
@@ -27,7 +34,7 @@ export function EngagementTab() {
             onChange={(value) => setView(value === 'calendar' ? 'calendar' : 'table')}
           />
         </div>
-        {view === 'table' ? <ActionTable /> : <ActionCalendar />}
+        {view === 'table' ? <ActionTable /> : <ActionCalendar onOpen={open} />}
       </section>
     </div>
   );

@@ -2,10 +2,12 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mant
 import { useEffect, useState } from 'react';
 import type { Answer } from '@shared/contract/channels';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
+import type { Plan } from '@shared/plan/types';
+import { namesAllowed } from '@shared/stakeholders';
 import { describeError } from '../../platform/error-words';
 import { ask } from '../../platform/planner';
 import { askForPlace } from '../../state/dialogs';
-import { useDocument } from '../../state/document-store';
+import { useDocument, usePlan } from '../../state/document-store';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 import type { ExportedPart } from './dialog-store';
@@ -48,7 +50,8 @@ export function ExportDialog({ what, onClose }: ExportDialogProps) {
   const known = useFormats();
   const offers = offersOf(what);
   const [id, setId] = useState(offers[0]?.id ?? '');
-  const [noNames, setNoNames] = useState(false);
+  const allowed = usePlan(namesAllowed);
+  const [noNames, setNoNames] = useState(!allowed);
   const { stand, write } = useWriting(what, t);
   const format = known.find((entry) => entry.id === id);
   const help = offers.find((offer) => offer.id === id)?.help;
@@ -79,7 +82,10 @@ export function ExportDialog({ what, onClose }: ExportDialogProps) {
         </Text>
         <Checkbox
           label={t('stakeholder-export.no_names')}
-          description={t('stakeholder-export.no_names_help')}
+          description={[
+            t('stakeholder-export.no_names_help'),
+            allowed ? '' : t('stakeholder-export.no_names_plan'),
+          ].join(' ')}
           checked={noNames}
           onChange={(event) => setNoNames(event.currentTarget.checked)}
         />
@@ -116,6 +122,19 @@ function useFormats(): readonly Format[] {
   return formats;
 }
 
+/**
+ * A CSV file holds rows alone, so that it can be imported again: only its name can carry the label of the plan. It
+ * stands first, where a long title cannot push it out.
+ */
+function suggestedFor(
+  { what, extension }: { readonly what: ExportedPart; readonly extension: string },
+  { title, tlp }: Plan['identity'],
+  t: Translate,
+): string {
+  const name = t(FILE_NAMES[what], { plan: title }).slice(0, 140);
+  return extension === 'csv' ? t('stakeholder-export.file_name_label', { name, label: `TLP-${tlp}` }) : name;
+}
+
 /** Asks where to, writes the file there, and says how it went. */
 function useWriting(what: ExportedPart, t: Translate) {
   const [stand, setStand] = useState({ running: false, failed: false, text: '' });
@@ -123,7 +142,7 @@ function useWriting(what: ExportedPart, t: Translate) {
     flushPendingEdits();
     const { plan } = useDocument.getState();
     if (plan === null) return;
-    const suggestedName = t(FILE_NAMES[what], { plan: plan.identity.title }).slice(0, 150);
+    const suggestedName = suggestedFor({ what, extension }, plan.identity, t);
     const place = await askForPlace({ suggestedName, extension });
     if (place === null) return;
     setStand({ running: true, failed: false, text: '' });

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ColumnId } from './grid-columns';
 
 /** Which part of the register is listed. */
-export const SHOWN = ['all', 'gap', 'high', 'unowned', 'nobackup', 'unscored', 'served'] as const;
+export const SHOWN = ['all', 'gap', 'high', 'ignored', 'unowned', 'nobackup', 'unscored', 'served'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 interface GridState {

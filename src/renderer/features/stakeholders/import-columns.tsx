@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, ScrollArea, Table } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, ScrollArea, Table } from '@mantine/core';
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from '@shared/exchange';
 import { useWords } from '../../ui/words';
 import type { ListColumn } from './import-preview';
@@ -7,23 +7,37 @@ import classes from './import.module.css';
 interface ImportColumnsProps {
   readonly columns: readonly ListColumn[];
   readonly titles: boolean;
+  /** Place of the row the titles are in, counted from 0. */
+  readonly titleRow: number;
   readonly onColumn: (place: number, column: StakeholderColumn | null) => void;
   readonly onTitles: (titles: boolean) => void;
+  /** The names are those of persons. */
+  readonly people: boolean;
+  readonly onPeople: (people: boolean) => void;
 }
 
 /** Every column of the list with what it is taken as; a person can say otherwise. */
-export function ImportColumns({ columns, titles, onColumn, onTitles }: ImportColumnsProps) {
+export function ImportColumns(props: ImportColumnsProps) {
+  const { columns, titles, titleRow, people, onColumn, onTitles, onPeople } = props;
   const { t } = useWords();
   return (
     <section aria-label={t('stakeholder-import.columns')}>
       <div className={classes.head}>
         <h3>{t('stakeholder-import.columns')}</h3>
-        <Checkbox
-          size="xs"
-          label={t('stakeholder-import.titles')}
-          checked={titles}
-          onChange={(event) => onTitles(event.currentTarget.checked)}
-        />
+        <Group gap="lg">
+          <Checkbox
+            size="xs"
+            label={t('stakeholder-import.people')}
+            checked={people}
+            onChange={(event) => onPeople(event.currentTarget.checked)}
+          />
+          <Checkbox
+            size="xs"
+            label={t('stakeholder-import.titles', { row: titleRow + 1 })}
+            checked={titles}
+            onChange={(event) => onTitles(event.currentTarget.checked)}
+          />
+        </Group>
       </div>
       <ScrollArea.Autosize mah={170} type="auto" offsetScrollbars="y">
         <Table aria-label={t('stakeholder-import.columns')} stickyHeader verticalSpacing={2}>

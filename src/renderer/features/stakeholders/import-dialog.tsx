@@ -1,33 +1,47 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { importStakeholders } from '@shared/commands/stakeholder-import';
-import type { StakeholderImport, StakeholderWords } from '@shared/exchange';
+import type { Separator, StakeholderImport, StakeholderWords } from '@shared/exchange';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
 import { ImportColumns } from './import-columns';
 import { ImportOutcome } from './import-outcome';
-import { NO_CHOICES, previewOf, withColumn, type ListRows } from './import-preview';
-import { countsText } from './import-reasons';
+import {
+  decisionsOf,
+  NO_CHOICES,
+  previewOf,
+  withColumn,
+  withDecision,
+  type ListRows,
+} from './import-preview';
+import { countsText, nothingNewText } from './import-reasons';
 import { ImportSourceFields } from './import-source';
-import { useImportSource, rowsOfText } from './use-import-source';
+import { ImportSeparator } from './import-separator';
+import { firstLineOf, rowsOfText, useImportSource } from './use-import-source';
 import { useListWords } from './use-list-words';
 import classes from './import.module.css';
 
 interface ImportDialogProps {
   /** What was pasted on the register; empty to ask for it. */
   readonly pasted: string;
+  /** Its names are those of persons. */
+  readonly people: boolean;
   readonly onClose: () => void;
 }
 
 /** A list of stakeholders from the clipboard or a file: shown with what becomes of every row, taken over in one step. */
-export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
+export function ImportDialog({ pasted, people, onClose }: ImportDialogProps) {
   const { t } = useWords();
   const words = useListWords();
   const source = useImportSource(pasted);
   const text = useDeferredValue(source.text);
-  const typed = useMemo(() => (words ? rowsOfText(text, words) : null), [text, words]);
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly separator: Separator | null }>();
+  const first = firstLineOf(text);
+  // What was said of one list is not said of another that is pasted over it.
+  const said = chosen?.of === first ? chosen.separator : null;
+  const typed = useMemo(() => (words ? rowsOfText(text, words, said) : null), [text, words, said]);
   const openQuote = typed?.openQuote ?? null;
   const rows = source.file === null ? (typed?.rows ?? null) : source.file.rows;
   const hasRows = rows?.some((row) => row.some((cell) => cell.trim() !== '')) ?? false;
@@ -45,9 +59,15 @@ export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
           {t('stakeholder-import.text_open_quote', { at: openQuote })}
         </Text>
       )}
+      {source.file === null && typed && text.trim() !== '' && (
+        <ImportSeparator
+          value={typed.separator}
+          onChange={(separator) => setChosen({ of: first, separator })}
+        />
+      )}
       {words && rows && hasRows ? (
         // Another list begins with its own guess, not with what was chosen for the last one.
-        <Preview key={source.file?.name ?? 'text'} rows={rows} words={words} onClose={onClose} />
+        <Preview key={listKey(source.file?.name, rows)} {...{ rows, words, people, onClose }} />
       ) : (
         <Footer read={null} onTake={() => undefined} onClose={onClose} />
       )}
@@ -55,18 +75,25 @@ export function ImportDialog({ pasted, onClose }: ImportDialogProps) {
   );
 }
 
+/** Tells lists apart by where they come from and by their first row that has anything. */
+function listKey(file: string | undefined, rows: ListRows): string {
+  const first = rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  return JSON.stringify([file ?? null, ...first]);
+}
+
 interface PreviewProps {
   readonly rows: ListRows;
   readonly words: StakeholderWords;
+  readonly people: boolean;
   readonly onClose: () => void;
 }
 
-function Preview({ rows, words, onClose }: PreviewProps) {
+function Preview({ rows, words, people, onClose }: PreviewProps) {
   const { t } = useWords();
   const plan = usePlan((whole) => whole);
-  const [choices, setChoices] = useState(NO_CHOICES);
+  const [choices, setChoices] = useState({ ...NO_CHOICES, people });
   const [failed, setFailed] = useState(false);
-  const { columns, titles, read } = useMemo(
+  const { columns, titles, titleRow, read } = useMemo(
     () => previewOf(rows, choices, { plan, newId, words }),
     [rows, choices, plan, words],
   );
@@ -87,13 +114,22 @@ function Preview({ rows, words, onClose }: PreviewProps) {
       <ImportColumns
         columns={columns}
         titles={titles}
+        titleRow={titleRow}
+        people={choices.people}
+        onPeople={(value) => setChoices({ ...choices, people: value })}
         onColumn={(place, column) => setChoices(withColumn(choices, columns, [place, column]))}
         onTitles={(value) => setChoices({ ...choices, titles: value })}
       />
       <Text size="sm" fw={600} role="status">
         {read.ok ? countsText(t, read.value) : reason}
       </Text>
-      {read.ok && <ImportOutcome read={read.value} />}
+      {read.ok && (
+        <ImportOutcome
+          read={read.value}
+          decisions={decisionsOf(choices, rows)}
+          onDecide={(row, decision) => setChoices(withDecision(choices, rows, [row, decision]))}
+        />
+      )}
       {failed && (
         <Text size="sm" c="red" role="alert">
           {t('stakeholder-import.failed')}
@@ -118,7 +154,7 @@ function Footer({ read, onTake, onClose }: FooterProps) {
   return (
     <Group justify="flex-end" gap="sm" className={classes.foot ?? ''}>
       <Text size="sm" c="dimmed">
-        {isSame && count > 0 ? t('stakeholder-import.nothing_new') : ''}
+        {read && isSame && count > 0 ? nothingNewText(t, read) : ''}
       </Text>
       <Button variant="default" onClick={onClose}>
         {t('common.cancel')}

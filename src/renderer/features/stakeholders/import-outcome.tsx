@@ -1,17 +1,32 @@
 import { Button, ScrollArea, Table, Tabs } from '@mantine/core';
-import { useState } from 'react';
-import type { StakeholderImport } from '@shared/exchange';
+import { useState, type ReactNode } from 'react';
+import type { RowDecision, StakeholderImport } from '@shared/exchange';
 import { useWords } from '../../ui/words';
+import { ImportRowDecision } from './import-row-decision';
 import { mergeText, notesText, reasonText } from './import-reasons';
 import classes from './import.module.css';
 
 /** Rows drawn at once; thousands would make every click wait. */
 const STEP = 100;
 
+interface ImportOutcomeProps {
+  readonly read: StakeholderImport;
+  /** What was said of single rows, by the number of the row. */
+  readonly decisions: ReadonlyMap<number, RowDecision>;
+  readonly onDecide: (row: number, decision: RowDecision | null) => void;
+}
+
 /** What becomes of every row, in three lists: new, already there, refused. */
-export function ImportOutcome({ read }: { readonly read: StakeholderImport }) {
+export function ImportOutcome({ read, decisions, onDecide }: ImportOutcomeProps) {
   const { t } = useWords();
   const { taken, merged, refused } = read;
+  const control = ({ row, name }: { readonly row: number; readonly name: string }) => (
+    <ImportRowDecision
+      name={name}
+      value={decisions.get(row) ?? null}
+      onChange={(decision) => onDecide(row, decision)}
+    />
+  );
   return (
     <section aria-label={t('stakeholder-import.outcome')}>
       <Tabs
@@ -27,6 +42,7 @@ export function ImportOutcome({ read }: { readonly read: StakeholderImport }) {
           <Rows
             rows={taken}
             text={(row) => notesText(t, row.notes)}
+            control={(row) => (decisions.has(row.row) ? control(row) : null)}
             title={t('stakeholder-import.remarks')}
             none={t('stakeholder-import.none_taken')}
           />
@@ -35,6 +51,7 @@ export function ImportOutcome({ read }: { readonly read: StakeholderImport }) {
           <Rows
             rows={merged}
             text={(row) => mergeText(t, row)}
+            control={control}
             title={t('stakeholder-import.merge')}
             none={t('stakeholder-import.none_merged')}
           />
@@ -55,6 +72,8 @@ export function ImportOutcome({ read }: { readonly read: StakeholderImport }) {
 interface RowsProps<T> {
   readonly rows: readonly T[];
   readonly text: (row: T) => string;
+  /** What a person can say of a row. */
+  readonly control?: (row: T) => ReactNode;
   /** Heads what is said of each row. */
   readonly title: string;
   readonly none: string;
@@ -63,6 +82,7 @@ interface RowsProps<T> {
 function Rows<T extends { readonly row: number; readonly name: string }>({
   rows,
   text,
+  control,
   title,
   none,
 }: RowsProps<T>) {
@@ -90,7 +110,10 @@ function Rows<T extends { readonly row: number; readonly name: string }>({
             <Table.Tr key={row.row}>
               <Table.Td>{row.row}</Table.Td>
               <Table.Td dir="auto">{row.name}</Table.Td>
-              <Table.Td>{text(row)}</Table.Td>
+              <Table.Td>
+                {text(row)}
+                {control?.(row)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

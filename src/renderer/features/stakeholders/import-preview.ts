@@ -2,6 +2,7 @@ import {
   readStakeholders,
   tableOfRows,
   type ListRefusal,
+  type RowDecision,
   type StakeholderColumn,
   type StakeholderContext,
   type StakeholderImport,
@@ -16,9 +17,16 @@ export interface ImportChoices {
   /** Place of a column of the list -> what it is taken as, null: left out. */
   readonly columns: ReadonlyMap<number, StakeholderColumn | null>;
   readonly titles: boolean | null;
+  /** The names are those of persons. */
+  readonly people: boolean;
+  /** What was said of single rows, and of which list: rows of another list are other rows. */
+  readonly decisions: { readonly of: ListRows | null; readonly byRow: ReadonlyMap<number, RowDecision> };
 }
 
-export const NO_CHOICES: ImportChoices = { columns: new Map(), titles: null };
+export const NO_CHOICES: ImportChoices = {
+  ...{ columns: new Map(), titles: null, people: false },
+  decisions: { of: null, byRow: new Map() },
+};
 
 /** A column of the list that has anything in it. */
 export interface ListColumn {
@@ -33,6 +41,8 @@ export interface ListColumn {
 export interface ImportPreview {
   readonly columns: readonly ListColumn[];
   readonly titles: boolean;
+  /** Place of the row that holds the titles if there are any, counted from 0. */
+  readonly titleRow: number;
   readonly read: Result<StakeholderImport, ListRefusal>;
 }
 
@@ -45,7 +55,8 @@ export function previewOf(
   const guess = tableOfRows(rows, context.words.title);
   const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const titles = choices.titles ?? guess.header !== null;
-  const header = titles && first >= 0 ? first : null;
+  const titleRow = guess.header ?? first;
+  const header = titles && titleRow >= 0 ? titleRow : null;
   const guessed = new Map([...guess.places].map(([column, place]) => [place, column]));
   const takenAs = (place: number): StakeholderColumn | null =>
     choices.columns.has(place) ? (choices.columns.get(place) ?? null) : (guessed.get(place) ?? null);
@@ -58,7 +69,13 @@ export function previewOf(
   const places = new Map(
     columns.flatMap(({ place, takenAs: column }) => (column === null ? [] : [[column, place] as const])),
   );
-  return { columns, titles, read: readStakeholders(rows, { places, header }, context) };
+  const decisions = decisionsOf(choices, rows);
+  return {
+    columns,
+    titles,
+    titleRow,
+    read: readStakeholders(rows, { places, header, people: choices.people, decisions }, context),
+  };
 }
 
 /** The choices after a column is taken as something else; another column that was taken as it is left out. */
@@ -71,6 +88,23 @@ export function withColumn(
   if (column !== null) for (const other of columns) if (other.takenAs === column) next.set(other.place, null);
   next.set(place, column);
   return { ...choices, columns: next };
+}
+
+/** What was said of the rows of this list. */
+export function decisionsOf({ decisions }: ImportChoices, rows: ListRows): ReadonlyMap<number, RowDecision> {
+  return decisions.of === rows ? decisions.byRow : new Map();
+}
+
+/** The choices after it is said what is to become of a row; null: as it is without. */
+export function withDecision(
+  choices: ImportChoices,
+  rows: ListRows,
+  [row, decision]: readonly [row: number, decision: RowDecision | null],
+): ImportChoices {
+  const byRow = new Map(decisionsOf(choices, rows));
+  if (decision === null) byRow.delete(row);
+  else byRow.set(row, decision);
+  return { ...choices, decisions: { of: rows, byRow } };
 }
 
 function usedPlaces(rows: ListRows): readonly number[] {

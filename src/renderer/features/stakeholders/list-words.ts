@@ -8,6 +8,7 @@ import {
   FREQUENCY_WORDS,
   INVOLVEMENT_WORDS,
   RELATION_WORDS,
+  SCORE_WORDS,
   SOURCE_WORDS,
 } from './stakeholder-words';
 
@@ -23,6 +24,13 @@ const LIST_KEYS = {
   contactForm: CONTACT_FORM_WORDS,
   kind: { organization: 'stakeholder-import.kind_organization', person: 'stakeholder-import.kind_person' },
   answer: { yes: 'stakeholder-import.answer_yes', no: 'stakeholder-import.answer_no' },
+  score: {
+    1: SCORE_WORDS[0],
+    2: SCORE_WORDS[1],
+    3: SCORE_WORDS[2],
+    4: SCORE_WORDS[3],
+    5: SCORE_WORDS[4],
+  },
   capability: {
     significant: 'stakeholder-import.capability_significant',
     moderate: 'stakeholder-import.capability_moderate',

@@ -4,6 +4,7 @@ import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
 import { InfluenceMap } from './influence-map';
+import { MapQuadrants } from './map-quadrants';
 import { SectorMap } from './sector-map';
 import classes from './maps.module.css';
 
@@ -58,6 +59,7 @@ export function MapTab() {
           {t('stakeholder-export.map_button')}
         </Button>
       </div>
+      {map === 'influence' && <MapQuadrants />}
       {map === 'influence' ? (
         <InfluenceMap fontSize={size === 'projector' ? 18 : 12} />
       ) : (

@@ -1,9 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { formatDayFor } from '@shared/i18n/format';
 import { TLP } from '@shared/plan/identity';
 import { AGREEMENT_KINDS, AGREEMENT_STATES } from '@shared/plan/stakeholders';
 import type { Agreement } from '@shared/plan/types';
+import { hasLapsed } from '@shared/stakeholders';
 import { newId } from '../../state/new-id';
 import { usePeople } from '../../state/people';
+import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
 import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
@@ -63,7 +66,8 @@ interface EntryProps {
 }
 
 function AgreementEntry({ agreement, onChange, onRemove }: EntryProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const today = useToday((state) => state.today);
   return (
     <div className={classes.entry}>
       <div className={classes.pair}>
@@ -88,6 +92,11 @@ function AgreementEntry({ agreement, onChange, onRemove }: EntryProps) {
         onChange={(title) => onChange({ title })}
       />
       <DaysAndSigners agreement={agreement} onChange={onChange} />
+      {agreement.expires !== null && hasLapsed(agreement, today) && (
+        <Text size="xs" c="red" role="status">
+          {t('stakeholders.agreement_ended', { day: formatDayFor(language, agreement.expires) })}
+        </Text>
+      )}
       <SelectField
         label={t('stakeholders.agreement_tlp')}
         value={agreement.tlp}

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { updateStakeholders } from '@shared/commands/stakeholders';
 import type { Stakeholder } from '@shared/plan/types';
 import { dispatch } from '../../state/document-store';
@@ -26,10 +26,12 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A part of the panel that folds. */
+/** A part of the panel that folds. It opens when it becomes needed, and never shuts under the hands. */
 export function Fold({ title, open, children }: FoldProps) {
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
   return (
-    <details className={classes.fold} open={open}>
+    <details className={classes.fold} open={wasOpen}>
       <summary>{title}</summary>
       <div className={classes.foldBody}>{children}</div>
     </details>

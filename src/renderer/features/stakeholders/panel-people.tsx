@@ -1,3 +1,4 @@
+import type { Person } from '@shared/plan/types';
 import { usePeople } from '../../state/people';
 import { LineField } from '../../ui/line-field';
 import { PersonPicker } from '../../ui/person-picker';
@@ -28,6 +29,7 @@ export function PeoplePart({ entry, set }: PartProps) {
         onChange={(primary) => set({ primary })}
         onCreate={createPerson}
       />
+      <Reach person={people.find(({ id }) => id === entry.primary)} />
       <PersonPicker
         size="xs"
         label={t('stakeholders.backup')}
@@ -37,6 +39,7 @@ export function PeoplePart({ entry, set }: PartProps) {
         onChange={(backup) => set({ backup })}
         onCreate={createPerson}
       />
+      <Reach person={people.find(({ id }) => id === entry.backup)} />
       <div className={classes.pair}>
         <LineField
           size="xs"
@@ -55,5 +58,20 @@ export function PeoplePart({ entry, set }: PartProps) {
         />
       </div>
     </>
+  );
+}
+
+/** How a contact is reached, from the people of the plan. */
+function Reach({ person }: { readonly person: Person | undefined }) {
+  const ways = person ? [person.email, person.phone, person.channel].filter((way) => way !== '') : [];
+  if (ways.length === 0) return null;
+  return (
+    <ul className={classes.reach}>
+      {ways.map((way) => (
+        <li key={way} dir="auto">
+          {way}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { relationCommands } from '@shared/commands/stakeholders';
@@ -8,6 +8,7 @@ import { stakeholderNameIn } from '@shared/stakeholders';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { select } from '../../state/session-store';
+import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
 import { optionsOf, SelectField } from './panel-parts';
 import { RELATION_BACK_WORDS, RELATION_WORDS } from './stakeholder-words';
@@ -28,17 +29,30 @@ export function RelationsPart({ entry }: { readonly entry: Stakeholder }) {
   );
 }
 
-function Relation({ relation, seenFrom }: { relation: StakeholderRelation; seenFrom: string }) {
+interface RelationProps {
+  readonly relation: StakeholderRelation;
+  readonly seenFrom: string;
+}
+
+function Relation({ relation, seenFrom }: RelationProps) {
   const { t } = useWords();
+  const relations = usePlan((plan) => plan.stakeholders.relations);
   const names = useNames();
-  const starts = relation.from === seenFrom;
-  const other = starts ? relation.to : relation.from;
-  const verb = t(starts ? RELATION_WORDS[relation.kind] : RELATION_BACK_WORDS[relation.kind]);
-  const remove = t('stakeholders.remove_relation', { relation: `${verb} ${names.get(other) ?? ''}` });
+  const { id, from, to, kind, note } = relation;
+  const starts = from === seenFrom;
+  const other = starts ? to : from;
+  const words = starts ? RELATION_WORDS : RELATION_BACK_WORDS;
+  const free = RELATION_KINDS.filter(
+    (known) => known === kind || !isThere(relations, { from, to, kind: known }),
+  );
+  const remove = t('stakeholders.remove_relation', {
+    relation: `${t(words[kind])} ${names.get(other) ?? ''}`,
+  });
+  const set = (patch: Partial<Omit<StakeholderRelation, 'id'>>) =>
+    dispatch(relationCommands.update, { id, patch });
   return (
-    <div className={classes.relation}>
-      <span>
-        {verb}{' '}
+    <div className={classes.entry}>
+      <div className={classes.relation}>
         <button
           type="button"
           className={classes.link}
@@ -47,19 +61,42 @@ function Relation({ relation, seenFrom }: { relation: StakeholderRelation; seenF
         >
           {names.get(other)}
         </button>
-      </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={remove}
-        title={remove}
-        onClick={() => dispatch(relationCommands.remove, { id: relation.id })}
-      >
-        <IconTrash size={14} />
-      </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={remove}
+          title={remove}
+          onClick={() => dispatch(relationCommands.remove, { id })}
+        >
+          <IconTrash size={14} />
+        </ActionIcon>
+      </div>
+      <div className={classes.pair}>
+        <SelectField
+          label={t('stakeholders.relation_kind')}
+          value={kind}
+          options={optionsOf(free, (value) => t(words[value]))}
+          onChange={(value) => set({ kind: value ?? kind })}
+        />
+        <LineField
+          size="xs"
+          dir="auto"
+          label={t('stakeholders.relation_note')}
+          value={note}
+          onChange={(text) => set({ note: text })}
+        />
+      </div>
     </div>
   );
+}
+
+/** Is the same said of the same two already? */
+function isThere(
+  relations: readonly StakeholderRelation[],
+  { from, to, kind }: Pick<StakeholderRelation, 'from' | 'to' | 'kind'>,
+): boolean {
+  return relations.some((known) => known.from === from && known.to === to && known.kind === kind);
 }
 
 function NewRelation({ entry }: { readonly entry: Stakeholder }) {
@@ -71,10 +108,14 @@ function NewRelation({ entry }: { readonly entry: Stakeholder }) {
     .filter(([id]) => id !== entry.id)
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
+  const [note, setNote] = useState('');
+  const relations = usePlan((plan) => plan.stakeholders.relations);
+  const isSame = to !== null && isThere(relations, { from: entry.id, to, kind });
   const add = () => {
-    if (to === null) return;
-    dispatch(relationCommands.add, { entry: { id: newId(), from: entry.id, to, kind, note: '' } });
+    if (to === null || isSame) return;
+    dispatch(relationCommands.add, { entry: { id: newId(), from: entry.id, to, kind, note } });
     setTo(null);
+    setNote('');
   };
   return (
     <div className={classes.entry}>
@@ -93,7 +134,19 @@ function NewRelation({ entry }: { readonly entry: Stakeholder }) {
           onChange={setTo}
         />
       </div>
-      <Button size="compact-sm" variant="default" disabled={to === null} onClick={add}>
+      <LineField
+        size="xs"
+        dir="auto"
+        label={t('stakeholders.relation_note')}
+        value={note}
+        onChange={setNote}
+      />
+      {isSame && (
+        <Text size="xs" c="dimmed" role="status">
+          {t('stakeholders.relation_same')}
+        </Text>
+      )}
+      <Button size="compact-sm" variant="default" disabled={to === null || isSame} onClick={add}>
         {t('stakeholders.relation_add')}
       </Button>
     </div>

@@ -9,9 +9,11 @@ export const RACI_FAULT_WORDS = {
   noneResponsible: 'stakeholders.raci_none_responsible',
 } as const satisfies Record<RaciFault, UiKey>;
 
-/** What is wrong with a row, gravest first; null when it is in order. */
-export function faultOf(row: string, { accountable, noResponsible }: RaciFaults): RaciFault | null {
+/** Everything that is wrong with a row, gravest first; empty when it is in order. */
+export function faultsOf(row: string, { accountable, noResponsible }: RaciFaults): readonly RaciFault[] {
   const wrong = accountable.find((known) => known.row === row);
-  if (wrong) return wrong.count === 0 ? 'noneAccountable' : 'manyAccountable';
-  return noResponsible.includes(row) ? 'noneResponsible' : null;
+  return [
+    ...(wrong ? [wrong.count === 0 ? ('noneAccountable' as const) : ('manyAccountable' as const)] : []),
+    ...(noResponsible.includes(row) ? ['noneResponsible' as const] : []),
+  ];
 }

@@ -1,8 +1,7 @@
-import { ActionIcon, CloseButton, NativeSelect } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { CloseButton, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { RACI_ACTIVITIES } from '@shared/catalog/stakeholder-work';
-import { raciCommands, setRaciCell, setRaciColumns } from '@shared/commands/stakeholders';
+import { raciCommands, setRaciColumns } from '@shared/commands/stakeholders';
 import { RACI_LETTERS } from '@shared/plan/stakeholders';
 import type { RaciRow } from '@shared/plan/types';
 import { raciFaults, stakeholderNameIn } from '@shared/stakeholders';
@@ -11,9 +10,10 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { AddLine } from '../../ui/add-line';
 import { HelpText } from '../../ui/help-text';
-import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
-import { faultOf, RACI_FAULT_WORDS, type RaciFault } from './raci-faults';
+import { faultsOf } from './raci-faults';
+import { RaciLine } from './raci-line';
+import { RaciLoad } from './raci-load';
 import { RACI_WORDS } from './stakeholder-words';
 import { usePeopleById } from './use-cell-text';
 import classes from './raci.module.css';
@@ -53,17 +53,18 @@ export function RaciTab() {
                 <Heads columns={columns} names={names} />
                 <tbody>
                   {rows.map((row) => (
-                    <Row
+                    <RaciLine
                       key={row.id}
                       {...{ row, columns, names }}
                       name={nameOf(row)}
-                      fault={faultOf(row.id, faults)}
+                      faults={faultsOf(row.id, faults)}
                     />
                   ))}
                 </tbody>
               </table>
             </div>
           )}
+          <RaciLoad overloaded={faults.overloaded} rows={rows.length} names={names} />
           <AddLine
             label={t('stakeholders.raci_own')}
             placeholder={t('stakeholders.raci_own')}
@@ -169,70 +170,6 @@ function Heads({ columns, names }: NamesProps) {
         <th scope="col">{t('stakeholders.raci_check')}</th>
       </tr>
     </thead>
-  );
-}
-
-interface RowProps extends NamesProps {
-  readonly row: RaciRow;
-  readonly name: string;
-  readonly fault: RaciFault | null;
-}
-
-function Row({ row, columns, name, names, fault }: RowProps) {
-  const { t } = useWords();
-  return (
-    <tr>
-      <th scope="row">
-        <LineField
-          size="xs"
-          variant="unstyled"
-          dir="auto"
-          wraps
-          required
-          aria-label={t('stakeholders.raci_what')}
-          value={name}
-          onChange={(text) => dispatch(raciCommands.update, { id: row.id, patch: { name: text } })}
-        />
-      </th>
-      {columns.map((id) => (
-        <td key={id}>
-          <select
-            className={classes.cell}
-            aria-label={t('stakeholders.raci_cell', { row: name, column: names.get(id) ?? '' })}
-            data-letter={row.cells[id] ?? ''}
-            value={row.cells[id] ?? ''}
-            onChange={(event) => {
-              const letter = RACI_LETTERS.find((known) => known === event.currentTarget.value) ?? null;
-              dispatch(setRaciCell, { row: row.id, stakeholder: id, letter });
-            }}
-          >
-            <option value="" aria-label={t('stakeholders.raci_nothing')} />
-            {RACI_LETTERS.map((letter) => (
-              <option key={letter} value={letter} title={t(RACI_WORDS[letter])}>
-                {letter}
-              </option>
-            ))}
-          </select>
-        </td>
-      ))}
-      <td className={classes.check}>
-        <div>
-          <span data-fault={fault !== null || undefined}>
-            {fault === null ? t('stakeholders.raci_sound') : t(RACI_FAULT_WORDS[fault])}
-          </span>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={t('stakeholders.remove_relation', { relation: name })}
-            title={t('stakeholders.remove_relation', { relation: name })}
-            onClick={() => dispatch(raciCommands.remove, { id: row.id })}
-          >
-            <IconTrash size={14} />
-          </ActionIcon>
-        </div>
-      </td>
-    </tr>
   );
 }
 

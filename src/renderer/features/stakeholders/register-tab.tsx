@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
+import { ignoredStakeholders } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
 import { AddLine } from '../../ui/add-line';
 import { useWords } from '../../ui/words';
@@ -18,6 +19,7 @@ const SHOWN_WORDS = {
   all: 'stakeholders.show_all',
   gap: 'stakeholders.show_gap',
   high: 'stakeholders.show_high',
+  ignored: 'stakeholders.show_ignored',
   unowned: 'stakeholders.show_unowned',
   nobackup: 'stakeholders.show_nobackup',
   unscored: 'stakeholders.show_unscored',
@@ -37,7 +39,7 @@ export function RegisterTab() {
   );
 }
 
-/** A list that is pasted anywhere on the tab but into a field is imported, also while nothing has the focus. */
+/** A list that is pasted beside the fields of the tab is imported, also while nothing has the focus. */
 function usePastedLists(tab: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const take = (event: ClipboardEvent): void => {
@@ -62,17 +64,15 @@ function AddRow({ isEmpty }: { readonly isEmpty: boolean }) {
         label={t('stakeholders.add_label')}
         placeholder={t('stakeholders.add_hint')}
         button={t('stakeholders.add')}
-        onAdd={(name) => {
-          addOrganization(name);
-        }}
+        onAdd={addOrganization}
+        onPasteList={(text) => openDialog({ kind: 'import', text })}
       />
       <AddLine
         label={t('stakeholders.add_person_label')}
         placeholder={t('stakeholders.add_person_label')}
         button={t('stakeholders.add_person')}
-        onAdd={(name) => {
-          addPersonEntry(name);
-        }}
+        onAdd={addPersonEntry}
+        onPasteList={(text) => openDialog({ kind: 'import', text, people: true })}
       />
       <Button variant="default" onClick={() => openDialog({ kind: 'typical' })}>
         {t('stakeholders.typical')}
@@ -103,12 +103,17 @@ function EmptyRegister() {
 
 function Listed() {
   const { t } = useWords();
-  const register = usePlan((plan) => plan.stakeholders.register);
+  const stakeholders = usePlan((plan) => plan.stakeholders);
+  const { register } = stakeholders;
   const text = useCellText();
+  const ignored = useMemo(
+    () => new Set(ignoredStakeholders({ stakeholders }).map(({ id }) => id)),
+    [stakeholders],
+  );
   const { shown, search, order } = useGrid();
   const rows = useMemo(
-    () => (text ? listed(register, { shown, search, ids: order?.ids ?? null }, text) : []),
-    [register, shown, search, order, text],
+    () => (text ? listed(register, { shown, search, text, ignored, ids: order?.ids ?? null }) : []),
+    [register, shown, search, order, text, ignored],
   );
   if (!text) return null;
   return (
@@ -138,7 +143,7 @@ function Listed() {
             </option>
           ))}
         </NativeSelect>
-        <BulkBar />
+        <BulkBar rows={rows} />
       </div>
       {rows.length === 0 ? (
         <p className={classes.none}>{t('stakeholders.none_shown')}</p>

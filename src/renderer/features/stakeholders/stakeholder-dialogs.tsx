@@ -10,7 +10,7 @@ export function StakeholderDialogs() {
     case 'typical':
       return <TypicalDialog onClose={closeDialog} />;
     case 'import':
-      return <ImportDialog pasted={open.text} onClose={closeDialog} />;
+      return <ImportDialog pasted={open.text} people={open.people ?? false} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog what={open.what} onClose={closeDialog} />;
     case undefined:

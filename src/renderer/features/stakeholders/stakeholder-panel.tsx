@@ -7,11 +7,13 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
 import { removeEntries } from './grid-edits';
+import { ActionsPart } from './panel-actions';
 import { AgreementsPart } from './panel-agreements';
 import { AttitudePart } from './panel-attitude';
 import { ContactsPart } from './panel-contacts';
 import { Fold, setterOf, type PartProps } from './panel-parts';
 import { PeoplePart } from './panel-people';
+import { PersonPart } from './panel-person';
 import { PlacePart } from './panel-place';
 import { RelationsPart } from './panel-relations';
 import { ServedPart, SourcePart } from './panel-served';
@@ -27,7 +29,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
   if (!entry) return <Text c="dimmed">{t('stakeholders.gone')}</Text>;
   const { agreements, contacts, notes } = entry;
   return (
-    <div className={classes.panel}>
+    <div key={id} className={classes.panel}>
       <PanelTitle
         kicker={t(entry.person === null ? 'stakeholders.stakeholder' : 'stakeholders.person_of')}
         title={stakeholderNameIn(people, entry)}
@@ -35,11 +37,19 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
       <Fold title={t('stakeholders.part_place')} open>
         <PlacePart entry={entry} set={set} />
       </Fold>
+      {entry.person !== null && (
+        <Fold title={t('stakeholders.part_person')} open>
+          <PersonPart id={entry.person} />
+        </Fold>
+      )}
       <Fold title={t('stakeholders.part_attitude')} open>
         <AttitudePart entry={entry} set={set} />
       </Fold>
       <Fold title={t('stakeholders.part_people')} open>
         <PeoplePart entry={entry} set={set} />
+      </Fold>
+      <Fold title={t('stakeholders.part_actions')} open>
+        <ActionsPart entry={entry} />
       </Fold>
       <Fold title={t('stakeholders.part_contacts')} open={contacts.length > 0}>
         <ContactsPart entry={entry} set={set} />
@@ -60,20 +70,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
           onChange={(text) => set({ notes: text })}
         />
       </Fold>
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removeEntries([id])}
-        >
-          {t('stakeholders.remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('stakeholders.remove_hint')}
-        </Text>
-      </div>
+      <Removal id={id} />
     </div>
   );
 }
@@ -97,5 +94,25 @@ function RoleParts({ entry, set }: PartProps) {
         <SourcePart entry={entry} set={set} />
       </Fold>
     </>
+  );
+}
+
+function Removal({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        leftSection={<IconTrash size={14} />}
+        onClick={() => removeEntries([id])}
+      >
+        {t('stakeholders.remove')}
+      </Button>
+      <Text size="xs" c="dimmed">
+        {t('stakeholders.remove_hint')}
+      </Text>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CommunicationTab } from './communication-tab';
 import { EngagementTab } from './engagement-tab';
-import { viewGridOf } from './grid-store';
+import { useGrid, viewGridOf } from './grid-store';
 import { MapTab } from './map-tab';
 import { RaciTab } from './raci-tab';
 import { RegisterTab } from './register-tab';
@@ -30,11 +30,15 @@ const TAB_WORDS = {
 /** Stakeholders: who they are, where they stand, and what the team does about each. */
 export function StakeholdersScreen() {
   const { t } = useWords();
-  const section = useSession((session) => session.place.section);
+  const place = useSession((session) => session.place);
   const notes = useAdvice('stakeholders');
   const planId = usePlan((plan) => plan.id);
   useEffect(() => viewGridOf(planId), [planId]);
-  const tab = TABS.find((known) => known === section) ?? 'register';
+  // A link from another screen to those who are left alone.
+  useEffect(() => {
+    if (place.section === 'ignored') useGrid.setState({ shown: 'ignored', search: '' });
+  }, [place]);
+  const tab = TABS.find((known) => known === place.section) ?? 'register';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('stakeholders.title')} lead={<Lead />} />

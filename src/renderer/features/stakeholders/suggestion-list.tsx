@@ -16,6 +16,12 @@ import classes from './stakeholders.module.css';
 /** Proposals drawn at first; the rest comes on request. */
 const FIRST = 6;
 
+/** Why there may be nothing to propose. */
+const NOTHING_WORDS = {
+  declined: 'stakeholders.sug_all_declined',
+  unknown: 'stakeholders.sug_none',
+} as const;
+
 /** What the register calls for. A person takes each over or says no; nothing is done by itself. */
 export function SuggestionList() {
   const { t } = useWords();
@@ -29,13 +35,14 @@ export function SuggestionList() {
     return day === null ? [] : suggestions({ people, stakeholders }, day);
   }, [people, stakeholders, today]);
   if (!words || stakeholders.register.length === 0) return null;
+  const nothing = stakeholders.declined.length > 0 ? 'declined' : 'unknown';
   const shown = all ? found : found.slice(0, FIRST);
   const accept = (chosen: readonly Suggestion[]) =>
     dispatch(acceptSuggestions, { actions: chosen.map((entry) => actionOf(entry, words, newId())) });
   return (
     <section>
       <h2 className={classes.heading}>{t('stakeholders.sug_title')}</h2>
-      <HelpText>{t(found.length === 0 ? 'stakeholders.sug_none' : 'stakeholders.sug_help')}</HelpText>
+      <HelpText>{t(found.length > 0 ? 'stakeholders.sug_help' : NOTHING_WORDS[nothing])}</HelpText>
       <ul className={classes.suggestions} aria-label={t('stakeholders.sug_title')}>
         {shown.map((suggestion) => (
           <SuggestionItem
@@ -46,7 +53,7 @@ export function SuggestionList() {
           />
         ))}
       </ul>
-      {found.length > 0 && (
+      {(found.length > 0 || nothing === 'declined') && (
         <div className={classes.offers}>
           {found.length > FIRST && (
             <Button size="compact-xs" variant="subtle" onClick={() => setAll(!all)}>
@@ -55,9 +62,11 @@ export function SuggestionList() {
                 : t('stakeholders.sug_more', { count: found.length - FIRST })}
             </Button>
           )}
-          <Button size="compact-xs" variant="subtle" onClick={() => accept(shown)}>
-            {t('stakeholders.sug_accept_all', { count: shown.length })}
-          </Button>
+          {found.length > 0 && (
+            <Button size="compact-xs" variant="subtle" onClick={() => accept(shown)}>
+              {t('stakeholders.sug_accept_all', { count: shown.length })}
+            </Button>
+          )}
           <Declined />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { Stakeholder } from '@shared/plan/types';
 import { select } from '../../state/session-store';
 import { COLUMNS } from './grid-columns';
 import { removeEntries, setCell } from './grid-edits';
+import { chosenIn } from './grid-rows';
 import { cellId, useGrid } from './grid-store';
 
 /** Rows a page of keys moves by. */
@@ -96,7 +97,8 @@ function takeRow(event: KeyboardEvent, { entry, row, column }: At, rows: readonl
     return true;
   }
   if (event.key === 'Delete' && (event.ctrlKey || event.metaKey)) {
-    const gone = chosen.size > 0 ? chosen : new Set([entry.id]);
+    const listed = chosenIn(rows, chosen);
+    const gone = new Set(listed.length > 0 ? listed : [entry.id]);
     const stays = ({ id }: Stakeholder): boolean => !gone.has(id);
     const next = rows.slice(row).find(stays) ?? rows.slice(0, row).findLast(stays);
     removeEntries([...gone]);

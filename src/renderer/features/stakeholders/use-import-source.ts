@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tableOfText, type StakeholderWords } from '@shared/exchange';
+import { tableOfText, type Separator, type StakeholderWords } from '@shared/exchange';
 import { describeError } from '../../platform/error-words';
 import { ask } from '../../platform/planner';
 import { askForFile, type FileLabel } from '../../state/dialogs';
@@ -70,12 +70,22 @@ export function useImportSource(pasted: string): ImportSource {
   };
 }
 
+interface TypedRows {
+  readonly rows: ListRows;
+  readonly openQuote: number | null;
+  /** What separates the cells; null while nobody knows. */
+  readonly separator: Separator | null;
+}
+
 /** The rows of pasted text, or the row of a quotation mark that never ends. */
-export function rowsOfText(
-  text: string,
-  words: StakeholderWords,
-): { readonly rows: ListRows; readonly openQuote: number | null } {
-  const table = tableOfText(text, words.title);
-  if (!table.ok) return { rows: [], openQuote: table.error.row };
-  return { rows: table.value.rows.map((row) => row.map((cell) => String(cell ?? ''))), openQuote: null };
+export function rowsOfText(text: string, words: StakeholderWords, said: Separator | null): TypedRows {
+  const table = tableOfText(text, words.title, { separator: said });
+  if (!table.ok) return { rows: [], openQuote: table.error.row, separator: said };
+  const { rows, separator } = table.value;
+  return { rows: rows.map((row) => row.map((cell) => String(cell ?? ''))), openQuote: null, separator };
+}
+
+/** The first line that has anything: what two lists are told apart by. */
+export function firstLineOf(text: string): string {
+  return text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -5,14 +5,12 @@ import type { BuildContext } from '../context';
 import { plain, plainCell, run } from '../inline';
 import type { Block, Cell } from '../model';
 import { table } from '../tables';
-import { registerContext } from '../without-names';
 import type { Leaves } from './leaves';
 import { agreementKind, agreementState, entryName, linesCell, listed, firstOf } from './register-words';
 
 /** What is agreed with whom, who stands in which relation to whom, and the peers (SEI 2004, Stage 3: agreements). */
 export const agreements: Leaves = {
-  agreements: (document) => {
-    const ctx = registerContext(document);
+  agreements: (ctx) => {
     const all = ctx.plan.stakeholders.register
       .flatMap((entry) => entry.agreements.map((agreement) => ({ entry, agreement })))
       .toSorted((one, other) => stateOrder(one.agreement) - stateOrder(other.agreement));
@@ -33,8 +31,7 @@ export const agreements: Leaves = {
     ];
   },
 
-  stakeholderRelations: (document) => {
-    const ctx = registerContext(document);
+  stakeholderRelations: (ctx) => {
     const { relations, register } = ctx.plan.stakeholders;
     const names = new Map(listed(register).map((entry) => [entry.id, stakeholderName(ctx.plan, entry)]));
     const { shown } = firstOf(relations.filter(({ from, to }) => names.has(from) && names.has(to)));
@@ -58,8 +55,7 @@ export const agreements: Leaves = {
     ];
   },
 
-  peerTeams: (document) => {
-    const ctx = registerContext(document);
+  peerTeams: (ctx) => {
     const peers = ctx.plan.stakeholders.register.filter((entry) => hasRole(entry, 'peerTeam'));
     if (peers.length === 0) return [];
     return [

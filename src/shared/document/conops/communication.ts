@@ -7,7 +7,6 @@ import { nextDue } from '../../stakeholders';
 import { plain, plainCell } from '../inline';
 import type { Block } from '../model';
 import { markdownCell, table } from '../tables';
-import { registerContext } from '../without-names';
 import type { Leaves } from './leaves';
 import { frequencyWord, linesCell } from './register-words';
 
@@ -33,8 +32,7 @@ const PART: Readonly<Record<(typeof ANNOUNCEMENT_PARTS)[number], DocumentKey>> =
 
 /** What each audience is told, and what the constituency answered. */
 export const communication: Leaves = {
-  communicationPlan: (document) => {
-    const ctx = registerContext(document);
+  communicationPlan: (ctx) => {
     const lines = ctx.plan.stakeholders.communication;
     if (lines.length === 0) return [];
     return [
@@ -59,8 +57,7 @@ export const communication: Leaves = {
     ];
   },
 
-  feedback: (document) => {
-    const ctx = registerContext(document);
+  feedback: (ctx) => {
     const rounds = ctx.plan.stakeholders.feedback.toSorted((one, other) =>
       other.on.localeCompare(one.on, 'en'),
     );
@@ -89,8 +86,7 @@ export const communication: Leaves = {
  * The four things the public announcement tells (SEI 2004, Stage 3), each with the actions that tell it. Nothing
  * while no action is an announcement.
  */
-export function announcementParts(document: BuildContext): readonly Block[] {
-  const ctx = registerContext(document);
+export function announcementParts(ctx: BuildContext): readonly Block[] {
   const actions = ctx.plan.stakeholders.actions.filter(({ covers }) => covers.length > 0);
   if (actions.length === 0) return [];
   const told = ANNOUNCEMENT_PARTS.map((part) => ({

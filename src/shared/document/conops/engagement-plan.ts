@@ -5,14 +5,12 @@ import type { BuildContext } from '../context';
 import { plain, plainCell } from '../inline';
 import type { Block, Cell } from '../model';
 import { markdownCell, table } from '../tables';
-import { registerContext } from '../without-names';
 import { under, type Leaves } from './leaves';
 import { entryName, firstOf, frequencyWord } from './register-words';
 
 /** What the team does to win and keep its stakeholders: first what is to be done, then what was. */
 export const engagementPlan: Leaves = {
-  engagementPlan: (document) => {
-    const ctx = registerContext(document);
+  engagementPlan: (ctx) => {
     const { actions } = ctx.plan.stakeholders;
     const open = actions.filter(isOpen).toSorted((one, other) => dueOf(one) - dueOf(other));
     const done = actions

@@ -5,7 +5,6 @@ import type { BuildContext } from '../context';
 import { plainCell } from '../inline';
 import type { Block, Cell } from '../model';
 import { table } from '../tables';
-import { registerContext } from '../without-names';
 import { under } from './leaves';
 import { firstOf, sectorBlocks } from './register-words';
 import { serviceName } from './services';
@@ -23,8 +22,7 @@ const LEVELS: readonly (readonly [Capability, DocumentKey])[] = [
 const MOST_NAMED = 12;
 
 /** Constituents of the register, most capable first, with the time they join. Nothing while it names none. */
-export function registerConstituents(document: BuildContext): readonly Block[] {
-  const ctx = registerContext(document);
+export function registerConstituents(ctx: BuildContext): readonly Block[] {
   const entries = constituentsOf(ctx).toSorted((one, other) => levelOf(one) - levelOf(other));
   if (entries.length === 0) return [];
   const { shown, rest } = firstOf(entries);
@@ -48,8 +46,7 @@ export function registerConstituents(document: BuildContext): readonly Block[] {
 }
 
 /** Names the pilot group of the register. Nothing while nobody is marked as belonging to it. */
-export function registerPilots(document: BuildContext): readonly Block[] {
-  const ctx = registerContext(document);
+export function registerPilots(ctx: BuildContext): readonly Block[] {
   const names = constituentsOf(ctx)
     .filter(({ served }) => served.pilot)
     .map((entry) => stakeholderName(ctx.plan, entry));

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../../i18n/document-words';
 import type { Agreement, Frequency, Stakeholder } from '../../plan/types';
-import { engagementGap, HIGH_SCORE, stakeholderName } from '../../stakeholders';
+import { engagementGap, hasLapsed, HIGH_SCORE, stakeholderName } from '../../stakeholders';
 import type { BuildContext } from '../context';
 import { plain } from '../inline';
 import type { Block, Cell } from '../model';
@@ -89,7 +89,7 @@ export function agreementKind(ctx: BuildContext, { kind }: Agreement): string {
 }
 
 /** How far an agreement is. One that was signed and has run out since is not called signed. */
-export function agreementState(ctx: BuildContext, { state, expires }: Agreement): string {
-  const lapsed = state === 'signed' && expires !== null && expires < ctx.today;
-  return ctx.say(lapsed ? 'register.agreementLapsed' : AGREEMENT_STATE[state]);
+export function agreementState(ctx: BuildContext, agreement: Agreement): string {
+  const lapsed = hasLapsed(agreement, ctx.today);
+  return ctx.say(lapsed ? 'register.agreementLapsed' : AGREEMENT_STATE[agreement.state]);
 }

@@ -5,7 +5,6 @@ import { textWidth } from '../figures/text-width';
 import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { table } from '../tables';
-import { registerContext } from '../without-names';
 import type { Leaves } from './leaves';
 import { catalogName, entryName } from './register-words';
 
@@ -22,8 +21,7 @@ const BOLD = 1.12;
 
 /** Who decides and who does what, as a matrix; a wide one goes on in further tables with the same lines. */
 export const responsibilities: Leaves = {
-  responsibilityMatrix: (document) => {
-    const ctx = registerContext(document);
+  responsibilityMatrix: (ctx) => {
     const { columns, rows } = ctx.plan.stakeholders.raci;
     if (columns.length === 0 || rows.length === 0) return [];
     const parts = split(columns.map((id) => ({ id, width: widthOf(entryName(ctx, id)) })));

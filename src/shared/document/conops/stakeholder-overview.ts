@@ -1,3 +1,4 @@
+import { QUADRANTS } from '../../catalog/stakeholder-types';
 import { STAKEHOLDER_ROLES } from '../../catalog/stakeholders';
 import type { DocumentKey } from '../../i18n/document-words';
 import type { Engagement, Involvement, Stakeholder } from '../../plan/types';
@@ -7,7 +8,6 @@ import { plainCell } from '../inline';
 import type { Block, Cell, Figure, Paragraph } from '../model';
 import { engagementWord, stakeholderGridFigure, type MapDrawing, type MapSize } from '../stakeholder-figures';
 import { table } from '../tables';
-import { registerContext } from '../without-names';
 import { under, type Leaves } from './leaves';
 import { catalogName, isShort, kindBlocks, linesCell, listed, sectorBlocks } from './register-words';
 
@@ -28,8 +28,7 @@ const TALLEST = 1.35;
 
 /** Who has a stake: how many, the map, and tables by the groups of stage 1 (SEI 2004, Stage 1: three groups). */
 export const stakeholderOverview: Leaves = {
-  stakeholderOverview: (document) => {
-    const ctx = registerContext(document);
+  stakeholderOverview: (ctx) => {
     const { register } = ctx.plan.stakeholders;
     if (register.length === 0) return [];
     const shown = listed(register);
@@ -82,7 +81,24 @@ function map(ctx: BuildContext, shown: readonly Stakeholder[]): readonly Block[]
     caption: ctx.say('register.mapFigure'),
     lang: ctx.words.lang,
   };
-  return [figure, ...(unplaced.length === 0 ? [] : [quiet(ctx, 'register.mapUnplaced', unplaced.length)])];
+  const note = unplaced.length === 0 ? [] : [quiet(ctx, 'register.mapUnplaced', unplaced.length)];
+  return [figure, ...note, quadrants(ctx)];
+}
+
+/** What is done with those in each quadrant of the map, and why. */
+function quadrants(ctx: BuildContext): Block {
+  const words = ctx.texts.stakeholders;
+  return table(ctx, {
+    caption: ctx.say('register.quadrantsCaption'),
+    columns: [
+      { title: ctx.say('register.quadrant'), width: 20 },
+      { title: ctx.say('register.quadrantDoes'), width: 40 },
+      { title: ctx.say('register.quadrantWhy'), width: 40 },
+    ],
+    rows: QUADRANTS.map((quadrant) =>
+      (['name', 'does', 'why'] as const).map((part) => ctx.cell(words(`stk-q-${quadrant}`, part))),
+    ),
+  });
 }
 
 /** Names there is no room for are listed below the map: the first size at which all of it stands on a page. */

@@ -19,8 +19,16 @@ export const STAKEHOLDER_COLUMNS = [
   'owner',
   'primary',
   'backup',
+  'jobTitle',
   'email',
   'phone',
+  'contactChannel',
+  'contactLanguage',
+  'backupJobTitle',
+  'backupEmail',
+  'backupPhone',
+  'backupChannel',
+  'backupLanguage',
   'channels',
   'language',
   'capability',
@@ -82,8 +90,26 @@ const USUAL_TITLES: Readonly<Record<StakeholderColumn, readonly string[]>> = {
     'poc',
   ],
   backup: ['backup', 'backup contact', 'second contact', 'deputy', 'alternate contact', 'alternate'],
+  jobTitle: [
+    ...['job title', 'job', 'position', 'title', 'function', 'designation', 'rank', 'contact title'],
+    ...['contact role', 'contact position', 'contact job title'],
+  ],
   email: ['email', 'e mail', 'mail', 'email address', 'e mail address', 'contact email'],
   phone: ['phone', 'telephone', 'tel', 'mobile', 'phone number', 'contact phone'],
+  contactChannel: ['messenger', 'other channel', 'signal', 'contact channel'],
+  contactLanguage: ['contact language', 'language of the contact'],
+  backupJobTitle: ['backup job title', 'backup position', 'backup title', 'deputy title'],
+  backupEmail: [
+    'backup email',
+    'backup e mail',
+    'second email',
+    'deputy email',
+    'alternate email',
+    'email 2',
+  ],
+  backupPhone: ['backup phone', 'second phone', 'deputy phone', 'alternate phone', 'phone 2'],
+  backupChannel: ['backup channel', 'second channel'],
+  backupLanguage: ['backup language', 'second language'],
   channels: ['channels', 'channel', 'reached by', 'how to reach'],
   language: ['language', 'languages', 'preferred language'],
   capability: ['capability', 'capability group', 'capacity'],
@@ -120,6 +146,35 @@ export function guessColumns(header: readonly unknown[], titles: ColumnTitles): 
     places.set('name', body);
   }
   return { places, unknown };
+}
+
+/** A row of titles, and what it says. */
+interface Header {
+  /** Counted from 0. */
+  readonly place: number;
+  readonly guess: ColumnGuess;
+}
+
+/** Rows among which the titles are looked for: a list may have a line or two above its table. */
+const HEADER_ROWS = 5;
+
+/**
+ * The row of titles among the first rows that have anything: one that names two columns, else the first of all
+ * when it names one, else one below it that names the column of names beside others. Null when there is none.
+ */
+export function headerOf(rows: readonly (readonly unknown[])[], titles: ColumnTitles): Header | null {
+  const looked: (Header & { readonly cells: number })[] = [];
+  for (const [place, row] of rows.entries()) {
+    const cells = row.filter((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
+    if (cells.length > 0) looked.push({ place, cells: cells.length, guess: guessColumns(row, titles) });
+    if (looked.length === HEADER_ROWS) break;
+  }
+  return (
+    looked.find(({ guess }) => guess.places.size > 1) ??
+    looked.slice(0, 1).find(({ guess }) => guess.places.size > 0) ??
+    looked.find(({ guess, cells }) => guess.places.has('name') && cells > 1) ??
+    null
+  );
 }
 
 function titlesOf(titles: ColumnTitles): ReadonlyMap<string, StakeholderColumn> {

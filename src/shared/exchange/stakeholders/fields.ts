@@ -48,12 +48,27 @@ const line = (column: LineKey): Field => ({
 const score = (column: ScoreKey): Field => ({
   column,
   read: (entry) => String(entry[column] ?? ''),
-  write: (value) => all({ [column]: scoreOf(value) }),
+  write: (value, _entry, { idOf }) => {
+    const found = scoreOf(value, idOf);
+    return found === null ? nothing(value) : all({ [column]: found });
+  },
 });
 
-/** A score as a whole number from 1 to 5; null for anything else. */
-export function scoreOf(value: string): number | null {
-  return /^[1-5]([.,]0+)?$/.test(value) ? Number(value[0]) : null;
+/** Usual words for scores beside those of the program. */
+const USUAL_SCORES: ReadonlyMap<string, number> = new Map([
+  ...['vl', 'very low', 'lowest', 'none'].map((word) => [word, 1] as const),
+  ...['l', 'low', 'little'].map((word) => [word, 2] as const),
+  ...['m', 'med', 'mid', 'medium', 'moderate', 'average'].map((word) => [word, 3] as const),
+  ...['h', 'high', 'strong'].map((word) => [word, 4] as const),
+  ...['vh', 'very high', 'highest'].map((word) => [word, 5] as const),
+]);
+
+/** A score from 1 to 5 as a whole number, as one of five ("4/5") or in words; null for anything else. */
+function scoreOf(value: string, idOf: IdOfWord): number | null {
+  const number = /^([1-5])(?:[.,]0+)?(?:\s*\/\s*5)?$/.exec(value)?.[1];
+  if (number !== undefined) return Number(number);
+  const word = idOf('score', value);
+  return word === undefined ? (USUAL_SCORES.get(folded(value)) ?? null) : Number(word);
 }
 
 const engagement = (column: 'current' | 'wanted'): Field => ({
@@ -74,7 +89,9 @@ const TYPE: Field = {
   read: (entry, ctx) => wordOf(ctx, 'type', entry.type) || entry.ownType,
   write: (value, _entry, { idOf }) => {
     const id = idOf('type', value);
-    return all(id === undefined ? { ownType: cutTo(value, LONGEST_LINE) } : { type: id });
+    return all(
+      id === undefined ? { type: null, ownType: cutTo(value, LONGEST_LINE) } : { type: id, ownType: '' },
+    );
   },
 };
 
@@ -83,7 +100,11 @@ const SECTOR: Field = {
   read: (entry, ctx) => wordOf(ctx, 'sector', entry.sector) || entry.ownSector,
   write: (value, _entry, { idOf }) => {
     const id = idOf('sector', value);
-    return all(id === undefined ? { ownSector: cutTo(value, LONGEST_LINE) } : { sector: id });
+    return all(
+      id === undefined
+        ? { sector: null, ownSector: cutTo(value, LONGEST_LINE) }
+        : { sector: id, ownSector: '' },
+    );
   },
 };
 
@@ -130,7 +151,7 @@ const PILOT: Field = {
     const answer = /^(true|x|1|✓)$/i.test(value) ? 'yes' : /^(false|0|-)$/i.test(value) ? 'no' : null;
     const said = answer ?? idOf('answer', value);
     if (said === undefined) return nothing(value);
-    return all(said === 'yes' ? { served: { ...served, pilot: true } } : {});
+    return all({ served: { ...served, pilot: said === 'yes' } });
   },
 };
 

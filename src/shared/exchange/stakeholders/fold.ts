@@ -24,3 +24,14 @@ export function partsOf(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Whether two texts are the same to a person who compares names. */
+export function sameText(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
+/** The same words in another order are no difference. */
+export function sameParts(one: string, other: string): boolean {
+  const sorted = (text: string): string => partsOf(folded(text)).toSorted().join(';');
+  return sorted(one) === sorted(other);
+}

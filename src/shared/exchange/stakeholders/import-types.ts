@@ -10,17 +10,21 @@ export interface StakeholderContext {
 }
 
 /** Why a row is not taken. */
-export type RefusalReason = 'noName' | 'badScore' | 'circle';
+export type RefusalReason = 'noName' | 'circle';
 
 /** What a person should know of a row that is taken or merged. */
 export type NoteType =
-  /** A word of a list the program does not know; the rest of the cell is kept. */
+  /** A word of a list the program does not know, or no score; the rest of the cell is kept. */
   | 'unknownWord'
   /** A kind or sector of the team's own. */
   | 'ownWord'
   | 'shortened'
+  /** About a contact the row does not name. */
+  | 'noContact'
   /** Taken as a person of the organization in its row. */
   | 'asPerson'
+  /** Taken as the person of the plan that has the name. */
+  | 'knownPerson'
   /** The parent was neither in the list nor in the plan and is taken as an entry of its own. */
   | 'parentAdded'
   /** The row of the parent is refused, so nothing stands above this entry. */
@@ -57,6 +61,8 @@ export interface MergedRow extends Row {
   /** The row that brought the entry; null when it was in the plan before. */
   readonly with: number | null;
   readonly filled: readonly StakeholderColumn[];
+  /** Columns where the list went over the plan, because a person said so. */
+  readonly changed: readonly StakeholderColumn[];
   readonly differs: readonly Difference[];
   readonly notes: readonly RowNote[];
 }
@@ -64,8 +70,10 @@ export interface MergedRow extends Row {
 export interface RefusedRow extends Row {
   readonly reason: RefusalReason;
   readonly column: StakeholderColumn;
-  /** What stands in the cell; for a circle its names, the first again at the end. */
+  /** What stands in the cell; for a circle the first of its names, and the first again at the end. */
   readonly value: string;
+  /** How many bodies stand in the circle. */
+  readonly bodies?: number;
 }
 
 /** What the command `importStakeholders` takes. */

@@ -15,7 +15,8 @@ export type {
   TakenRow,
 } from './import-types';
 export { readStakeholders } from './read';
-export type { ListColumns } from './rows';
+export { ROW_DECISIONS, type ListColumns, type RowDecision } from './rows';
+export { SEPARATORS, type Separator } from './separated';
 export { tableOfRows, tableOfText, type StakeholderTable } from './table';
 export { idsByWord, type IdOfWord, type StakeholderWords, type WordList } from './words';
 export { engagementCalendar, type EngagementCalendarWords } from './calendar';

@@ -38,15 +38,24 @@ export class PeopleBook {
     const kept = cutTo(name.trim(), LONGEST_LINE);
     const key = folded(kept);
     if (key === '') return null;
-    const known = this.byName.get(key);
-    if (known !== undefined) return known;
-    const person = { ...NEW_PERSON, id: this.newId(), name: kept };
+    return this.byName.get(key) ?? this.make(kept);
+  }
+
+  /** The person of that name in the plan, not one that the list brings. */
+  inPlan(name: string): string | null {
+    const known = this.byName.get(folded(name));
+    return known === undefined || this.made.has(known) ? null : known;
+  }
+
+  /** A new person, also where the name is known. */
+  make(name: string): string {
+    const person = { ...NEW_PERSON, id: this.newId(), name: cutTo(name.trim(), LONGEST_LINE) };
     this.enter(person);
     this.made.add(person.id);
     return person.id;
   }
 
-  /** Sets fields of a person; the caller has seen that they are empty. */
+  /** Sets fields of a person; the caller has seen that they are empty, or may change them. */
   fill(id: string, patch: Patch): void {
     const person = this.byId.get(id);
     if (!person) return;

@@ -102,14 +102,31 @@ describe('a list of stakeholders', () => {
 
 describe('a row', () => {
   it.each([
-    ['', '3', 'noName', ''],
-    ['Bank', '6', 'badScore', '6'],
-    ['Bank', 'high', 'badScore', 'high'],
-    ['Bank', '2.5', 'badScore', '2.5'],
-    ['Bank', '0', 'badScore', '0'],
-  ])('with name "%s" and influence "%s" is refused: %s', (...[name, influence, reason, value]) => {
-    const list = readList(buildPlan(), `name,influence\n${name},${influence}\nPolice,1`);
-    expect(list.refused.map((row) => [row.row, row.reason, row.value])).toEqual([[2, reason, value]]);
+    ['High', 4],
+    ['very low', 1],
+    ['Moderate', 3],
+    ['4/5', 4],
+    ['5, as score', 5],
+    ['2,0', 2],
+  ])('with the influence "%s" has the score %i', (influence, score) => {
+    const list = readList(buildPlan(), `name\tinfluence\nBank\t${influence}`);
+    expect(list.entries.map((entry) => entry.influence)).toEqual([score]);
+    expect(list.taken[0]?.notes).toEqual([]);
+  });
+
+  it.each(['6', '0', '2.5', 'n/a', '?', '3-4'])(
+    'with the influence "%s" is taken without it, and says so',
+    (influence) => {
+      const list = readList(buildPlan(), `name,influence,interest\nBank,${influence},2`);
+      expect(list.refused).toEqual([]);
+      expect(list.entries).toMatchObject([{ name: 'Bank', influence: null, interest: 2 }]);
+      expect(list.taken[0]?.notes).toEqual([{ type: 'unknownWord', column: 'influence', value: influence }]);
+    },
+  );
+
+  it('without a name is refused', () => {
+    const list = readList(buildPlan(), 'name,influence\n,3\nPolice,1');
+    expect(list.refused.map((row) => [row.row, row.reason, row.value])).toEqual([[2, 'noName', '']]);
     expect(list.entries.map((entry) => entry.name)).toEqual(['Police']);
   });
 
@@ -195,6 +212,15 @@ describe('parents', () => {
       ['F', null],
     ]);
     expect(list.taken[0]?.notes).toEqual([{ type: 'parentRefused', column: 'parent', value: 'A' }]);
+  });
+
+  it('in one circle of 5,000 rows are refused in a few words each', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `Body ${at},Body ${(at + 1) % 5000}`);
+    const list = readList(buildPlan(), ['name,parent', ...rows].join('\n'));
+    expect(list.refused).toHaveLength(5000);
+    expect(Math.max(...list.refused.map(({ value }) => value.length))).toBeLessThan(500);
+    const short = readList(buildPlan(), 'name,parent\nA,B\nB,C\nC,D\nD,E\nE,F\nF,G\nG,A');
+    expect(short.refused[6]).toMatchObject({ value: 'G → A → B → C → D → E → … → G', bodies: 7 });
   });
 
   it('that would close a circle with the plan refuse the row, and the plan stays as it is', () => {

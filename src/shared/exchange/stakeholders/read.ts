@@ -2,16 +2,9 @@ import { err, ok, type Result } from '../../core/result';
 import { parentCircles } from '../../plan/parent-circles';
 import type { SheetCell } from '../table-read';
 import { nameOf, registerOf, workOfRow, type Reading, type Register } from './draft';
-import {
-  compareName,
-  fillFields,
-  fillOrganization,
-  fillParent,
-  fillPersons,
-  fillReach,
-  parentNamed,
-} from './fill';
-import { folded } from './fold';
+import { compareName, fillFields, fillParent, parentNamed } from './fill';
+import { fillOrganization, fillPersons, fillReach } from './fill-people';
+import { cutTo, folded } from './fold';
 import type {
   ListRefusal,
   MergedRow,
@@ -21,6 +14,8 @@ import type {
   StakeholderImport,
   TakenRow,
 } from './import-types';
+import { namesakesIn } from './namesakes';
+import { kindOfRow } from './row-kind';
 import { listRows, type ListColumns, type ListRow } from './rows';
 import { idsByWord } from './words';
 
@@ -47,10 +42,15 @@ export function readStakeholders(
     idOf: idsByWord(context.words),
     groups: new Map(groups.map(({ id, name }) => [id, name])),
   };
+  const persons = new Set(
+    list.rows.filter((row) => kindOfRow(row, fields) === 'person').map(({ key }) => key),
+  );
+  const namesakes = namesakesIn(list.rows.filter((row) => kindOfRow(row, fields) !== 'organization'));
   let accepted = list.rows;
   const refused = [...list.refused];
   for (;;) {
-    const register = registerOf(context, fields, namesOnlyRefused(refused, accepted));
+    const refusedNames = namesOnlyRefused(refused, accepted);
+    const register = registerOf(context, columns, { fields, persons, namesakes, refusedNames });
     const readings = readRows(register, accepted);
     const circles = circleRows(register, readings);
     if (circles.length === 0) return ok(importOf(register, readings, refused));
@@ -68,8 +68,9 @@ function namesOnlyRefused(refused: readonly RefusedRow[], accepted: readonly Lis
 /** What is said of entries goes first, what hangs on their names next, what hangs on their contacts last. */
 function readRows(register: Register, rows: readonly ListRow[]): readonly Reading[] {
   const readings = rows.map((row): Reading => {
-    const work = workOfRow(register, row);
-    return { row, work, filled: [], differs: [], notes: [...row.notes] };
+    const { work, notes } = workOfRow(register, row);
+    const wins = register.columns.decisions?.get(row.row) === 'list';
+    return { row, work, wins, filled: [], changed: [], differs: [], notes: [...row.notes, ...notes] };
   });
   for (const reading of readings) {
     compareName(register, reading);
@@ -79,29 +80,44 @@ function readRows(register: Register, rows: readonly ListRow[]): readonly Readin
   }
   for (const reading of readings) {
     fillOrganization(register, reading);
-    fillReach(register, reading);
+    fillReach(register, reading, 'self');
   }
+  for (const reading of readings) fillReach(register, reading, 'contacts');
   return readings;
 }
 
 /** The rows that name a parent for an entry on a circle the list would make. */
 function circleRows(register: Register, readings: readonly Reading[]): readonly RefusedRow[] {
   const parents = new Map([...register.byId].map(([id, { entry }]) => [id, entry.parent]));
-  const circleOf = new Map<string, string>();
-  for (const circle of parentCircles(parents)) {
-    const names = circle.map((id) => {
-      const work = register.byId.get(id);
-      return work ? nameOf(register, work.entry) : id;
-    });
-    for (const [index, id] of circle.entries())
-      circleOf.set(id, [...names.slice(index), ...names.slice(0, index + 1)].join(' → '));
-  }
+  const circleOf = new Map<string, { readonly circle: readonly string[]; readonly index: number }>();
+  for (const circle of parentCircles(parents))
+    for (const [index, id] of circle.entries()) circleOf.set(id, { circle, index });
   return readings.flatMap((reading): RefusedRow[] => {
     const { row, work } = reading;
-    const value = circleOf.get(work.entry.id);
-    if (value === undefined || !work.parentGiven || parentNamed(reading) === '') return [];
-    return [{ row: row.row, name: row.name, reason: 'circle', column: 'parent', value }];
+    const found = circleOf.get(work.entry.id);
+    if (found === undefined || !work.parentGiven || parentNamed(reading) === '') return [];
+    const value = circleText(register, found.circle, found.index);
+    const bodies = found.circle.length;
+    return [{ row: row.row, name: row.name, reason: 'circle', column: 'parent', value, bodies }];
   });
+}
+
+/** Bodies of a circle that are told by name: every row of it tells it, so a long one must not be spelled out. */
+const CIRCLE_NAMES = 6;
+const CIRCLE_NAME_LENGTH = 60;
+
+/** A circle read upwards from one of its bodies, that body again at the end. */
+function circleText(register: Register, circle: readonly string[], from: number): string {
+  const name = (at: number): string => {
+    const id = circle[at % circle.length] ?? '';
+    const work = register.byId.get(id);
+    const whole = work ? nameOf(register, work.entry) : id;
+    const cut = cutTo(whole, CIRCLE_NAME_LENGTH);
+    return cut === whole ? whole : `${cut}…`;
+  };
+  const told = Math.min(circle.length, CIRCLE_NAMES);
+  const names = Array.from({ length: told }, (_, index) => name(from + index));
+  return [...names, ...(told < circle.length ? ['…'] : []), name(from)].join(' → ');
 }
 
 function importOf(
@@ -111,10 +127,10 @@ function importOf(
 ): StakeholderImport {
   const taken: TakenRow[] = [];
   const merged: MergedRow[] = [];
-  for (const { row, work, filled, differs, notes } of readings) {
+  for (const { row, work, filled, changed, differs, notes } of readings) {
     const common = { row: row.row, name: row.name, entry: work.entry.id, notes };
     if (work.row === row.row) taken.push(common);
-    else merged.push({ ...common, with: work.row, filled, differs });
+    else merged.push({ ...common, with: work.row, filled, changed, differs });
   }
   return {
     taken,

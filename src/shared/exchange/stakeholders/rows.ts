@@ -2,7 +2,6 @@ import type { SheetCell } from '../table-read';
 import type { StakeholderColumn } from './columns';
 import { cutTo, folded, LONGEST_LINE, LONGEST_TEXT } from './fold';
 import type { RefusedRow, RowNote } from './import-types';
-import { scoreOf } from './fields';
 import { cellText } from './table';
 
 /** A row whose cells can be taken, each as trimmed text; empty cells are left out. */
@@ -19,7 +18,15 @@ export interface ListColumns {
   readonly places: ReadonlyMap<StakeholderColumn, number>;
   /** Place of the row of titles, counted from 0; null for none. Rows up to it are not read. */
   readonly header: number | null;
+  /** The names are those of persons, where a row does not say otherwise. */
+  readonly people?: boolean;
+  /** What a person said of rows about entries that are there, by the number of the row. */
+  readonly decisions?: ReadonlyMap<number, RowDecision>;
 }
+
+/** `list`: what the list says goes over what the plan says; `apart`: the row is about somebody else. */
+export const ROW_DECISIONS = ['list', 'apart'] as const;
+export type RowDecision = (typeof ROW_DECISIONS)[number];
 
 /** Columns that hold free text; every other one is a line of the plan or a list of words. */
 const TEXTS: ReadonlySet<StakeholderColumn> = new Set(['wants', 'weWant', 'concerns', 'decides', 'notes']);
@@ -28,7 +35,7 @@ const LISTS: ReadonlySet<StakeholderColumn> = new Set(['roles', 'involvement', '
 /** Reads the rows of a table one by one; empty rows are passed over and counted. */
 export function listRows(
   rows: readonly (readonly SheetCell[])[],
-  { places, header }: ListColumns,
+  { places, header }: Pick<ListColumns, 'places' | 'header'>,
 ): { readonly rows: readonly ListRow[]; readonly refused: readonly RefusedRow[] } {
   const refused: RefusedRow[] = [];
   const read: ListRow[] = [];
@@ -52,11 +59,6 @@ function listRow(row: number, cells: Map<StakeholderColumn, string>): ListRow | 
   const name = cutTo(cells.get('name') ?? cells.get('organization') ?? '', LONGEST_LINE);
   const key = folded(name);
   if (key === '') return { row, name, reason: 'noName', column: 'name', value: '' };
-  for (const column of ['influence', 'interest'] as const) {
-    const value = cells.get(column);
-    if (value !== undefined && scoreOf(value) === null)
-      return { row, name, reason: 'badScore', column, value };
-  }
   const notes: RowNote[] = [...cells].flatMap(([column, value]) => {
     const most = TEXTS.has(column) ? LONGEST_TEXT : LONGEST_LINE;
     return value.length > most && !LISTS.has(column) ? [{ type: 'shortened', column, value }] : [];

@@ -1,8 +1,9 @@
 import type { EngagementAction, Plan, Stakeholder, StakeholderRelation } from '../../plan/types';
-import { stakeholderNameBy } from '../../stakeholders';
+import { hasLapsed, stakeholderNameBy } from '../../stakeholders';
 import type { TaskCell } from '../task-table';
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from './columns';
 import { FIELDS, type FieldContext } from './fields';
+import { contactCells } from './fill-people';
 import { idsByWord, type StakeholderWords } from './words';
 
 /** Sheets of the export, in their order; the first is what an import reads. */
@@ -43,12 +44,14 @@ export interface Sheet {
 /**
  * The register and what hangs on it as flat tables, persons and bodies by name. The register carries the ids of
  * its entries in its last column, so that a list that comes back finds them whatever they are called by then.
- * Every text is a text: who writes a file from it keeps a leading `=` from becoming a formula.
+ * Every text is a text: who writes a file from it keeps a leading `=` from becoming a formula. A signed agreement
+ * past its end by `today` (`YYYY-MM-DD`) is called expired; without a day none is.
  */
-export function stakeholderSheets(plan: Plan, words: SheetWords): readonly Sheet[] {
+export function stakeholderSheets(plan: Plan, words: SheetWords, today = ''): readonly Sheet[] {
   const names = namesOf(plan);
   const { relations, actions } = plan.stakeholders;
-  const named: Named = { names, people: new Map(plan.people.map(({ id, name }) => [id, name])), words };
+  const people = new Map(plan.people.map(({ id, name }) => [id, name]));
+  const named: Named = { names, people, words, today };
   const other = (sheet: keyof typeof HEADINGS, rows: Sheet['rows']): Sheet => ({
     ...{ sheet, rows },
     header: HEADINGS[sheet].map(words.heading),
@@ -78,6 +81,7 @@ interface Named {
   readonly names: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
   readonly words: SheetWords;
+  readonly today: string;
 }
 
 /** Names of all entries, by id. */
@@ -109,7 +113,8 @@ function registerRows(plan: Plan, words: StakeholderWords): Sheet['rows'] {
       organization: bodies.length > 0 ? bodies.join('; ') : (self?.organization ?? ''),
       parent: names.get(entry.parent ?? '') ?? '',
       ...{ owner: person(entry.owner), primary: person(entry.primary), backup: person(entry.backup) },
-      ...{ email: reach?.email ?? '', phone: reach?.phone ?? '', id: entry.id },
+      ...contactCells(reach, people.get(entry.backup ?? '')),
+      id: entry.id,
     };
     const own = new Map(FIELDS.map(({ column, read }) => [column, read(entry, ctx)]));
     return STAKEHOLDER_COLUMNS.map((column) =>
@@ -143,12 +148,15 @@ function actionRow(action: EngagementAction, { names, people, words }: Named): T
   ];
 }
 
-function agreementRows({ id, agreements }: Stakeholder, { names, people, words }: Named): TaskCell[][] {
+function agreementRows(
+  { id, agreements }: Stakeholder,
+  { names, people, words, today }: Named,
+): TaskCell[][] {
   return agreements.map((agreement) => [
     text(names.get(id) ?? ''),
     text(words.word('agreement', agreement.kind)),
     text(agreement.title),
-    text(words.word('agreementState', agreement.state)),
+    text(words.word('agreementState', hasLapsed(agreement, today) ? 'expired' : agreement.state)),
     day(agreement.on),
     day(agreement.expires),
     text(people.get(agreement.signer ?? '') ?? ''),

@@ -17,6 +17,7 @@ import { folded, partsOf } from './fold';
 export const CAPABILITIES = ['significant', 'moderate', 'few'] as const;
 const KINDS = ['organization', 'person'] as const;
 const ANSWERS = ['yes', 'no'] as const;
+const SCORES = ['1', '2', '3', '4', '5'] as const;
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
 
@@ -32,6 +33,7 @@ const LISTS = {
   decision: SOURCE_DECISIONS,
   kind: KINDS,
   answer: ANSWERS,
+  score: SCORES,
   relation: RELATION_KINDS,
   frequency: FREQUENCIES,
   agreement: AGREEMENT_KINDS,
