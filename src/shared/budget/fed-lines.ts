@@ -65,7 +65,16 @@ function positionLine(position: Position, context: Context): WorksheetLine {
     taxed: false,
   };
   return {
-    ...{ ref, origin: 'position', id, name: title, catalog: role, category: 'staff', paidElsewhere },
+    ...{
+      ref,
+      origin: 'position',
+      id,
+      name: title,
+      catalog: role,
+      category: 'staff',
+      paidElsewhere,
+      unit: '',
+    },
     ...{ stage: stageOf(position.start, context), terms: [term] },
   };
 }
@@ -76,7 +85,7 @@ function trainingLine(training: TrainingEntry, context: Context): WorksheetLine 
   const term = fed(training.start, ref, context);
   return {
     ...{ ref, origin: 'training', id, name: title, catalog: null, category: 'training' },
-    ...{ stage: stageOf(training.start, context), paidElsewhere: false },
+    ...{ stage: stageOf(training.start, context), paidElsewhere: false, unit: '' },
     terms: [yearly ? { ...term, ...EVERY_YEAR, unitCost: cost } : { ...term, unitCost: cost }],
   };
 }
@@ -85,7 +94,7 @@ function toolLine(tool: Tool, context: Context): WorksheetLine {
   const { id, name, purpose } = tool;
   return {
     ...{ ref: `tool:${id}`, origin: 'tool', id, name, catalog: purpose, category: 'software' },
-    ...{ stage: stageOf(tool.start, context), paidElsewhere: false },
+    ...{ stage: stageOf(tool.start, context), paidElsewhere: false, unit: '' },
     terms: priceAndUpkeep(tool, `tool:${id}`, context),
   };
 }
@@ -98,7 +107,7 @@ function infrastructureLine(entry: InfrastructureItem, context: Context): Worksh
   const category = ROOMS.includes(item) ? 'premises' : 'infrastructure';
   return {
     ...{ ref: `infrastructure:${id}`, origin: 'infrastructure', id, name, catalog: item, category },
-    ...{ stage: stageOf(entry.start, context), paidElsewhere: false },
+    ...{ stage: stageOf(entry.start, context), paidElsewhere: false, unit: '' },
     terms: priceAndUpkeep(entry, `infrastructure:${id}`, context),
   };
 }
@@ -140,7 +149,7 @@ const PAYMENT_STEPS = { month: 1, quarter: 3, year: 12 } as const;
 
 function typedLine(line: BudgetLine, context: Context): WorksheetLine {
   const { id, name, catalog, category, stage, kind, unitCost, currency, quantity, share, index } = line;
-  const { taxed, nature, phase, until } = line;
+  const { taxed, nature, phase, until, unit } = line;
   const ref = `line:${id}`;
   const term: CostTerm = {
     ...{ kind, unitCost, currency, quantity, share, index, taxed, nature, phase },
@@ -148,7 +157,8 @@ function typedLine(line: BudgetLine, context: Context): WorksheetLine {
     to: until === null ? ENDLESS : placeOf(context.horizon.first, until),
     step: kind === 'oneOff' ? line.months : PAYMENT_STEPS[line.rhythm],
   };
-  return { ref, origin: 'line', id, name, catalog, category, stage, terms: [term], paidElsewhere: false };
+  const what = { id, name, catalog, category, stage, unit };
+  return { ref, origin: 'line', ...what, terms: [term], paidElsewhere: false };
 }
 
 function placeAt(start: Start, ref: string, { horizon, schedule, problems }: Context): number {

@@ -62,6 +62,8 @@ export interface WorksheetLine {
   /** Catalog id of the category. */
   readonly category: string;
   readonly stage: BudgetLine['stage'];
+  /** What a typed line counts, as the team wrote it. */
+  readonly unit: string;
   readonly terms: readonly CostTerm[];
   /** A position somebody else pays: the line is there and costs nothing. */
   readonly paidElsewhere: boolean;
