@@ -1,3 +1,4 @@
+export { moneyChecks } from './budget-checks';
 export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
 export { closingOf } from './cash';
@@ -6,6 +7,7 @@ export { worksheetOf, type Worksheet } from './fed-lines';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, horizonOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
+export { MONEY_CHECK_IDS, type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
 export { isFirmSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
