@@ -164,7 +164,7 @@ it('begins with a task on the day the schedule gives it, or with the plan where 
     ...NEW_TASK,
     id: 't1',
     name: 'Buy',
-    constraint: { type: 'no-earlier' as const, day: '2027-05-10' },
+    constraint: { type: 'snet' as const, day: '2027-05-10' },
   };
   const line = aLine({ unitCost: 100, start: { day: null, task: 't1' } });
   const plan = planWithMoney({}, { lines: [line] });
