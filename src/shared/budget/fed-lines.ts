@@ -148,17 +148,24 @@ function fed(start: Start, ref: string, context: Context): CostTerm {
 const PAYMENT_STEPS = { month: 1, quarter: 3, year: 12 } as const;
 
 function typedLine(line: BudgetLine, context: Context): WorksheetLine {
-  const { id, name, catalog, category, stage, kind, unitCost, currency, quantity, share, index } = line;
-  const { taxed, nature, phase, until, unit } = line;
+  const { id, name, catalog, category, stage, unit, until } = line;
   const ref = `line:${id}`;
   const term: CostTerm = {
-    ...{ kind, unitCost, currency, quantity, share, index, taxed, nature, phase },
+    kind: line.kind,
+    unitCost: line.unitCost,
+    currency: line.currency,
+    quantity: line.quantity,
+    share: line.share,
     from: placeAt(line.start, ref, context),
     to: until === null ? ENDLESS : placeOf(context.horizon.first, until),
-    step: kind === 'oneOff' ? line.months : PAYMENT_STEPS[line.rhythm],
+    step: line.kind === 'oneOff' ? line.months : PAYMENT_STEPS[line.rhythm],
+    index: line.index,
+    taxed: line.taxed,
+    nature: line.nature,
+    phase: line.phase,
   };
-  const what = { id, name, catalog, category, stage, unit };
-  return { ref, origin: 'line', ...what, terms: [term], paidElsewhere: false };
+  const origin = 'line';
+  return { ref, origin, id, name, catalog, category, stage, unit, terms: [term], paidElsewhere: false };
 }
 
 function placeAt(start: Start, ref: string, { horizon, schedule, problems }: Context): number {

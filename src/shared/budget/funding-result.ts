@@ -1,4 +1,5 @@
 import type { FundingCell } from './funding-cells';
+import type { MonthPool } from './month-pool';
 import type { Pot } from './pot';
 import { addTo, totalOf } from './part-sums';
 import type { Costs, Funding, LineFunding, Phase, SourceFunding } from './types';
@@ -6,34 +7,43 @@ import type { Costs, Funding, LineFunding, Phase, SourceFunding } from './types'
 /** What came of paying, once every month has been paid. */
 export function fundedCosts(
   costs: Pick<Costs, 'lines' | 'months'>,
-  cells: readonly FundingCell[],
   pots: readonly Pot[],
+  { cells, pool }: { readonly cells: readonly FundingCell[]; readonly pool: MonthPool },
 ): Funding {
-  const uncovered = new Float64Array(costs.months.length);
+  const uncovered = pool.take();
   const byPhase: Record<Phase, number> = { startUp: 0, sustainment: 0 };
-  const byLine = new Map<string, Float64Array>();
-  for (const { ref, phase, open } of cells) {
-    addTo(uncovered, open);
-    byPhase[phase] += totalOf(open);
-    const known = byLine.get(ref);
-    if (known) addTo(known, open);
-    else byLine.set(ref, open.slice());
+  const byLine = new Map<string, FundingCell[]>();
+  for (const cell of cells) {
+    addTo(uncovered, cell.open);
+    byPhase[cell.phase] += totalOf(cell.open);
+    const known = byLine.get(cell.ref);
+    if (known) known.push(cell);
+    else byLine.set(cell.ref, [cell]);
   }
-  const lines = costs.lines.map(({ line: { ref } }): LineFunding => {
-    const open = byLine.get(ref) ?? new Float64Array(costs.months.length);
-    const paidBy = pots.flatMap(({ money, byLine: paid }) => {
-      const amount = paid.get(ref) ?? 0;
-      return amount > 0 ? [{ source: money.source.id, amount }] : [];
-    });
-    return { ref, uncovered: open, uncoveredTotal: totalOf(open), paidBy };
-  });
   return {
     sources: pots.map(sourceFunding),
-    lines,
+    lines: costs.lines.map(({ line: { ref } }) => lineFunding(ref, byLine.get(ref) ?? [], { pots, pool })),
     uncovered,
     uncoveredTotal: totalOf(uncovered),
     uncoveredByPhase: byPhase,
   };
+}
+
+function lineFunding(
+  ref: string,
+  cells: readonly FundingCell[],
+  { pots, pool }: { readonly pots: readonly Pot[]; readonly pool: MonthPool },
+): LineFunding {
+  const [only] = cells;
+  const uncovered = cells.length === 1 && only ? only.open : pool.take();
+  if (cells.length > 1) for (const { open } of cells) addTo(uncovered, open);
+  const paidBy: { readonly source: string; readonly amount: number }[] = [];
+  for (const { money, byCell } of pots) {
+    let amount = 0;
+    for (const { index } of cells) amount += byCell[index] ?? 0;
+    if (amount > 0) paidBy.push({ source: money.source.id, amount });
+  }
+  return { ref, uncovered, uncoveredTotal: totalOf(uncovered), paidBy };
 }
 
 function sourceFunding({ money, left, missing, pays }: Pot): SourceFunding {

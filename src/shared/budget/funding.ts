@@ -1,6 +1,7 @@
 import type { Allocation, Plan } from '../plan/types';
 import { fundingCells } from './funding-cells';
 import { fundedCosts } from './funding-result';
+import { MonthPool } from './month-pool';
 import { handPayer } from './pay-by-hand';
 import { rulePayer } from './pay-by-rule';
 import type { Pot } from './pot';
@@ -24,12 +25,13 @@ export function fundingOf(
   { allocation, allocations }: FundingTerms,
 ): Funding {
   const months = costs.months.length;
-  const cells = fundingCells(costs.lines);
+  const pool = new MonthPool(months);
+  const cells = fundingCells(costs.lines, pool);
   const pots = sources.map((money): Pot => {
-    const pays = new Float64Array(months);
-    return { money, left: money.amount, missing: 0, pays, byLine: new Map() };
+    const byCell = new Float64Array(cells.length);
+    return { money, left: money.amount, missing: 0, pays: pool.take(), byCell };
   });
   const pay = allocation === 'byRule' ? rulePayer(cells, pots) : handPayer(cells, pots, allocations);
   for (let place = 0; place < months; place += 1) pay(place);
-  return fundedCosts(costs, cells, pots);
+  return fundedCosts(costs, pots, { cells, pool });
 }

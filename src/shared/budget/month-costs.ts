@@ -1,5 +1,6 @@
 import { LARGEST_AMOUNT } from '../plan/money-fields';
 import type { Assumptions, Scenario } from '../plan/types';
+import { MonthPool } from './month-pool';
 import { addTo, PartSums, totalOf } from './part-sums';
 import { pricesOf, type Prices } from './price-factors';
 import type { RateTable } from './rate-table';
@@ -23,6 +24,7 @@ interface Work extends CostBase {
   readonly prices: Prices;
   readonly leftOut: ReadonlySet<string>;
   readonly problems: BudgetProblem[];
+  readonly pool: MonthPool;
 }
 
 /**
@@ -37,6 +39,7 @@ export function costsOf(base: CostBase, { id, assumptions }: Pick<Scenario, 'id'
     assumptions,
     prices: pricesOf(assumptions, horizon),
     leftOut: new Set(assumptions.leftOut),
+    pool: new MonthPool(horizon.months),
     problems: [...worksheet.problems.filter(({ ref }) => !assumptions.leftOut.includes(ref))],
   };
   const counted = worksheet.lines.map((line) => lineCost(line, work));
@@ -49,7 +52,7 @@ export function costsOf(base: CostBase, { id, assumptions }: Pick<Scenario, 'id'
 }
 
 function checkedReserves(counted: readonly LineCost[], work: Work): LineCost[] {
-  const reserves = reserveLines(counted, work.assumptions, work.horizon.months);
+  const reserves = reserveLines(counted, work.assumptions, work.pool);
   for (const { state, line } of reserves) {
     if (state === 'uncounted') work.problems.push({ type: 'tooLarge', ref: line.ref });
   }
@@ -57,16 +60,16 @@ function checkedReserves(counted: readonly LineCost[], work: Work): LineCost[] {
 }
 
 function lineCost(line: WorksheetLine, work: Work): LineCost {
-  const { months } = work.horizon;
-  if (work.leftOut.has(line.ref)) return new PartSums(months).lineCost(line, 'leftOut');
-  if (line.paidElsewhere) return new PartSums(months).lineCost(line, 'paidElsewhere');
-  const sums = new PartSums(months);
+  const { pool } = work;
+  if (work.leftOut.has(line.ref)) return new PartSums(pool).lineCost(line, 'leftOut');
+  if (line.paidElsewhere) return new PartSums(pool).lineCost(line, 'paidElsewhere');
+  const sums = new PartSums(pool);
   const problems = line.terms.flatMap((term) => writeInto(sums, { line, term }, work));
   const cost = sums.lineCost(line, 'counted');
   if (cost.total > LARGEST_LINE) problems.push({ type: 'tooLarge', ref: line.ref });
   work.problems.push(...problems);
   const isCounted = problems.every(({ type }) => type !== 'missingRate' && type !== 'tooLarge');
-  return isCounted ? cost : new PartSums(months).lineCost(line, 'uncounted');
+  return isCounted ? cost : new PartSums(pool).lineCost(line, 'uncounted');
 }
 
 interface Entry {

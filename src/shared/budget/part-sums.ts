@@ -1,3 +1,4 @@
+import type { MonthPool } from './month-pool';
 import type { CostPart, LineCost, Nature, Phase, WorksheetLine } from './types';
 
 export interface PartKind {
@@ -14,11 +15,11 @@ const KINDS: readonly PartKind[] = [
 
 /** Adds amounts up by month, phase and nature. A kind has an array only once something was added to it. */
 export class PartSums {
-  readonly #months: number;
+  readonly #pool: MonthPool;
   readonly #sums: (Float64Array | null)[] = [null, null, null, null];
 
-  constructor(months: number) {
-    this.#months = months;
+  constructor(pool: MonthPool) {
+    this.#pool = pool;
   }
 
   /** Adds minor units to a month. */
@@ -30,7 +31,7 @@ export class PartSums {
   /** Adds whole parts. */
   addAll(parts: readonly CostPart[]): void {
     for (const part of parts) {
-      for (let place = 0; place < this.#months; place += 1) {
+      for (let place = 0; place < this.#pool.months; place += 1) {
         const amount = part.months[place] ?? 0;
         if (amount !== 0) this.add(place, amount, part);
       }
@@ -39,10 +40,12 @@ export class PartSums {
 
   /** The parts that have something, in a fixed order. */
   parts(): readonly CostPart[] {
-    return KINDS.flatMap((kind, slot) => {
+    const parts: CostPart[] = [];
+    for (const [slot, { phase, nature }] of KINDS.entries()) {
       const months = this.#sums[slot] ?? null;
-      return months === null ? [] : [{ ...kind, months }];
-    });
+      if (months !== null) parts.push({ phase, nature, months });
+    }
+    return parts;
   }
 
   /** A line that costs what was added. */
@@ -54,13 +57,13 @@ export class PartSums {
   }
 
   #sumsOf(slot: number): Float64Array {
-    const sums = this.#sums[slot] ?? new Float64Array(this.#months);
+    const sums = this.#sums[slot] ?? this.#pool.take();
     this.#sums[slot] = sums;
     return sums;
   }
 
   #total(parts: readonly CostPart[]): Float64Array {
-    const sums = new Float64Array(this.#months);
+    const sums = this.#pool.take();
     for (const part of parts) addTo(sums, part.months);
     return sums;
   }

@@ -8,8 +8,8 @@ export interface Pot {
   /** What it was to pay and could not. */
   missing: number;
   readonly pays: Float64Array;
-  /** What it paid, by ref of the line. */
-  readonly byLine: Map<string, number>;
+  /** What it paid, by the place of the cell. */
+  readonly byCell: Float64Array;
 }
 
 /** Pays the costs of one month from the pots. */
@@ -19,11 +19,11 @@ export type Payer = (place: number) => void;
 export function take(
   pot: Pot,
   cell: FundingCell,
-  { place, amount }: { place: number; amount: number },
+  { place, amount }: { readonly place: number; readonly amount: number },
 ): void {
   pot.left -= amount;
   pot.pays[place] = (pot.pays[place] ?? 0) + amount;
-  pot.byLine.set(cell.ref, (pot.byLine.get(cell.ref) ?? 0) + amount);
+  pot.byCell[cell.index] = (pot.byCell[cell.index] ?? 0) + amount;
   cell.open[place] = (cell.open[place] ?? 0) - amount;
 }
 

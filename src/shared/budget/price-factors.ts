@@ -1,6 +1,6 @@
 import { growthFactor } from '../money/growth';
-import { multiply, ONE, ratio, type Ratio } from '../money/ratio';
-import { divideRounded, scaleBy } from '../money/round';
+import type { Ratio } from '../money/ratio';
+import { divideRounded } from '../money/round';
 import type { Assumptions } from '../plan/types';
 import { monthOfPlace } from './horizon';
 import type { CostTerm, Horizon, PriceIndex } from './types';
@@ -20,12 +20,12 @@ export interface Prices {
 
 /** Prices under the assumptions of a scenario: price level or salaries and on-costs, tax, growth. */
 export function pricesOf(assumptions: Assumptions, horizon: Horizon): Prices {
-  const byRate = new Map<Ratio, (Ratio | undefined)[]>();
-  const factor = (term: CostTerm, year: number, rate: Ratio): Ratio => {
+  const byRate = new Map<Ratio, (Factor | undefined)[]>();
+  const factor = (term: CostTerm, year: number, rate: Ratio): Factor => {
     const known = byRate.get(rate) ?? [];
     byRate.set(rate, known);
     const slot = (year * INDEXES.length + INDEXES.indexOf(term.index)) * 3 + kindSlot(term);
-    const found = known[slot] ?? multiply(rate, factorOf(term, { assumptions, horizon, year }));
+    const found = known[slot] ?? factorOf(term, rate, { assumptions, horizon, year });
     known[slot] = found;
     return found;
   };
@@ -49,12 +49,13 @@ interface At {
   readonly year: number;
 }
 
-function factorOf(term: CostTerm, { assumptions, horizon, year }: At): Ratio {
-  const parts = partsOf(term, assumptions);
-  const level = parts.reduce((product, part) => multiply(product, partOf(part)), ONE);
-  const points = yearlyPoints(term.index, assumptions);
-  const growth = { base: horizon.first, yearlyBasisPoints: points };
-  return multiply(level, growthFactor(growth, monthOfPlace(horizon, year * 12)));
+/** Not in lowest terms: reducing every product would cost more than all else here. */
+function factorOf(term: CostTerm, rate: Ratio, { assumptions, horizon, year }: At): Factor {
+  const growth = { base: horizon.first, yearlyBasisPoints: yearlyPoints(term.index, assumptions) };
+  const grown = growthFactor(growth, monthOfPlace(horizon, year * 12));
+  let [n, d] = [rate.n * grown.n, rate.d * grown.d];
+  for (const points of partsOf(term, assumptions)) [n, d] = [n * BigInt(points), d * WHOLE_BIG];
+  return { n, d, near: Number(n) / Number(d) };
 }
 
 /** What a term is multiplied with beside growth, in basis points. */
@@ -69,14 +70,22 @@ export function yearlyPoints(index: PriceIndex, { inflation, salaryGrowth }: Ass
   return { none: 0, inflation, salary: salaryGrowth }[index];
 }
 
-const partOf = (points: number): Ratio => ratio(BigInt(points), WHOLE_BIG);
+/** A fraction with the number nearest to it. */
+interface Factor extends Ratio {
+  readonly near: number;
+}
 
-function amountOf({ unitCost, quantity, share }: CostTerm, factor: Ratio): number | null {
-  const base = (unitCost * quantity) / WHOLE;
-  if (share === WHOLE && quantity % WHOLE === 0 && Number.isSafeInteger(base)) {
-    const amount = scaleBy(base, factor);
-    return amount.ok ? amount.value : null;
-  }
+/** A product of a few numbers is off by less than this part of itself: seven roundings of 2^-53 each. */
+const OFF = 8 * 2 ** -53;
+
+/**
+ * The exact product rounded once, halves up (no factor is below zero). Where the nearest number is safely away from
+ * a half, it rounds to the same as the exact fraction; else the fraction itself decides, at many times the cost.
+ */
+function amountOf({ unitCost, quantity, share }: CostTerm, factor: Factor): number | null {
+  const estimate = ((unitCost * quantity * share) / (WHOLE * WHOLE)) * factor.near;
+  const toHalf = Math.abs(estimate - Math.floor(estimate) - 0.5);
+  if (toHalf > estimate * OFF && estimate * OFF < 0.25) return Math.round(estimate);
   const exact = BigInt(unitCost) * BigInt(quantity) * BigInt(share) * factor.n;
   const amount = Number(divideRounded(exact, factor.d * WHOLE_BIG * WHOLE_BIG));
   return Number.isSafeInteger(amount) ? amount : null;

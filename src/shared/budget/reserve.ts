@@ -1,6 +1,7 @@
 import { BUDGET_CATEGORIES } from '../catalog/budget-categories';
 import { scale } from '../money/round';
 import type { Assumptions } from '../plan/types';
+import type { MonthPool } from './month-pool';
 import { PartSums } from './part-sums';
 import type { LineCost, WorksheetLine } from './types';
 
@@ -13,20 +14,20 @@ const WHOLE = 10_000;
 export function reserveLines(
   lines: readonly LineCost[],
   assumptions: Assumptions,
-  months: number,
+  pool: MonthPool,
 ): LineCost[] {
   return categoriesOf(assumptions).map((category) => {
     const line = reserveLine(category);
-    if (assumptions.leftOut.includes(line.ref)) return new PartSums(months).lineCost(line, 'leftOut');
+    if (assumptions.leftOut.includes(line.ref)) return new PartSums(pool).lineCost(line, 'leftOut');
     const points = assumptions.contingency[category] ?? 0;
-    const base = new PartSums(months);
+    const base = new PartSums(pool);
     for (const cost of lines) if (cost.line.category === category) base.addAll(cost.parts);
-    const sums = new PartSums(months);
+    const sums = new PartSums(pool);
     for (const { phase, nature, months: amounts } of base.parts()) {
-      for (let place = 0; place < months; place += 1) {
+      for (let place = 0; place < pool.months; place += 1) {
         const amount = amounts[place] ?? 0;
         const part = amount === 0 ? null : scale(amount, points, WHOLE);
-        if (part !== null && !part.ok) return new PartSums(months).lineCost(line, 'uncounted');
+        if (part !== null && !part.ok) return new PartSums(pool).lineCost(line, 'uncounted');
         if (part !== null) sums.add(place, part.value, { phase, nature });
       }
     }
