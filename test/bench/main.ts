@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CONOPS_SECTIONS } from '@shared/catalog/conops';
 import { parsePlanFile } from '@shared/plan-file/parse-plan-file';
+import { budgetFigures } from './budget-figures';
+import { longBudget } from './budget-plan';
 import { bundleFigure, documentFigures } from './document-figures';
 import { report } from './figure';
 import { fileFigures } from './file-figures';
@@ -23,6 +25,7 @@ const figures = [
   await bundleFigure(),
   ...scheduleFigures(),
   simulationFigure(),
+  ...(await budgetFigures(longBudget(sample, 500))),
   await importFigure(longRegister(sample, 500, 1500)),
   ...(await screenFigures(largePlan(sample))),
 ];

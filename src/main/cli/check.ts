@@ -1,8 +1,14 @@
 import { adviceFor, adviceOn, namedValues, type Finding, type Severity } from '@shared/advice';
 import { ok } from '@shared/core/result';
+import { formatDayFor } from '@shared/i18n/format';
+import budget from '@shared/i18n/en/catalog/budget.json';
 import services from '@shared/i18n/en/catalog/services.json';
+import staffing from '@shared/i18n/en/catalog/staffing.json';
 import timeline from '@shared/i18n/en/catalog/timeline.json';
+import tools from '@shared/i18n/en/catalog/tools.json';
 import { createCatalogText } from '@shared/i18n/catalog-text';
+import { formatAmount } from '@shared/money/format-amount';
+import type { Plan } from '@shared/plan/types';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { Command } from './command';
 import { EXIT } from './exit';
@@ -28,7 +34,7 @@ export const checkCommand: Command = async (args, io) => {
   const { plan } = opened.value;
   const findings = [...adviceFor(plan), ...adviceOn(plan, today.value)]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .map((finding) => withWords(finding, io.t));
+    .map((finding) => withWords(finding, io.t, plan.identity));
   const report = {
     file: file.value,
     planId: plan.id,
@@ -55,14 +61,17 @@ interface Said {
 
 const serviceText = createCatalogText(services);
 const taskText = createCatalogText(timeline);
-const NAMES = {
-  service: (id: string): string => serviceText(id, 'name'),
-  task: (id: string): string => taskText(id, 'name'),
-};
+const moneyText = createCatalogText(budget, staffing, tools);
 
-function withWords(found: Finding, t: Translate): Said {
+function withWords(found: Finding, t: Translate, { currency }: Plan['identity']): Said {
   const { id, rule, severity, where, refs } = found;
-  const shown = namedValues(found, NAMES);
+  const shown = namedValues(found, {
+    service: (key) => serviceText(key, 'name'),
+    task: (key) => taskText(key, 'name'),
+    word: (key) => moneyText(key, 'name'),
+    day: (day) => formatDayFor('en', day),
+    money: (amount) => formatAmount({ amount, currency }, 'en', 'code'),
+  });
   return {
     ...{ id, rule, severity },
     where: where.path,

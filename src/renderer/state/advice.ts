@@ -3,9 +3,12 @@ import { adviceFor, adviceOn, namedValues, type Finding } from '@shared/advice';
 import { parseDay } from '@shared/core/day';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
+import { formatAmount } from '@shared/money/format-amount';
+import { formatDayFor } from '@shared/i18n/format';
 import { useCatalogText } from './catalog-words';
 import { usePlan } from './document-store';
 import { goTo } from './session-store';
+import { useSettings } from './settings-store';
 import { useToday } from './today';
 
 /** A finding as a screen shows it: which words, and what to put into them. */
@@ -19,12 +22,19 @@ export interface AdviceNote {
   readonly where: Finding['where'];
 }
 
+/** Screens whose notes name lines, positions, tools and needs, and the words they are named by. */
+const MONEY_SCREENS: readonly Finding['where']['screen'][] = ['staffing', 'budget'];
+const MONEY_WORDS = ['budget', 'staffing', 'tools'] as const;
+
 /** What is worth saying about the open plan on one screen today, in the order of the rules. */
 export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNote[] {
   const plan = usePlan();
   const today = useToday((state) => state.today);
   const services = useCatalogText('services');
   const timeline = useCatalogText('timeline');
+  const words = useCatalogText(...(MONEY_SCREENS.includes(screen) ? MONEY_WORDS : []));
+  const language = useSettings((settings) => settings.language);
+  const { currency, documentLanguage } = plan.identity;
   return useMemo(
     () =>
       findingsOf(plan, today)
@@ -33,9 +43,12 @@ export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNo
           noteOf(finding, {
             service: (id) => services?.(id, 'name') ?? id,
             task: (id) => timeline?.(id, 'name') ?? id,
+            word: (key) => words?.(key, 'name') ?? key,
+            day: (day) => formatDayFor(language, day),
+            money: (amount) => formatAmount({ amount, currency }, documentLanguage, 'code'),
           }),
         ),
-    [plan, today, screen, services, timeline],
+    [plan, today, screen, services, timeline, words, language, currency, documentLanguage],
   );
 }
 

@@ -43,13 +43,26 @@ export const ADVICE_RULES = [
   'peersNotMetLately',
   'noPilot',
   'everybodyManaged',
+  'noSustainment',
+  'oneSource',
+  'staffShare',
+  'noTraining',
+  'noTravel',
+  'noMemberships',
+  'consultancyEnds',
+  'proprietaryUnrun',
+  'firstYearGaps',
+  'cliff',
+  'uncovered',
+  'missingRate',
+  'overAllocated',
   'overdue',
 ] as const;
 export type AdviceRule = (typeof ADVICE_RULES)[number];
 
 /** Where in the program a finding is mended, and where in the file it lies. */
 export interface FindingPlace {
-  readonly screen: CatalogLink['screen'] | 'stages' | 'timeline';
+  readonly screen: CatalogLink['screen'] | 'stages' | 'timeline' | 'staffing' | 'budget';
   /** Section of that screen, such as a section of the organization worksheet or an id of an item, task or stakeholder. */
   readonly section: string | null;
   /** Path in the plan file, for the command line. */
@@ -65,7 +78,8 @@ export interface Finding {
   readonly where: FindingPlace;
   /**
    * Put into the words by `namedValues`; `count` chooses a plural form. `service` is a catalog id, `tasks` are
-   * names of tasks or their ids in the catalog, one a line: both are to be shown by their names.
+   * names of tasks or their ids in the catalog, one a line: both are to be shown by their names. So are `lines`,
+   * `needs`, `source` and `tool`. `day` is a day `YYYY-MM-DD`, `amount` minor units of the plan's currency.
    */
   readonly values: Readonly<Record<string, string | number>>;
   /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */
@@ -79,18 +93,32 @@ export function finding(draft: Draft): Finding {
   return { id: draft.rule, values: {}, refs: [], ...draft };
 }
 
-/** Names of catalog entries; an id that is none stays as it is. */
+/** Names of catalog entries; an id that is none stays as it is. Days and money as people write them. */
 export interface FindingNames {
   readonly service: (id: string) => string;
   readonly task: (id: string) => string;
+  /** A key of the words of budget, staffing or tools, such as `bud-y-training`. */
+  readonly word: (key: string) => string;
+  readonly day: (day: string) => string;
+  readonly money: (amount: number) => string;
 }
 
-/** The values of a finding with ids of the catalog replaced by names. */
+/** Values that are names of the team or keys of words, one a line. */
+const NAMED = ['lines', 'needs', 'source', 'tool', 'skills', 'positions'] as const;
+
+/** The values of a finding with ids of the catalog replaced by names, days and money in the way of the reader. */
 export function namedValues({ values }: Pick<Finding, 'values'>, names: FindingNames): Finding['values'] {
-  const { service, tasks } = values;
+  const { service, tasks, day, amount } = values;
+  const named = NAMED.flatMap((key) => {
+    const text = values[key];
+    return typeof text === 'string' ? [[key, text.split('\n').map(names.word).join(', ')] as const] : [];
+  });
   return {
     ...values,
+    ...Object.fromEntries(named),
     ...(typeof service === 'string' ? { service: names.service(service) } : {}),
     ...(typeof tasks === 'string' ? { tasks: tasks.split('\n').map(names.task).join(' → ') } : {}),
+    ...(typeof day === 'string' ? { day: names.day(day) } : {}),
+    ...(typeof amount === 'number' ? { amount: names.money(amount) } : {}),
   };
 }

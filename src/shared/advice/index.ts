@@ -2,6 +2,7 @@ import { formatDay, type Day } from '../core/day';
 import { isOverdue } from '../progress';
 import type { Plan } from '../plan/types';
 import { finding, type Finding } from './finding';
+import { moneyAdvice } from './money-advice';
 import { organizationAdvice } from './organization-advice';
 import { planAdvice } from './plan-advice';
 import { serviceAdvice } from './service-advice';
@@ -14,6 +15,7 @@ export {
   namedValues,
   type AdviceRule,
   type Finding,
+  type FindingNames,
   type FindingPlace,
   type Severity,
 } from './finding';
@@ -29,6 +31,7 @@ export function adviceFor(plan: Plan): readonly Finding[] {
     ...serviceAdvice(plan),
     ...timelineAdvice(plan),
     ...stakeholderAdvice(plan),
+    ...moneyAdvice(plan),
     ...unknownIds(plan),
   ];
 }

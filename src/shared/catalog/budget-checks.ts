@@ -1,8 +1,9 @@
 import type { Origin } from './outside-sources';
 
 /**
- * What the program can remark on a budget or a staffing plan. Words: `bud-k-<id>` -> `title` (what is seen),
- * `reason` (why it matters), `remedy` (what can be done), with `values` put in where `{{name}}` stands.
+ * What the program can remark on a budget or a staffing plan. Words in `i18n/en/ui/advice.json`:
+ * `<id>Title` (what is seen), `<id>Reason` (why it matters), `<id>Remedy` (what can be done), with `values` put in
+ * where `{{name}}` stands.
  * None is an error: a plan with a gap is honest, and can be handed over with it.
  */
 export interface BudgetCheck extends Origin {
@@ -93,6 +94,8 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['amount', 'lines'],
     refs: ['S3-STG3-02', 'S3-STG2-20'],
   },
+  { id: 'missingRate', about: 'budget', severity: 'warning', values: ['currencies'], refs: [] },
+  { id: 'overAllocated', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
 ];
 
 const PEOPLE_CHECKS: readonly BudgetCheck[] = [

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { aLine, aPosition, aSource, aTool, planWithMoney } from '@test/builders/budget-parts';
+import { EMPTY_BUDGET } from '../plan/defaults';
+import budget from '../i18n/en/catalog/budget.json';
+import staffing from '../i18n/en/catalog/staffing.json';
+import tools from '../i18n/en/catalog/tools.json';
+import { createCatalogText } from '../i18n/catalog-text';
+import words from '../i18n/en/ui/advice.json';
+import { adviceFor, namedValues, type Finding } from './index';
+
+const text = createCatalogText(budget, staffing, tools);
+const names = {
+  service: String,
+  task: String,
+  word: (key: string) => text(key, 'name'),
+  day: (day: string) => `<${day}>`,
+  money: (amount: number) => `<${String(amount)}>`,
+};
+const WORDS: Readonly<Partial<Record<string, string>>> = words;
+
+function title(finding: Finding): string {
+  const values = namedValues(finding, names);
+  return (WORDS[`${finding.rule}Title`] ?? '').replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) =>
+    String(values[name] ?? hole),
+  );
+}
+
+const rent = aLine({ id: 'rent', name: 'Rent', kind: 'recurring', rhythm: 'month', unitCost: 100 });
+const plan = planWithMoney(
+  {
+    grades: [{ id: 'g', name: 'G', yearly: 1_200 }],
+    positions: [aPosition({ role: 'incidentHandler', grade: 'g' })],
+    tools: [aTool({ name: 'Big SIEM', licence: 'commercial', state: 'inUse', yearly: 10 })],
+  },
+  {
+    settings: { ...EMPTY_BUDGET.settings, years: 4 },
+    lines: [rent, aLine({ id: 'usd', currency: 'USD' })],
+    sources: [aSource({ name: 'Donor', amount: 1_000_000, months: 36, categories: ['staff'] })],
+  },
+);
+const money = adviceFor(plan).filter(({ where }) => where.screen === 'budget' || where.screen === 'staffing');
+
+it('says what is seen with names, days and amounts', () => {
+  const said = money.map(title);
+  expect(said).toContain('All money comes from “Donor”');
+  expect(said).toContain('Nobody is named who can run “Big SIEM”');
+  expect(said).toContain('No exchange rate for USD');
+  expect(said).toContain('No money for memberships in 2029');
+  expect(said).toContain('When “Donor” ends on <2029-12-31>, 100 % of the yearly cost has no payer');
+  const role = text('stf-r-incidentHandler', 'name');
+  expect(said).toContain(`<6040> is not covered by any source: Rent, ${role}, Big SIEM`);
+  const need = text('bud-y-recruitment', 'name');
+  expect(said.some((one) => one.startsWith('The first year does not cover') && one.includes(need))).toBe(
+    true,
+  );
+  expect(said.filter((one) => one.includes('{{') || one === '')).toEqual([]);
+});
+
+it('leads to the entry that is meant', () => {
+  const paths = Object.fromEntries(money.map(({ rule, where }) => [rule, `${where.screen} ${where.path}`]));
+  expect(paths).toMatchObject({
+    cliff: 'budget budget.sources.source-1',
+    missingRate: 'budget budget.lines.usd',
+    proprietaryUnrun: 'staffing staffing.tools.tool-1',
+  });
+});
+
+it('has an id for each of several remarks of one rule', () => {
+  const two = planWithMoney({
+    tools: ['a', 'b'].map((id) => aTool({ id, licence: 'commercial', state: 'inUse' })),
+  });
+  const ids = adviceFor(two).map(({ id }) => id);
+  expect(ids.filter((id) => id.startsWith('proprietaryUnrun'))).toEqual([
+    'proprietaryUnrun:tool:a',
+    'proprietaryUnrun:tool:b',
+  ]);
+});

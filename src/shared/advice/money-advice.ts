@@ -1,0 +1,90 @@
+import { budgetOf, moneyChecks, type MoneyCheck } from '../budget';
+import { BUDGET_CHECKS } from '../catalog/budget-checks';
+import { STAFF_SHARE } from '../catalog/budget-figures';
+import { addDays, addMonths, formatDay, parseDay } from '../core/day';
+import type { Plan } from '../plan/types';
+import { timelineOf } from '../timeline';
+import { finding, type Finding, type FindingPlace } from './finding';
+import { lineName, namesOf } from './line-names';
+
+/** What is seen in the budget and its funding. Silent until something costs. */
+export function moneyAdvice(plan: Plan): readonly Finding[] {
+  const { lines, sources } = plan.budget;
+  const { positions, training, tools, infrastructure } = plan.staffing;
+  const isEmpty = [lines, sources, positions, training, tools, infrastructure].every(
+    (list) => list.length === 0,
+  );
+  if (isEmpty) return [];
+  return moneyChecks(plan, budgetOf(plan, timelineOf(plan))).flatMap((check) => findingOf(plan, check));
+}
+
+function findingOf(plan: Plan, check: MoneyCheck): Finding[] {
+  const known = BUDGET_CHECKS.find(({ id }) => id === check.id);
+  if (!known) return [];
+  const { id: rule, ref } = check;
+  const { severity, refs } = known;
+  const found = finding({
+    rule,
+    severity,
+    refs,
+    where: placeOf(ref, known.about),
+    values: valuesOf(plan, check),
+  });
+  return [MANY.includes(rule) && ref !== null ? { ...found, id: `${rule}:${ref}` } : found];
+}
+
+/** Rules a plan can break several times. */
+const MANY: readonly string[] = ['cliff', 'proprietaryUnrun', 'overAllocated'];
+
+const LISTS: Readonly<Record<string, string>> = {
+  line: 'budget.lines',
+  source: 'budget.sources',
+  spending: 'budget.spendings',
+  position: 'staffing.positions',
+  training: 'staffing.training',
+  tool: 'staffing.tools',
+  infrastructure: 'staffing.infrastructure',
+};
+
+function placeOf(ref: string | null, about: string): FindingPlace {
+  const [kind = '', id = ''] = ref?.split(':') ?? [];
+  const list = LISTS[kind];
+  if (list === undefined) {
+    return { screen: 'budget', section: null, path: about === 'funding' ? 'budget.sources' : 'budget.lines' };
+  }
+  return { screen: list.startsWith('budget') ? 'budget' : 'staffing', section: id, path: `${list}.${id}` };
+}
+
+function valuesOf(plan: Plan, check: MoneyCheck): Finding['values'] {
+  const { id, ref, sources, lines, needs, currencies, amount, percent, month, year } = check;
+  const isShare = id === 'staffShare';
+  return {
+    ...(sources.length > 0 ? { source: sources.map((source) => sourceName(plan, source)).join('\n') } : {}),
+    ...(id === 'proprietaryUnrun' && ref !== null ? { tool: lineName(plan, ref) } : {}),
+    ...(lines.length > 0 ? { lines: namesOf(lines.map((line) => lineName(plan, line))) } : {}),
+    ...(needs.length > 0 ? { needs: needs.map((need) => `bud-y-${need}`).join('\n') } : {}),
+    ...(currencies.length > 0 ? { currencies: currencies.join(', ') } : {}),
+    ...(amount === null ? {} : { amount }),
+    ...(percent === null
+      ? {}
+      : isShare
+        ? { share: percent, from: STAFF_SHARE.from, to: STAFF_SHARE.to }
+        : { percent }),
+    ...(month === null ? {} : { day: lastDayOf(month) }),
+    ...(year === null ? {} : { year: yearText(year) }),
+  };
+}
+
+function sourceName({ budget }: Plan, id: string): string {
+  return budget.sources.find((source) => source.id === id)?.name.replaceAll('\n', ' ') ?? id;
+}
+
+function lastDayOf(month: string): string {
+  const first = parseDay(`${month}-01`);
+  return first === null ? month : formatDay(addDays(addMonths(first, 1), -1));
+}
+
+/** A fiscal year that lies in two calendar years is called by both: 2027/28. */
+function yearText([start, end]: readonly [number, number]): string {
+  return start === end ? String(start) : `${String(start)}/${String(end).slice(-2)}`;
+}

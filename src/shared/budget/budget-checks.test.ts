@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest';
+import {
+  aLine,
+  anAllocation,
+  anInfrastructureItem,
+  aPosition,
+  aSource,
+  aTool,
+  planWithMoney,
+} from '@test/builders/budget-parts';
+import { EMPTY_BUDGET } from '../plan/defaults';
+import type { Budget, BudgetLine, Staffing } from '../plan/types';
+import { timelineOf } from '../timeline';
+import { budgetOf, moneyChecks } from './index';
+
+const SETTINGS = { ...EMPTY_BUDGET.settings, years: 4 };
+/** Full operation is promised for January 2029; the budget looks ahead to the end of 2030. */
+const checksOf = (budget: Partial<Budget>, staffing: Partial<Staffing> = {}) => {
+  const plan = planWithMoney(staffing, { settings: SETTINGS, ...budget });
+  return moneyChecks(plan, budgetOf(plan, timelineOf(plan)));
+};
+const found = (id: string, budget: Partial<Budget>, staffing: Partial<Staffing> = {}) =>
+  checksOf(budget, staffing).filter((check) => check.id === id);
+
+const running = (id: string, category: string, unitCost: number): BudgetLine =>
+  aLine({ id, category, kind: 'recurring', rhythm: 'month', unitCost, phase: 'sustainment' });
+/** A budget that has everything: seven tenths of its running cost are staff. */
+const SOUND: readonly BudgetLine[] = [
+  running('salaries', 'staff', 700),
+  running('rent', 'premises', 100),
+  running('courses', 'training', 100),
+  running('trips', 'travel', 50),
+  running('forum', 'memberships', 50),
+  running('advice', 'consultancy', 10),
+  aLine({ id: 'hire', category: 'own', catalog: 'recruitment', nature: 'capital', unitCost: 100 }),
+  aLine({ id: 'pcs', nature: 'capital', unitCost: 100 }),
+];
+const without = (id: string): readonly BudgetLine[] => SOUND.filter((line) => line.id !== id);
+const ministry = aSource({ id: 'ministry', amount: 1_000_000, months: 48 });
+const second = aSource({ id: 'second', amount: 1_000_000, months: 48 });
+const sources = [ministry, second];
+
+it('says nothing about a sound budget, and nothing about one without costs', () => {
+  expect(checksOf({ lines: [...SOUND], sources })).toEqual([]);
+  expect(checksOf({ sources: [ministry] })).toEqual([]);
+});
+
+it('sees costs that end with the start-up, and funding that does', () => {
+  const ended = SOUND.map((line) => ({ ...line, until: '2028-11' }));
+  expect(found('noSustainment', { lines: ended, sources })).toMatchObject([{ month: '2028-11' }]);
+  const short = sources.map((source) => ({ ...source, months: 30 }));
+  expect(found('noSustainment', { lines: [...SOUND], sources: short })).toMatchObject([{ month: '2029-06' }]);
+  const long = sources.map((source) => ({ ...source, months: 36 }));
+  expect(found('noSustainment', { lines: [...SOUND], sources: long })).toEqual([]);
+});
+
+it('sees a single payer, also where one body pays twice', () => {
+  expect(found('oneSource', { lines: [...SOUND], sources: [ministry] })).toMatchObject([
+    { sources: ['ministry'] },
+  ]);
+  const twice = sources.map((source) => ({ ...source, stakeholder: 'body-1' }));
+  expect(found('oneSource', { lines: [...SOUND], sources: twice })).toHaveLength(1);
+});
+
+it('compares the staff share of running cost with the range, unless others pay posts', () => {
+  const dear = [...without('salaries'), running('salaries', 'staff', 1_300)];
+  expect(found('staffShare', { lines: dear, sources })).toMatchObject([{ percent: 81 }]);
+  const cheap = [...without('salaries'), running('salaries', 'staff', 440)];
+  expect(found('staffShare', { lines: cheap, sources })).toMatchObject([{ percent: 59 }]);
+  const host = { positions: [aPosition({ paidElsewhere: true })] };
+  expect(found('staffShare', { lines: dear, sources }, host)).toEqual([]);
+});
+
+it.each([
+  ['noTraining', 'courses', [2027, 2027]],
+  ['noTravel', 'trips', [2027, 2027]],
+  ['noMemberships', 'forum', [2029, 2029]],
+])('%s: the first year that has none', (id, line, year) => {
+  expect(found(id, { lines: [...without(line)], sources })).toMatchObject([{ year }]);
+});
+
+it('sees a later year without training', () => {
+  const lines = SOUND.map((line) => (line.id === 'courses' ? { ...line, until: '2028-12' } : line));
+  expect(found('noTraining', { lines, sources })).toMatchObject([{ year: [2029, 2029] }]);
+});
+
+it('sees paid advice that ends before the team runs', () => {
+  const lines = SOUND.map((line) => (line.id === 'advice' ? { ...line, until: '2028-06' } : line));
+  expect(found('consultancyEnds', { lines, sources })).toMatchObject([{ month: '2028-06' }]);
+});
+
+it('sees a commercial tool nobody is named for, by owner or by skills', () => {
+  const tool = aTool({ licence: 'commercial', state: 'chosen', skills: ['siem'] });
+  const able = aPosition({ held: { siem: 3 } });
+  const learning = aPosition({ held: { siem: 2 } });
+  expect(found('proprietaryUnrun', {}, { tools: [tool], positions: [learning] })).toMatchObject([
+    { ref: 'tool:tool-1' },
+  ]);
+  expect(found('proprietaryUnrun', {}, { tools: [tool], positions: [able] })).toEqual([]);
+  expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, owner: 'p1' }] })).toEqual([]);
+  expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, state: 'candidate' }] })).toEqual([]);
+});
+
+it('names what the first year does not pay for, and counts what the host provides', () => {
+  const lines = SOUND.filter(({ id }) => id !== 'rent' && id !== 'hire');
+  expect(found('firstYearGaps', { lines, sources })).toMatchObject([
+    { needs: ['facilities', 'recruitment'] },
+  ]);
+  const host = { infrastructure: [anInfrastructureItem({ item: 'premises', state: 'byHost' })] };
+  expect(found('firstYearGaps', { lines, sources }, host)).toMatchObject([{ needs: ['recruitment'] }]);
+  const late = SOUND.map((line) =>
+    line.id === 'pcs' ? { ...line, start: { day: '2028-01-01', task: null } } : line,
+  );
+  expect(found('firstYearGaps', { lines: late, sources })).toMatchObject([{ needs: ['technology'] }]);
+});
+
+it('sees the cliff and what is uncovered, those of most money first, once there is a source', () => {
+  const donor = aSource({ id: 'donor', amount: 1_000_000, months: 36, categories: ['staff'] });
+  const rest = {
+    ...ministry,
+    categories: SOUND.map(({ category }) => category).filter((id) => id !== 'staff'),
+  };
+  expect(found('cliff', { lines: [...SOUND], sources: [donor, rest] })).toMatchObject([
+    { ref: 'source:donor', month: '2029-12', amount: 8_400, percent: 69 },
+  ]);
+  const poor = [{ ...donor, months: 48 }];
+  expect(found('uncovered', { lines: [...SOUND], sources: poor })).toMatchObject([
+    { amount: 310 * 48 + 200, ref: 'line:rent' },
+  ]);
+  expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
+});
+
+it('names currencies without a rate, and money that was given out twice by hand', () => {
+  const lines = ['USD', 'CHF'].map((currency) => aLine({ id: currency, currency }));
+  expect(found('missingRate', { lines })).toMatchObject([{ ref: 'line:USD', currencies: ['CHF', 'USD'] }]);
+  const hand = {
+    settings: { ...SETTINGS, allocation: 'byHand' as const },
+    lines: [aLine({ unitCost: 1_000 })],
+    sources: [aSource({ amount: 400 })],
+    allocations: [anAllocation()],
+  };
+  expect(found('overAllocated', hand)).toMatchObject([{ sources: ['source-1'], amount: 100 }]);
+});

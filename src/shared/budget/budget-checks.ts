@@ -1,0 +1,99 @@
+import type { Plan, Tool } from '../plan/types';
+import type { BudgetResult } from './budget-of';
+import { coverageChecks } from './coverage-checks';
+import { monthOfPlace } from './horizon';
+import { moneyCheck, type MoneyCheck } from './money-check';
+import { totalOf } from './part-sums';
+
+type Part = Pick<Plan, 'staffing' | 'budget'>;
+
+/**
+ * What is worth saying about the money of a plan, as data. A budget without any cost has nothing to be said about,
+ * and funding is silent until a source is there: an unfinished plan is no mistake.
+ */
+export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
+  const counted =
+    result.costs.total > 0 ? [...fundingChecks(plan, result), ...coverageChecks(plan, result)] : [];
+  return [...counted, ...unrunTools(plan), ...missingRates(result), ...overAllocated(result)];
+}
+
+function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
+  const { funding, cliffs, horizon } = result;
+  const sources = plan.budget.sources.filter(({ amount }) => amount > 0);
+  if (sources.length === 0) return noSustainment(result);
+  const payers = new Set(sources.map(({ id, stakeholder }) => stakeholder ?? id));
+  const [first] = sources;
+  return [
+    ...noSustainment(result),
+    ...(payers.size === 1 && first ? [moneyCheck('oneSource', { sources: [first.id] })] : []),
+    ...cliffs.map(({ month, sources: ending, uncovered, percent }) =>
+      moneyCheck('cliff', {
+        ...{ ref: `source:${ending[0] ?? ''}`, sources: ending, amount: uncovered, percent },
+        month: monthOfPlace(horizon, month - 1),
+      }),
+    ),
+    ...(funding.uncoveredTotal > 0 ? [uncovered(result)] : []),
+  ];
+}
+
+/** Fewer paid months of running than this are a start without a life after it. */
+const FEWEST_FUNDED = 12;
+
+/** Costs end with the start-up, or no source pays for a year of the time after it. */
+function noSustainment({ costs, funding, horizon }: BudgetResult): readonly MoneyCheck[] {
+  const { sustainmentFrom, months } = horizon;
+  if (sustainmentFrom >= months) return [];
+  const endsAt = (last: number): readonly MoneyCheck[] => [
+    moneyCheck('noSustainment', { month: monthOfPlace(horizon, Math.max(0, last)) }),
+  ];
+  if (totalOf(costs.months, sustainmentFrom) === 0) return endsAt(lastWith(costs.months));
+  if (funding.sources.every(({ amount }) => amount === 0)) return [];
+  const lastPaid = Math.max(-1, ...funding.sources.map(({ pays }) => lastWith(pays)));
+  const wanted = Math.min(months, sustainmentFrom + FEWEST_FUNDED);
+  const isShort = lastPaid + 1 < wanted && totalOf(costs.months, lastPaid + 1, wanted) > 0;
+  return isShort ? endsAt(lastPaid) : [];
+}
+
+function lastWith(amounts: Float64Array): number {
+  return amounts.findLastIndex((amount) => amount > 0);
+}
+
+function uncovered({ funding }: BudgetResult): MoneyCheck {
+  const lines = funding.lines
+    .filter(({ uncoveredTotal }) => uncoveredTotal > 0)
+    .toSorted((a, b) => b.uncoveredTotal - a.uncoveredTotal)
+    .map(({ ref }) => ref);
+  return moneyCheck('uncovered', { ref: lines[0] ?? null, lines, amount: funding.uncoveredTotal });
+}
+
+/** Level at which a person works alone with something. */
+const WORKS_ALONE = 3;
+
+/** Commercial tools that are bought or in use, with no owner and nobody who has the skills they want. */
+function unrunTools({ staffing }: Part): readonly MoneyCheck[] {
+  const isHeld = (skill: string): boolean =>
+    staffing.positions.some(({ held }) => (held[skill] ?? 0) >= WORKS_ALONE);
+  const isUnrun = ({ licence, state, owner, skills }: Tool): boolean =>
+    licence === 'commercial' &&
+    (state === 'chosen' || state === 'inUse') &&
+    owner === null &&
+    !(skills.length > 0 && skills.every(isHeld));
+  return staffing.tools
+    .filter(isUnrun)
+    .map(({ id }) => moneyCheck('proprietaryUnrun', { ref: `tool:${id}` }));
+}
+
+function missingRates({ problems }: BudgetResult): readonly MoneyCheck[] {
+  const missing = problems.flatMap((problem) => (problem.type === 'missingRate' ? [problem] : []));
+  const [first] = missing;
+  if (!first) return [];
+  const currencies = [...new Set(missing.map(({ currency }) => currency))].toSorted();
+  return [moneyCheck('missingRate', { ref: first.ref, currencies })];
+}
+
+/** By hand, more was laid on a source than it gives. */
+function overAllocated({ funding }: BudgetResult): readonly MoneyCheck[] {
+  return funding.sources.flatMap(({ source: { id }, missing }) =>
+    missing > 0 ? [moneyCheck('overAllocated', { ref: `source:${id}`, sources: [id], amount: missing })] : [],
+  );
+}

@@ -1,0 +1,103 @@
+import { assert } from '../core/assert';
+import type { Plan } from '../plan/types';
+import { actualsOf, type Actuals } from './actuals';
+import { cashFlowOf, incomeOf } from './cash';
+import { cliffsOf } from './cliff';
+import { worksheetOf } from './fed-lines';
+import { fundingOf } from './funding';
+import { horizonOf } from './horizon';
+import { costsOf, type CostBase } from './month-costs';
+import { isFirmSource } from './pay-by-rule';
+import { rateTable } from './rate-table';
+import { scenarioTable, type ScenarioTable } from './scenarios';
+import { sourceMoney, type SourceMoney } from './source-money';
+import type { BudgetProblem, BudgetSchedule, CashFlow, Cliff, Costs, Funding, Horizon } from './types';
+
+/** Everything a screen, a document or an export says about the money of a plan, in the scenario that is the plan. */
+export interface BudgetResult {
+  readonly horizon: Horizon;
+  /** What all scenarios share: lines before anything is counted, and rates. */
+  readonly base: CostBase;
+  readonly costs: Costs;
+  readonly sources: readonly SourceMoney[];
+  /** By all sources, whatever their state; and by secured and received ones alone. */
+  readonly funding: Funding;
+  readonly secured: Funding;
+  readonly cash: CashFlow;
+  readonly securedCash: CashFlow;
+  /** Income weighed with the probability of its sources, by month. */
+  readonly expectedIncome: Float64Array;
+  readonly cliffs: readonly Cliff[];
+  readonly actuals: Actuals;
+  /** Everything that keeps the figures from being the whole truth. */
+  readonly problems: readonly BudgetProblem[];
+}
+
+type Part = Pick<Plan, 'identity' | 'timeline' | 'staffing' | 'budget'>;
+
+interface Known {
+  readonly of: Part;
+  readonly schedule: BudgetSchedule;
+  readonly result: BudgetResult;
+}
+
+const known = new WeakMap<Plan['budget'], Known>();
+
+/**
+ * The budget calculated; `schedule` is what `timelineOf` answers. Amounts are whole minor units of the plan's
+ * currency. Answers the same object for the same plan, at no cost; never fails: what cannot be counted stands
+ * among `problems`.
+ */
+export function budgetOf(plan: Part, schedule: BudgetSchedule): BudgetResult {
+  const found = known.get(plan.budget);
+  if (found && found.schedule === schedule && isSame(found.of, plan)) return found.result;
+  const result = calculate(plan, schedule);
+  known.set(plan.budget, { of: plan, schedule, result });
+  return result;
+}
+
+function isSame(one: Part, other: Part): boolean {
+  return (
+    one.identity === other.identity && one.staffing === other.staffing && one.timeline === other.timeline
+  );
+}
+
+/** All scenarios beside each other; costs what `budgetOf` costs for each scenario that is not the plan. */
+export function scenariosOf(plan: Part, schedule: BudgetSchedule): ScenarioTable {
+  const { base, costs } = budgetOf(plan, schedule);
+  return scenarioTable(plan, { ...base, schedule }, costs);
+}
+
+function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
+  const { settings, scenarios, allocations } = plan.budget;
+  const horizon = horizonOf(plan, schedule);
+  const rates = rateTable(plan, horizon);
+  const base: CostBase = { worksheet: worksheetOf(plan, horizon, schedule), horizon, rates };
+  const costs = costsOf(base, chosenScenario(scenarios, settings.scenario));
+  const { sources, problems } = sourceMoney(plan.budget.sources, horizon, rates);
+  const firm = sources.filter(({ source }) => isFirmSource(source));
+  const terms = { allocation: settings.allocation, allocations };
+  const funding = fundingOf(costs, sources, terms);
+  const cashOf = (list: readonly SourceMoney[]): CashFlow =>
+    cashFlowOf(settings.opening, incomeOf(list, horizon.months, 'planned'), costs.months);
+  const actuals = actualsOf(plan, costs, base);
+  return {
+    ...{ horizon, base, costs, sources, funding, actuals },
+    secured: fundingOf(costs, firm, terms),
+    cash: cashOf(sources),
+    securedCash: cashOf(firm),
+    expectedIncome: incomeOf(sources, horizon.months, 'expected'),
+    cliffs: cliffsOf(costs, funding),
+    problems: [...costs.problems, ...problems, ...actuals.problems],
+  };
+}
+
+/** The schema of the plan asks for one scenario at least, and checks that the chosen one is there. */
+function chosenScenario(
+  scenarios: Part['budget']['scenarios'],
+  id: string,
+): Part['budget']['scenarios'][number] {
+  const chosen = scenarios.find((one) => one.id === id) ?? scenarios[0];
+  assert(chosen !== undefined, 'a budget has a scenario');
+  return chosen;
+}

@@ -1,0 +1,60 @@
+import type { FundingCell } from './funding-cells';
+import type { MonthPool } from './month-pool';
+import type { Pot } from './pot';
+import { addTo, totalOf } from './part-sums';
+import type { Costs, Funding, LineFunding, Phase, SourceFunding } from './types';
+
+/** What came of paying, once every month has been paid. */
+export function fundedCosts(
+  costs: Pick<Costs, 'lines' | 'months'>,
+  pots: readonly Pot[],
+  { cells, pool }: { readonly cells: readonly FundingCell[]; readonly pool: MonthPool },
+): Funding {
+  const uncovered = pool.take();
+  const byPhase: Record<Phase, number> = { startUp: 0, sustainment: 0 };
+  const byLine = new Map<string, FundingCell[]>();
+  for (const cell of cells) {
+    addTo(uncovered, cell.open);
+    byPhase[cell.phase] += totalOf(cell.open);
+    const known = byLine.get(cell.ref);
+    if (known) known.push(cell);
+    else byLine.set(cell.ref, [cell]);
+  }
+  return {
+    sources: pots.map(sourceFunding),
+    lines: costs.lines.map(({ line: { ref } }) => lineFunding(ref, byLine.get(ref) ?? [], { pots, pool })),
+    uncovered,
+    uncoveredTotal: totalOf(uncovered),
+    uncoveredByPhase: byPhase,
+  };
+}
+
+function lineFunding(
+  ref: string,
+  cells: readonly FundingCell[],
+  { pots, pool }: { readonly pots: readonly Pot[]; readonly pool: MonthPool },
+): LineFunding {
+  const [only] = cells;
+  const uncovered = cells.length === 1 && only ? only.open : pool.take();
+  if (cells.length > 1) for (const { open } of cells) addTo(uncovered, open);
+  const paidBy: { readonly source: string; readonly amount: number }[] = [];
+  for (const { money, byCell } of pots) {
+    let amount = 0;
+    for (const { index } of cells) amount += byCell[index] ?? 0;
+    if (amount > 0) paidBy.push({ source: money.source.id, amount });
+  }
+  return { ref, uncovered, uncoveredTotal: totalOf(uncovered), paidBy };
+}
+
+function sourceFunding({ money, left, missing, pays }: Pot): SourceFunding {
+  const { source, amount, to } = money;
+  const end = Math.min(Math.max(to, 0), pays.length);
+  const hasRunOut = left === 0 && amount > 0;
+  const endsAt = hasRunOut ? Math.min(end, lastPaid(pays) + 1) : end;
+  return { source, amount, pays, paid: amount - left, left, missing, endsAt };
+}
+
+function lastPaid(pays: Float64Array): number {
+  for (let place = pays.length - 1; place >= 0; place -= 1) if ((pays[place] ?? 0) > 0) return place;
+  return -1;
+}

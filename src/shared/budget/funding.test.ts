@@ -1,0 +1,177 @@
+import { expect, it } from 'vitest';
+import { aLine, anAllocation, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
+import type { Budget, BudgetLine, FundingSource } from '../plan/types';
+import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
+import { timelineOf } from '../timeline';
+import { budgetOf, scenariosOf, totalOf } from './index';
+
+const SETTINGS = { ...EMPTY_BUDGET.settings, years: 3 };
+const resultOf = (budget: Partial<Budget>) => {
+  const plan = planWithMoney({}, { settings: SETTINGS, ...budget });
+  return budgetOf(plan, timelineOf(plan));
+};
+const monthly = (change: Partial<BudgetLine>): BudgetLine =>
+  aLine({ kind: 'recurring', rhythm: 'month', unitCost: 100, phase: 'sustainment', ...change });
+const source = (id: string, change: Partial<FundingSource>): FundingSource =>
+  aSource({ id, name: id, ...change });
+const paid = (result: ReturnType<typeof resultOf>) =>
+  result.funding.sources.map((one) => [one.source.id, one.paid, one.left, one.missing, one.endsAt]);
+
+it('lets secured money pay first, by what it may pay for, in its months, until it has run out', () => {
+  const result = resultOf({
+    lines: [monthly({ id: 'rent', category: 'premises' }), monthly({ id: 'trips', category: 'travel' })],
+    sources: [
+      source('any', { amount: 10_000, months: 36 }),
+      source('rooms', { amount: 500, months: 36, state: 'secured', categories: ['premises'] }),
+      source('late', { amount: 9_999, from: '2029-07', months: 6 }),
+    ],
+  });
+  // Rooms pays the first five rents. Any pays the rest of both, so that nothing is left for late.
+  expect(paid(result)).toEqual([
+    ['any', 6_700, 3_300, 0, 36],
+    ['rooms', 500, 0, 0, 5],
+    ['late', 0, 9_999, 0, 36],
+  ]);
+  expect(result.funding.uncoveredTotal).toBe(0);
+  expect(result.secured.uncoveredTotal).toBe(6_700);
+  expect(result.funding.lines.map(({ ref, paidBy }) => [ref, paidBy])).toEqual([
+    [
+      'line:rent',
+      [
+        { source: 'any', amount: 3_100 },
+        { source: 'rooms', amount: 500 },
+      ],
+    ],
+    ['line:trips', [{ source: 'any', amount: 3_600 }]],
+  ]);
+});
+
+it('shares what is short in proportion, whatever the order of the lines', () => {
+  const lines = [monthly({ id: 'a', unitCost: 300 }), monthly({ id: 'b', unitCost: 100 })];
+  const sources = [source('s', { amount: 100, months: 36 })];
+  const open = (list: readonly BudgetLine[]) =>
+    new Map(
+      resultOf({ lines: list, sources }).funding.lines.map(({ ref, uncovered }) => [ref, uncovered[0]]),
+    );
+  expect(open(lines)).toEqual(
+    new Map([
+      ['line:a', 225],
+      ['line:b', 75],
+    ]),
+  );
+  expect(open(lines.toReversed())).toEqual(open(lines));
+});
+
+it('pays by hand what was allocated, as far as the money goes', () => {
+  const result = resultOf({
+    settings: { ...SETTINGS, allocation: 'byHand' },
+    lines: [monthly({ id: 'line-1', unitCost: 101 }), monthly({ id: 'other' })],
+    sources: [source('source-1', { amount: 100, months: 2 }), source('two', { amount: 5_000, months: 36 })],
+    allocations: [anAllocation(), anAllocation({ id: 'x', source: 'two', line: 'line:line-1' })],
+  });
+  expect(paid(result)).toEqual([
+    ['source-1', 100, 0, 2, 2],
+    // 50 of 101 in two months, 51 in the others, rounded alone.
+    ['two', 50 * 2 + 51 * 34, 5_000 - 1_834, 0, 36],
+  ]);
+  const open = result.funding.lines.map(({ uncovered }) => [...uncovered].slice(0, 3));
+  expect(open).toEqual([
+    [0, 2, 50],
+    [100, 100, 100],
+  ]);
+  expect(result.funding.uncoveredByPhase).toEqual({ startUp: 0, sustainment: result.funding.uncoveredTotal });
+});
+
+it('follows the account: opening, payments by rhythm, received in place of planned, and its lowest point', () => {
+  const receipts = [{ id: 'r', on: '2027-02-20', amount: 500, note: '' }];
+  const { cash, expectedIncome } = resultOf({
+    settings: { ...SETTINGS, opening: 50 },
+    lines: [monthly({ until: '2027-06' })],
+    sources: [source('s', { amount: 1_200, months: 12, payment: 'quarterly', probability: 50, receipts })],
+  });
+  // 300 a quarter was planned; 500 came in February instead of the first and most of the second.
+  expect([...cash.income].slice(0, 12)).toEqual([0, 500, 0, 100, 0, 0, 300, 0, 0, 300, 0, 0]);
+  expect([...cash.position].slice(0, 7)).toEqual([-50, 350, 250, 250, 150, 50, 350]);
+  expect([cash.lowest, cash.firstBelowZero]).toEqual([{ month: 0, amount: -50 }, 0]);
+  expect([...expectedIncome].slice(0, 7)).toEqual([0, 500, 0, 50, 0, 0, 150]);
+});
+
+it('shares a year that is cut short in proportion to its months', () => {
+  const { cash } = resultOf({ sources: [source('s', { amount: 1_800, months: 18, payment: 'yearly' })] });
+  expect([...cash.income].flatMap((amount, month) => (amount > 0 ? [[month, amount]] : []))).toEqual([
+    [0, 1_200],
+    [12, 600],
+  ]);
+});
+
+it('sees the cliff where a source ends and nobody follows', () => {
+  const lines = [monthly({ id: 'a' }), monthly({ id: 'b', category: 'staff' })];
+  const donor = source('donor', { amount: 100_000, months: 24, categories: ['staff'] });
+  const ministry = source('ministry', { amount: 100_000, months: 36, categories: ['equipment'] });
+  const { cliffs } = resultOf({ lines, sources: [donor, ministry] });
+  expect(cliffs).toEqual([
+    { month: 24, sources: ['donor'], uncovered: 1_200, before: 0, percent: 50, year: 3 },
+  ]);
+  const follower = source('next', { amount: 100_000, from: '2029-01', months: 12 });
+  expect(resultOf({ lines, sources: [donor, ministry, follower] }).cliffs).toEqual([]);
+});
+
+it('forecasts what was spent plus what is still to come', () => {
+  const { actuals } = resultOf({
+    lines: [monthly({ id: 'line-1' }), monthly({ id: 'open' })],
+    spendings: [
+      aSpending({ amount: 150, on: '2027-02-15' }),
+      aSpending({ id: 's2', amount: 5_000, kind: 'committed', on: '2027-01-15' }),
+      aSpending({ id: 's3', amount: 7, line: 'line:gone', on: '2027-01-15' }),
+      aSpending({ id: 's4', amount: 7, currency: 'USD', on: '2027-01-15' }),
+    ],
+  });
+  expect(actuals.statusMonth).toBe(1);
+  expect(
+    actuals.lines.map(({ ref, plannedToDate, forecast, variance }) => [
+      ref,
+      plannedToDate,
+      forecast,
+      variance,
+    ]),
+  ).toEqual([
+    // More is committed than the 3,400 that were still planned.
+    ['line:line-1', 200, 5_150, 1_550],
+    ['line:open', 200, 3_400, -200],
+    ['line:gone', 0, 7, 7],
+  ]);
+  expect(actuals.total).toMatchObject({ planned: 7_200, spent: 157, committed: 5_000, forecast: 8_557 });
+  expect(actuals.problems).toEqual([{ type: 'missingRate', ref: 'spending:s4', currency: 'USD' }]);
+});
+
+it('takes the status day of the timeline, and forecasts the plan while nothing is past', () => {
+  const plan = planWithMoney({}, { settings: SETTINGS, lines: [monthly({})] });
+  expect(budgetOf(plan, timelineOf(plan)).actuals.total).toMatchObject({ forecast: 3_600, variance: 0 });
+  const settings = { ...EMPTY_TIMELINE.settings, statusDay: '2027-03-31' };
+  const later = { ...plan, timeline: { ...EMPTY_TIMELINE, settings } };
+  expect(budgetOf(later, timelineOf(later)).actuals.total).toMatchObject({
+    remaining: 3_300,
+    forecast: 3_300,
+  });
+});
+
+it('puts scenarios beside the one that is the plan, with their people', () => {
+  const [first] = EMPTY_BUDGET.scenarios;
+  if (!first) throw new Error('No scenario.');
+  const lean = { ...first, id: 'lean', assumptions: { ...first.assumptions, prices: 5_000 } };
+  const plan = planWithMoney({}, { settings: SETTINGS, lines: [monthly({})], scenarios: [first, lean] });
+  const { rows } = scenariosOf(plan, timelineOf(plan));
+  expect(rows.map(({ isPlan, years, total, difference }) => [isPlan, years, total, difference])).toEqual([
+    [true, [1_200, 1_200, 1_200], 3_600, 0],
+    [false, [600, 600, 600], 1_800, -1_800],
+  ]);
+});
+
+it('answers the same object for the same plan, and another once anything it rests on has changed', () => {
+  const plan = planWithMoney({}, { lines: [monthly({})], sources: [source('s', {})] });
+  const schedule = timelineOf(plan);
+  expect(budgetOf(plan, schedule)).toBe(budgetOf({ ...plan }, schedule));
+  const later = { ...plan, identity: { ...plan.identity, startDay: '2028-01-01' } };
+  expect(budgetOf(later, timelineOf(later)).horizon.first).toBe('2028-01');
+  expect(totalOf(budgetOf(plan, schedule).costs.months)).toBe(6_000);
+});

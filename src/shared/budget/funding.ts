@@ -1,0 +1,37 @@
+import type { Allocation, Plan } from '../plan/types';
+import { fundingCells } from './funding-cells';
+import { fundedCosts } from './funding-result';
+import { MonthPool } from './month-pool';
+import { handPayer } from './pay-by-hand';
+import { rulePayer } from './pay-by-rule';
+import type { Pot } from './pot';
+import type { SourceMoney } from './source-money';
+import type { Costs, Funding } from './types';
+
+export interface FundingTerms {
+  readonly allocation: Plan['budget']['settings']['allocation'];
+  readonly allocations: readonly Allocation[];
+}
+
+/**
+ * Who pays the costs. By rule, what is secured or received pays first, then the others, each group in the order of
+ * the plan: a source pays what its conditions allow in its own months until its money has run out; what is short is
+ * shared in proportion. By hand, each source pays its shares of the lines in its months, also no more than it has.
+ * The opening balance belongs to no source and covers nothing.
+ */
+export function fundingOf(
+  costs: Pick<Costs, 'lines' | 'months'>,
+  sources: readonly SourceMoney[],
+  { allocation, allocations }: FundingTerms,
+): Funding {
+  const months = costs.months.length;
+  const pool = new MonthPool(months);
+  const cells = fundingCells(costs.lines, pool);
+  const pots = sources.map((money): Pot => {
+    const byCell = new Float64Array(cells.length);
+    return { money, left: money.amount, missing: 0, pays: pool.take(), byCell };
+  });
+  const pay = allocation === 'byRule' ? rulePayer(cells, pots) : handPayer(cells, pots, allocations);
+  for (let place = 0; place < months; place += 1) pay(place);
+  return fundedCosts(costs, pots, { cells, pool });
+}

@@ -1,0 +1,45 @@
+export { moneyChecks } from './budget-checks';
+export { type Actuals, type LineActuals } from './actuals';
+export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
+export { closingOf } from './cash';
+export { CLIFF_PERCENT } from './cliff';
+export { worksheetOf, type Worksheet } from './fed-lines';
+export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
+export { beginningOf, horizonOf, monthOfPlace, placeOf } from './horizon';
+export { type CostBase } from './month-costs';
+export { MONEY_CHECK_IDS, type MoneyCheck, type MoneyCheckId } from './money-check';
+export { totalOf } from './part-sums';
+export { isFirmSource } from './pay-by-rule';
+export { type RateTable } from './rate-table';
+export { type ScenarioRow, type ScenarioTable } from './scenarios';
+export { type Payment, type SourceMoney } from './source-money';
+export {
+  ROW_KINDS,
+  SPAN_KINDS,
+  spansOf,
+  tableOf,
+  type BudgetTable,
+  type RowKind,
+  type Span,
+  type SpanKind,
+  type TableRow,
+} from './totals';
+export type {
+  BudgetProblem,
+  BudgetSchedule,
+  CashFlow,
+  Cliff,
+  CostPart,
+  CostTerm,
+  Costs,
+  Funding,
+  Horizon,
+  LineCost,
+  LineFunding,
+  LineOrigin,
+  Nature,
+  Phase,
+  PriceIndex,
+  SourceFunding,
+  WorksheetLine,
+} from './types';

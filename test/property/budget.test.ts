@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  budgetOf,
+  ROW_KINDS,
+  scenariosOf,
+  SPAN_KINDS,
+  tableOf,
+  totalOf,
+  type BudgetResult,
+} from '@shared/budget';
+import type { Plan } from '@shared/plan/types';
+import { timelineOf } from '@shared/timeline';
+import { planArbitrary } from '@test/builders/plan-arbitrary';
+
+const resultOf = (plan: Plan): BudgetResult => budgetOf(plan, timelineOf(plan));
+const plus = (amounts: readonly number[]): bigint =>
+  amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
+
+test('every table of every plan adds up to the same total, by rows and by columns', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { costs, horizon } = resultOf(plan);
+      const whole = plus(costs.lines.flatMap(({ months }) => [...months]));
+      for (const rows of ROW_KINDS) {
+        for (const columns of SPAN_KINDS) {
+          const table = tableOf(costs, horizon, { rows, columns });
+          expect(plus(table.rows.flatMap(({ cells }) => cells))).toBe(whole);
+          expect(plus(table.rows.map(({ total }) => total))).toBe(whole);
+          expect(plus(table.columns)).toBe(whole);
+          expect(BigInt(table.total)).toBe(whole);
+        }
+      }
+    }),
+  );
+});
+
+test('parts of a line add up to it, and what sources pay and nobody pays adds up to the costs', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { costs, funding, secured, sources } = resultOf(plan);
+      for (const { months, parts, total } of costs.lines) {
+        expect(plus([...months])).toBe(BigInt(total));
+        expect(plus(parts.flatMap((part) => [...part.months]))).toBe(BigInt(total));
+      }
+      for (const paid of [funding, secured]) {
+        costs.months.forEach((cost, month) => {
+          const payers = paid.sources.map(({ pays }) => pays[month] ?? 0);
+          expect(plus(payers) + BigInt(paid.uncovered[month] ?? 0)).toBe(BigInt(cost));
+        });
+        for (const { amount, paid: given, left, pays } of paid.sources) {
+          expect([left >= 0, given + left, totalOf(pays)]).toEqual([true, amount, given]);
+        }
+      }
+      for (const { amount, payments } of sources) {
+        expect(plus(payments.map((payment) => payment.amount))).toBe(BigInt(amount));
+      }
+    }),
+  );
+});
+
+test('the order of the lines changes nothing', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { budget, staffing } = plan;
+      const turned: Plan = {
+        ...plan,
+        staffing: {
+          ...staffing,
+          positions: staffing.positions.toReversed(),
+          tools: staffing.tools.toReversed(),
+        },
+        budget: { ...budget, lines: budget.lines.toReversed() },
+      };
+      const [one, other] = [resultOf(plan), resultOf(turned)];
+      expect(other.costs.months).toEqual(one.costs.months);
+      expect(other.funding.uncovered).toEqual(one.funding.uncovered);
+      expect(other.cash).toEqual(one.cash);
+      const byRef = ({ funding }: BudgetResult): object =>
+        Object.fromEntries(funding.lines.map((line) => [line.ref, line]));
+      expect(byRef(other)).toEqual(byRef(one));
+    }),
+  );
+});
+
+test('every scenario of every plan can be counted, and the plan is one of them', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { rows } = scenariosOf(plan, timelineOf(plan));
+      expect(rows.filter(({ isPlan }) => isPlan).map(({ difference }) => difference)).toEqual([0]);
+      for (const { years, total } of rows) expect(plus(years)).toBe(BigInt(total));
+    }),
+  );
+});
