@@ -1,0 +1,21 @@
+import type { Range } from './range';
+import type { ColumnView, RowView } from './row-view';
+import type { Notice, Place } from './sheet-store';
+
+/** What the handlers of a worksheet can ask and do, whatever its rows are made of. Ids of rows no longer there do nothing. */
+export interface SheetModel {
+  /** Ids of the rows from top to bottom. */
+  readonly order: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly columns: readonly ColumnView[];
+  readonly view: (id: string) => RowView | null;
+  /** The block between two cells; null when one of them is gone. */
+  readonly rangeOf: (one: Place, other: Place) => Range | null;
+  /** How large a marked block is; null for one cell. */
+  readonly markedNotice: (one: Place, other: Place) => Notice | null;
+  readonly select: (id: string) => void;
+  /** Enter or a double click on a cell that is not edited in place. */
+  readonly open: (at: Place) => void;
+  /** What is copied of a block. */
+  readonly copy: (range: Range) => string;
+}
