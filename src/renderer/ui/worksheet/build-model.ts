@@ -1,4 +1,5 @@
 import type { Translate } from '@shared/i18n/ui-words';
+import { modelEdits } from './model-edits';
 import { places, rangeOf, sizeOf, type Range } from './range';
 import { columnView, type RowView } from './row-view';
 import type { SheetModel } from './sheet-model';
@@ -37,6 +38,7 @@ export function buildModel<Row extends object, Patch>(parts: Parts<Row, Patch>):
       else if (row) props.onSelect(id);
     },
     copy: (range) => copied(parts, range),
+    ...modelEdits(parts),
   };
 }
 

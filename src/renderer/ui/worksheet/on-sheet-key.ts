@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { keyAction } from './key-action';
+import { keyAction, type KeyAction } from './key-action';
 import type { Spot } from './range';
 import type { SheetModel } from './sheet-model';
-import { extendTo, goToCell, type Place, type SheetStore } from './sheet-store';
+import { editCell, extendTo, goToCell, isSame, type Place, type SheetStore } from './sheet-store';
 
 /** Does what a key means in the grid, and answers whether it was one of the grid. */
 export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean): boolean {
@@ -19,17 +19,33 @@ export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean
     },
   );
   if (!action) return false;
+  return run(action, store, { model, active, corner: corner ?? active });
+}
+
+interface Marked {
+  readonly model: SheetModel;
+  readonly active: Place;
+  readonly corner: Place;
+}
+
+function run(action: KeyAction, store: SheetStore, marked: Marked): boolean {
+  const { model, active, corner } = marked;
   switch (action.type) {
     case 'move':
     case 'extend': {
       const id = model.order[action.to.row];
-      if (id === undefined) return true;
-      (action.type === 'move' ? goToCell : extendTo)(store, { id, column: action.to.column });
+      const go = action.type === 'move' ? goToCell : extendTo;
+      if (id !== undefined) go(store, { id, column: action.to.column });
       return true;
     }
+    case 'all':
+      markAll(store, model);
+      return true;
     case 'unmark':
-      if (!corner) return false;
-      goToCell(store, active);
+      // With nothing marked Escape is not ours: it closes what lies around the grid.
+      return !isSame(active, corner) && goToCell(store, active);
+    case 'edit':
+      editCell(store, active, action.typed);
       return true;
     case 'select':
       model.select(active.id);
@@ -37,9 +53,37 @@ export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean
     case 'open':
       model.open(active);
       return true;
-    default:
+    case 'toggle':
+      store.setState({ notice: model.toggle(active) });
+      return true;
+    case 'empty':
+    case 'fill': {
+      const range = model.rangeOf(active, corner);
+      if (range) store.setState({ notice: model[action.type](range) });
+      return true;
+    }
+    case 'remove':
+      remove(store, marked);
       return true;
   }
+}
+
+function markAll(store: SheetStore, model: SheetModel): void {
+  const first = model.order[0];
+  const last = model.order.at(-1);
+  if (first === undefined || last === undefined) return;
+  goToCell(store, { id: first, column: 0 });
+  extendTo(store, { id: last, column: model.columns.length - 1 });
+}
+
+/** Takes the marked rows out; the keyboard goes to the row that follows them, or to the last one. */
+function remove(store: SheetStore, { model, active, corner }: Marked): void {
+  const range = model.rangeOf(active, corner);
+  if (!range) return;
+  const notice = model.remove(range);
+  const next = model.order[range.bottom + 1] ?? model.order[range.top - 1];
+  if (notice) store.setState({ notice });
+  else if (next !== undefined) goToCell(store, { id: next, column: active.column });
 }
 
 function spotOf(model: SheetModel, { id, column }: Place): Spot | null {

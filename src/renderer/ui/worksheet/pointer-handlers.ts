@@ -1,5 +1,5 @@
-import type { DOMAttributes } from 'react';
-import { editCell, extendTo, goToCell, type Place, type SheetStore } from './sheet-store';
+import type { DOMAttributes, MouseEvent } from 'react';
+import { editCell, extendTo, goToCell, isSame, type Place, type SheetStore } from './sheet-store';
 
 type Handlers = Pick<
   DOMAttributes<HTMLDivElement>,
@@ -11,19 +11,11 @@ export function pointerHandlers(store: SheetStore): Handlers {
   return {
     onFocus: (event) => {
       const to = placeOf(event.target);
-      const { active } = store.getState();
+      const { active, editing } = store.getState();
       // The keyboard is where the focus is, however it came there.
-      if (to && event.target.hasAttribute('data-row') && !isAt(active, to)) goToCell(store, to);
+      if (to && !editing && event.target.hasAttribute('data-row') && !isSame(active, to)) goToCell(store, to);
     },
-    onMouseDown: (event) => {
-      const to = placeOf(event.target);
-      if (!to || event.button !== 0 || isEdited(store, to)) return;
-      if (event.shiftKey) {
-        // The focus stays on the cell the block begins at; the press would take it away.
-        event.preventDefault();
-        extendTo(store, to);
-      } else goToCell(store, to);
-    },
+    onMouseDown: (event) => onPress(store, event),
     onMouseOver: (event) => {
       const to = placeOf(event.target);
       const { active, editing } = store.getState();
@@ -31,34 +23,34 @@ export function pointerHandlers(store: SheetStore): Handlers {
     },
     onClick: (event) => {
       const to = placeOf(event.target);
-      const { corner, model } = store.getState();
-      if (to && corner === null && !event.shiftKey && !isEdited(store, to)) model?.select(to.id);
+      const { active, corner, editing, model } = store.getState();
+      if (to && isSame(active, to) && !corner && !editing && !event.shiftKey) model?.select(to.id);
     },
     onDoubleClick: (event) => {
       const to = placeOf(event.target);
-      if (!to || isEdited(store, to)) return;
+      const { editing, model } = store.getState();
+      if (!to || editing) return;
       event.preventDefault();
-      beginEdit(store, to, '');
+      const kind = model?.columns[to.column]?.kind;
+      if (kind === 'custom') model?.open(to);
+      else if (kind === 'flag') store.setState({ notice: model?.toggle(to) ?? null });
+      else editCell(store, to, '');
     },
   };
 }
 
-function beginEdit(store: SheetStore, at: Place, typed: string): void {
-  editCell(store, at, typed);
+function onPress(store: SheetStore, event: MouseEvent): void {
+  const to = placeOf(event.target);
+  if (!to || event.button !== 0 || isSame(store.getState().editing, to)) return;
+  const hasGone = (event.shiftKey ? extendTo : goToCell)(store, to);
+  // The focus stays on the cell a block begins at, or in the editor that does not let go.
+  if (event.shiftKey || !hasGone) event.preventDefault();
 }
 
 /** The cell an element stands in. */
 function placeOf(target: EventTarget): Place | null {
   const cell = target instanceof Element ? target.closest('[data-row]') : null;
-  const id = cell?.getAttribute('data-row');
-  const column = cell?.getAttribute('data-column');
-  return id == null || column == null ? null : { id, column: Number(column) };
-}
-
-function isAt(place: Place | null, { id, column }: Place): boolean {
-  return place?.id === id && place.column === column;
-}
-
-function isEdited(store: SheetStore, at: Place): boolean {
-  return isAt(store.getState().editing, at);
+  const id = cell?.getAttribute('data-row') ?? null;
+  const column = cell?.getAttribute('data-column') ?? null;
+  return id === null || column === null ? null : { id, column: Number(column) };
 }

@@ -47,7 +47,7 @@ export function canEdit<Row, Patch>(
 }
 
 /** A row as it is drawn. */
-export function rowView<Row, Patch>(
+function rowView<Row, Patch>(
   row: Row,
   columns: readonly WorksheetColumn<Row, Patch>[],
   { id, reason }: { readonly id: string; readonly reason: string | null },
@@ -60,4 +60,20 @@ export function rowView<Row, Patch>(
     };
   });
   return { id, cells, reason };
+}
+
+/** Rows as they are drawn, each made once for as long as the row is the same object. */
+export function rowViews<Row extends object, Patch>(
+  columns: readonly WorksheetColumn<Row, Patch>[],
+  rowId: (row: Row) => string,
+  readOnly: ((row: Row) => string | null) | undefined,
+): (row: Row) => RowView {
+  const known = new WeakMap<Row, RowView>();
+  return (row) => {
+    const before = known.get(row);
+    if (before) return before;
+    const made = rowView(row, columns, { id: rowId(row), reason: readOnly?.(row) ?? null });
+    known.set(row, made);
+    return made;
+  };
 }

@@ -1,5 +1,6 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { useWords } from '../words';
+import { CellEditor } from './cell-editor';
 import type { CellView, ColumnView } from './row-view';
 import type { SheetStore } from './sheet-store';
 import { cellId } from './use-focus-on-cell';
@@ -23,7 +24,7 @@ interface SheetCellProps {
 
 /** One cell. */
 export function SheetCell(props: SheetCellProps) {
-  const { prefix, rowId, cell, column, at, reason, isActive, isMarked } = props;
+  const { store, prefix, rowId, cell, column, at, reason, isActive, isEdited, isMarked } = props;
   const { t } = useWords();
   return (
     <div
@@ -32,7 +33,7 @@ export function SheetCell(props: SheetCellProps) {
       aria-colindex={at + 1}
       aria-selected={isMarked}
       aria-readonly={!cell.canEdit}
-      aria-label={cell.text === '' ? t('worksheet.empty_cell') : undefined}
+      aria-label={cell.text === '' && !isEdited ? t('worksheet.empty_cell') : undefined}
       aria-description={at === 0 ? (reason ?? undefined) : undefined}
       tabIndex={isActive ? 0 : -1}
       className={classes.cell}
@@ -40,10 +41,14 @@ export function SheetCell(props: SheetCellProps) {
       data-column={at}
       data-align={column.align}
       data-marked={isMarked || undefined}
-      title={titleOf(cell.text, at === 0 ? reason : null)}
+      title={isEdited ? undefined : titleOf(cell.text, at === 0 ? reason : null)}
     >
       {at === 0 && reason !== null && <IconLock size={13} aria-hidden className={classes.lock} />}
-      <CellText cell={cell} column={column} />
+      {isEdited ? (
+        <CellEditor store={store} at={{ id: rowId, column: at }} cell={cell} column={column} />
+      ) : (
+        <CellText cell={cell} column={column} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react';
 import { useWords } from '../words';
 import { LINE_PX, linesDrawn } from './lines';
-import { places } from './range';
 import { SheetHead } from './sheet-head';
 import { SheetRow } from './sheet-row';
 import { SheetTotals } from './sheet-totals';
@@ -10,7 +9,7 @@ import { useLineWindow } from './use-line-window';
 import { useMarks } from './use-marks';
 import { useSheetHandlers } from './use-sheet-handlers';
 import type { SheetParts } from './use-sheet-parts';
-import type { WorksheetProps } from './worksheet-types';
+import type { WorksheetProps, WorksheetTotal } from './worksheet-types';
 import classes from './worksheet.module.css';
 
 interface SheetGridProps<Row extends object, Patch> {
@@ -22,7 +21,7 @@ interface SheetGridProps<Row extends object, Patch> {
 export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGridProps<Row, Patch>) {
   const { t } = useWords();
   const { label, footer = [], selected } = props;
-  const { store, order, columns, template, width, view } = parts;
+  const { store, order, columns, template, width } = parts;
   const container = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const { first, last } = useLineWindow(container);
@@ -32,9 +31,6 @@ export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGrid
   useFocusOnCell(container, store, { prefix, lineOf, footer: footer.length * LINE_PX });
   const focused = marks.active === null ? -1 : lineOf(marks.active.id);
   const drawn = linesDrawn({ first, last: Math.min(last, order.lines.length) }, focused);
-  const shared = { store, prefix, columns, template };
-  // Somebody who tabs into the grid lands on a cell, also before any was chosen.
-  const start = focused >= 0 ? -1 : (drawn.find((at) => order.lines[at]?.kind === 'row') ?? -1);
   return (
     <div
       ref={container}
@@ -53,48 +49,66 @@ export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGrid
       {...handlers}
     >
       <SheetHead columns={columns} template={template} />
-      <div role="rowgroup" className={classes.body} style={{ blockSize: order.lines.length * LINE_PX }}>
-        {drawn.map((at) => {
-          const line = order.lines[at];
-          if (line?.kind === 'group')
-            return (
-              <SheetTotals
-                key={`group-${line.head.id}`}
-                {...{ columns, template, total: line.head }}
-                rowIndex={at + 2}
-                top={at * LINE_PX}
-              />
-            );
-          if (!line) return null;
-          const row = view(line.row);
-          return (
-            <SheetRow
-              key={row.id}
-              {...shared}
-              {...marks.of(row.id, line.place)}
-              {...(at === start ? { active: 0 } : {})}
-              view={row}
-              line={at}
-              isSelected={row.id === selected}
-              top={at * LINE_PX}
-            />
-          );
-        })}
-      </div>
-      {footer.length > 0 && (
-        <div role="rowgroup" className={classes.footer}>
-          {places(0, footer.length - 1).map((at) => {
-            const total = footer[at];
-            return total ? (
-              <SheetTotals
-                key={total.id}
-                {...{ columns, template, total }}
-                rowIndex={order.lines.length + at + 2}
-              />
-            ) : null;
-          })}
-        </div>
-      )}
+      <Body {...{ parts, prefix, drawn, marks, selected }} />
+      <Footer {...{ footer, columns, template }} lines={order.lines.length} />
+    </div>
+  );
+}
+
+interface BodyProps<Row> {
+  readonly parts: SheetParts<Row>;
+  readonly prefix: string;
+  /** Places of the lines to draw. */
+  readonly drawn: readonly number[];
+  readonly marks: ReturnType<typeof useMarks>;
+  readonly selected: string | null;
+}
+
+function Body<Row>({ parts, prefix, drawn, marks, selected }: BodyProps<Row>) {
+  const { store, order, columns, template, view } = parts;
+  // Somebody who tabs into the grid lands on a cell, also before any was chosen.
+  const start = marks.active ? -1 : (drawn.find((at) => order.lines[at]?.kind === 'row') ?? -1);
+  return (
+    <div role="rowgroup" className={classes.body} style={{ blockSize: order.lines.length * LINE_PX }}>
+      {drawn.map((at) => {
+        const line = order.lines[at];
+        if (!line) return null;
+        const shared = { columns, template, top: at * LINE_PX };
+        if (line.kind === 'group')
+          return <SheetTotals key={groupKey(line.head)} {...shared} total={line.head} rowIndex={at + 2} />;
+        const row = view(line.row);
+        return (
+          <SheetRow
+            key={row.id}
+            {...{ ...shared, store, prefix, view: row, line: at }}
+            {...marks.of(row.id, line.place)}
+            {...(at === start ? { active: 0 } : {})}
+            isSelected={row.id === selected}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Heads of groups and rows are drawn side by side; their ids may be the same. */
+function groupKey({ id }: WorksheetTotal): string {
+  return `group ${id}`;
+}
+
+interface FooterProps extends Pick<SheetParts<unknown>, 'columns' | 'template'> {
+  readonly footer: readonly WorksheetTotal[];
+  /** Lines above. */
+  readonly lines: number;
+}
+
+function Footer({ footer, columns, template, lines }: FooterProps) {
+  if (footer.length === 0) return null;
+  return (
+    <div role="rowgroup" className={classes.footer}>
+      {footer.map((total, at) => (
+        <SheetTotals key={total.id} {...{ total, columns, template }} rowIndex={lines + at + 2} />
+      ))}
     </div>
   );
 }

@@ -2,12 +2,21 @@ import { useMemo, type ClipboardEvent, type DOMAttributes } from 'react';
 import { useWords } from '../words';
 import { onSheetKey } from './on-sheet-key';
 import { pointerHandlers } from './pointer-handlers';
+import type { Range } from './range';
 import type { SheetStore } from './sheet-store';
 import { cellId } from './use-focus-on-cell';
 
 type Handlers = Pick<
   DOMAttributes<HTMLDivElement>,
-  'onKeyDown' | 'onCopy' | 'onFocus' | 'onMouseDown' | 'onMouseOver' | 'onClick' | 'onDoubleClick'
+  | 'onKeyDown'
+  | 'onCopy'
+  | 'onCut'
+  | 'onPaste'
+  | 'onFocus'
+  | 'onMouseDown'
+  | 'onMouseOver'
+  | 'onClick'
+  | 'onDoubleClick'
 >;
 
 /** What the grid does on keys, pointer and clipboard. */
@@ -26,6 +35,19 @@ export function useSheetHandlers(store: SheetStore, prefix: string): Handlers {
       onCopy: (event) => {
         if (copyMarked(store, event)) event.preventDefault();
       },
+      onCut: (event) => {
+        const range = markedIn(store);
+        if (!range || !copyMarked(store, event)) return;
+        event.preventDefault();
+        store.setState(({ model }) => ({ notice: model?.empty(range) ?? null }));
+      },
+      onPaste: (event) => {
+        const range = markedIn(store);
+        const text = event.clipboardData.getData('text/plain');
+        if (!range || text === '') return;
+        event.preventDefault();
+        store.setState(({ model }) => ({ notice: model?.paste(text, range) ?? null }));
+      },
     }),
     [store, prefix, dir],
   );
@@ -35,10 +57,16 @@ function isCell(target: EventTarget, id: string): boolean {
   return target instanceof Element && target.id === id;
 }
 
-function copyMarked(store: SheetStore, event: ClipboardEvent): boolean {
+/** The marked block; null while a cell is edited, which has a clipboard of its own. */
+function markedIn(store: SheetStore): Range | null {
   const { active, corner, editing, model } = store.getState();
-  const range = active && !editing ? model?.rangeOf(active, corner ?? active) : null;
-  if (!model || !range) return false;
-  event.clipboardData.setData('text/plain', model.copy(range));
+  return active && !editing ? (model?.rangeOf(active, corner ?? active) ?? null) : null;
+}
+
+function copyMarked(store: SheetStore, event: ClipboardEvent): boolean {
+  const range = markedIn(store);
+  const text = range && store.getState().model?.copy(range);
+  if (typeof text !== 'string') return false;
+  event.clipboardData.setData('text/plain', text);
   return true;
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '../words';
 import { buildModel } from './build-model';
-import { columnView, rowView, type ColumnView, type RowView } from './row-view';
+import { columnView, rowViews, type ColumnView, type RowView } from './row-view';
 import { sheetOrder, type SheetOrder } from './sheet-order';
 import { createSheetStore, type SheetStore } from './sheet-store';
 import type { WorksheetProps } from './worksheet-types';
@@ -24,16 +24,7 @@ export function useSheetParts<Row extends object, Patch>(props: WorksheetProps<R
   const [store] = useState(createSheetStore);
   const order = useMemo(() => sheetOrder(rows, rowId, groups), [rows, rowId, groups]);
   const drawn = useMemo(() => columns.map(columnView), [columns]);
-  const view = useMemo(() => {
-    const known = new WeakMap<Row, RowView>();
-    return (row: Row): RowView => {
-      const before = known.get(row);
-      if (before) return before;
-      const made = rowView(row, columns, { id: rowId(row), reason: readOnly?.(row) ?? null });
-      known.set(row, made);
-      return made;
-    };
-  }, [columns, rowId, readOnly]);
+  const view = useMemo(() => rowViews(columns, rowId, readOnly), [columns, rowId, readOnly]);
   useLayoutEffect(() => {
     store.setState({ model: buildModel({ props, order, view, t }) });
   });
