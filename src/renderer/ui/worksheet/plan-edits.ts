@@ -106,10 +106,12 @@ function planned<Row extends object, Patch>(
   const refused: RefusedCell[] = [];
   for (const at of places(range.top, range.bottom)) {
     const row = context.rows[at];
+    const isBlank = (column: number): boolean => (inputOf(at, column)?.text ?? '').trim() === '';
+    if (!row && places(range.first, range.last).every(isBlank)) continue;
     const outcome = readRow(at, range, { context, inputOf });
     refused.push(...outcome.refused);
     if (row) changes.push(...outcome.patches.map((patch) => ({ id: context.rowId(row), patch })));
-    else if (outcome.patches.length > 0) added.push(outcome.patches);
+    else added.push(outcome.patches);
   }
   return refused.length > 0 ? { ok: false, type: 'cells', refused } : { ok: true, changes, added };
 }
@@ -136,7 +138,10 @@ function readRow<Row extends object, Patch>(
     const input = inputOf(at, place);
     // What is worked out cannot be given to a new row, and comes by itself.
     if (!column || !input || (!known && !column.parse)) continue;
-    const reading: CellReading<Patch> | null = readCell(column, input, { row, reason, words });
+    const reading: CellReading<Patch> | null = readCell(column, input, {
+      ...{ row, reason, words },
+      mustRead: !known && place === 0,
+    });
     if (reading === null) continue;
     if (reading.ok) {
       patches.push(reading.patch);

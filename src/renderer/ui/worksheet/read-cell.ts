@@ -21,6 +21,8 @@ interface CellContext<Row> {
   /** Why the row is not edited here. */
   readonly reason: string | null;
   readonly words: ReadingWords;
+  /** Read also when the cell holds that already: the name of a new row is asked for. */
+  readonly mustRead?: boolean;
 }
 
 /**
@@ -30,10 +32,10 @@ interface CellContext<Row> {
 export function readCell<Row, Patch>(
   column: WorksheetColumn<Row, Patch>,
   { text, as }: CellInput,
-  { row, reason, words }: CellContext<Row>,
+  { row, reason, words, mustRead = false }: CellContext<Row>,
 ): CellReading<Patch> | null {
   const shown = column.text(row);
-  if (text === (as === 'value' ? (column.value?.(row) ?? shown) : shown)) return null;
+  if (!mustRead && text === (as === 'value' ? (column.value?.(row) ?? shown) : shown)) return null;
   if (!column.parse || !canEdit(column, row, reason))
     return { ok: false, reason: reason ?? words.notEditable };
   const isEmpty = text.trim() === '';

@@ -1,9 +1,11 @@
 /**
  * A block of cells as spreadsheets put it on the clipboard: tabs between cells, a line for each row. A cell with a
- * tab, a line end or a quotation mark stands in quotation marks, doubled inside.
+ * tab, a line end or a quotation mark stands in quotation marks, doubled inside. Several rows end with a line end:
+ * without it a last empty row would be lost.
  */
 export function toTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(quoted).join('\t')).join('\n');
+  const text = rows.map((row) => row.map(quoted).join('\t')).join('\n');
+  return rows.length > 1 ? `${text}\n` : text;
 }
 
 function quoted(cell: string): string {
