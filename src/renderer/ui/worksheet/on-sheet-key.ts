@@ -11,8 +11,11 @@ export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean
   const at = spotOf(model, active);
   const column = model.columns[at?.column ?? -1];
   if (!at || !column) return false;
+  // The key for third characters says it is Ctrl and Alt on some systems; it types.
+  const types = event.getModifierState('AltGraph');
+  const far = !types && (event.ctrlKey || event.metaKey);
   const action = keyAction(
-    { key: event.key, far: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey },
+    { key: event.key, far, shift: event.shiftKey, alt: event.altKey && !types },
     {
       ...{ at, corner: (corner && spotOf(model, corner)) ?? at, rtl, kind: column.kind },
       ...{ rows: model.order.length, columns: model.columns.length },

@@ -85,13 +85,17 @@ function nextPlace(store: SheetStore, at: Place, { key, shiftKey }: KeyboardEven
 const REASON_PX = 64;
 
 function roomAround(field: HTMLElement | null): Pick<Refusal, 'above' | 'atEnd'> {
-  const grid = field?.closest('[role="grid"]');
-  if (!field || !grid) return { above: false, atEnd: false };
+  const scroller = field?.closest('[role="grid"]');
+  if (!field || !scroller) return { above: false, atEnd: false };
   const cell = field.getBoundingClientRect();
-  const seen = grid.getBoundingClientRect();
-  const isRight = cell.left + cell.right > seen.left + seen.right;
+  const grid = scroller.getBoundingClientRect();
+  const style = getComputedStyle(scroller);
+  // Head and totals lie over the lines; the style says by how much.
+  const top = grid.top + Number.parseFloat(style.scrollPaddingBlockStart);
+  const bottom = grid.bottom - Number.parseFloat(style.scrollPaddingBlockEnd);
+  const isRight = cell.left + cell.right > grid.left + grid.right;
   return {
-    above: cell.bottom + REASON_PX > seen.bottom && cell.top - REASON_PX > seen.top,
-    atEnd: isRight === (getComputedStyle(grid).direction === 'ltr'),
+    above: cell.bottom + REASON_PX > bottom && cell.top - REASON_PX > top,
+    atEnd: isRight === (style.direction === 'ltr'),
   };
 }
