@@ -33,6 +33,7 @@ import timelineBaseline from './en/ui/timeline-baseline.json';
 import timelineCalendar from './en/ui/timeline-calendar.json';
 import timelineLength from './en/ui/timeline-length.json';
 import timelineRisk from './en/ui/timeline-risk.json';
+import worksheet from './en/ui/worksheet.json';
 
 /** English words of the interface, one flat file a feature. This object is the type of every translation. */
 export const uiWords = {
@@ -71,6 +72,7 @@ export const uiWords = {
   'timeline-calendar': timelineCalendar,
   'timeline-length': timelineLength,
   'timeline-risk': timelineRisk,
+  worksheet,
 };
 
 type Words = typeof uiWords;

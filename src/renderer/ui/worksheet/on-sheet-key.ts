@@ -1,0 +1,95 @@
+import type { KeyboardEvent } from 'react';
+import { keyAction, type KeyAction } from './key-action';
+import type { Spot } from './range';
+import type { SheetModel } from './sheet-model';
+import { editCell, extendTo, goToCell, isSame, type Place, type SheetStore } from './sheet-store';
+
+/** Does what a key means in the grid, and answers whether it was one of the grid. */
+export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean): boolean {
+  const { active, corner, editing, model } = store.getState();
+  if (!active || editing || !model) return false;
+  const at = spotOf(model, active);
+  const column = model.columns[at?.column ?? -1];
+  if (!at || !column) return false;
+  // The key for third characters says it is Ctrl and Alt on some systems; it types.
+  const types = event.getModifierState('AltGraph');
+  const far = !types && (event.ctrlKey || event.metaKey);
+  const action = keyAction(
+    { key: event.key, far, shift: event.shiftKey, alt: event.altKey && !types },
+    {
+      ...{ at, corner: (corner && spotOf(model, corner)) ?? at, rtl, kind: column.kind },
+      ...{ rows: model.order.length, columns: model.columns.length },
+    },
+  );
+  if (!action) return false;
+  return run(action, store, { model, active, corner: corner ?? active });
+}
+
+interface Marked {
+  readonly model: SheetModel;
+  readonly active: Place;
+  readonly corner: Place;
+}
+
+function run(action: KeyAction, store: SheetStore, marked: Marked): boolean {
+  const { model, active, corner } = marked;
+  switch (action.type) {
+    case 'move':
+    case 'extend': {
+      const id = model.order[action.to.row];
+      const go = action.type === 'move' ? goToCell : extendTo;
+      if (id !== undefined) go(store, { id, column: action.to.column });
+      return true;
+    }
+    case 'all':
+      markAll(store, model);
+      return true;
+    case 'unmark':
+      // With nothing marked Escape is not ours: it closes what lies around the grid.
+      return !isSame(active, corner) && goToCell(store, active);
+    case 'edit':
+      editCell(store, active, action.typed);
+      return true;
+    case 'select':
+      model.select(active.id);
+      return true;
+    case 'open':
+      model.open(active);
+      return true;
+    case 'toggle':
+      store.setState({ notice: model.toggle(active) });
+      return true;
+    case 'empty':
+    case 'fill': {
+      const range = model.rangeOf(active, corner);
+      if (range) store.setState({ notice: model[action.type](range) });
+      return true;
+    }
+    case 'remove':
+      remove(store, marked);
+      return true;
+  }
+}
+
+function markAll(store: SheetStore, model: SheetModel): void {
+  const first = model.order[0];
+  const last = model.order.at(-1);
+  if (first === undefined || last === undefined) return;
+  goToCell(store, { id: first, column: 0 });
+  extendTo(store, { id: last, column: model.columns.length - 1 });
+}
+
+/** Takes the marked rows out; the keyboard goes to the row that follows them, or to the last one. */
+function remove(store: SheetStore, { model, active, corner }: Marked): void {
+  const range = model.rangeOf(active, corner);
+  if (!range) return;
+  const notice = model.remove(range);
+  const next = model.order[range.bottom + 1] ?? model.order[range.top - 1];
+  if (notice) store.setState({ notice });
+  else if (next !== undefined) goToCell(store, { id: next, column: active.column });
+}
+
+function spotOf(model: SheetModel, { id, column }: Place): Spot | null {
+  const row = model.placeOf.get(id);
+  return row === undefined ? null : { row, column: Math.min(column, model.columns.length - 1) };
+}

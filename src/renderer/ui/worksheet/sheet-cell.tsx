@@ -1,0 +1,73 @@
+import { IconCheck, IconLock } from '@tabler/icons-react';
+import { useWords } from '../words';
+import { CellEditor } from './cell-editor';
+import type { CellView, ColumnView } from './row-view';
+import type { SheetStore } from './sheet-store';
+import { cellId } from './use-focus-on-cell';
+import classes from './worksheet.module.css';
+
+interface SheetCellProps {
+  readonly store: SheetStore;
+  readonly prefix: string;
+  readonly rowId: string;
+  readonly cell: CellView;
+  readonly column: ColumnView;
+  /** Place of the column. */
+  readonly at: number;
+  /** Why the row is not edited here. */
+  readonly reason: string | null;
+  /** The keyboard is on it. */
+  readonly isActive: boolean;
+  readonly isEdited: boolean;
+  readonly isMarked: boolean;
+}
+
+/** One cell. */
+export function SheetCell(props: SheetCellProps) {
+  const { store, prefix, rowId, cell, column, at, reason, isActive, isEdited, isMarked } = props;
+  const { t } = useWords();
+  return (
+    <div
+      id={cellId(prefix, { id: rowId, column: at })}
+      role={at === 0 ? 'rowheader' : 'gridcell'}
+      aria-colindex={at + 1}
+      aria-selected={isMarked}
+      aria-readonly={!cell.canEdit}
+      aria-label={cell.text === '' && !isEdited ? t('worksheet.empty_cell') : undefined}
+      aria-description={at === 0 ? (reason ?? undefined) : undefined}
+      tabIndex={isActive ? 0 : -1}
+      className={classes.cell}
+      data-row={rowId}
+      data-column={at}
+      data-align={column.align}
+      data-marked={isMarked || undefined}
+      title={isEdited ? undefined : titleOf(cell.text, at === 0 ? reason : null)}
+    >
+      {at === 0 && reason !== null && <IconLock size={13} aria-hidden className={classes.lock} />}
+      {isEdited ? (
+        <CellEditor store={store} at={{ id: rowId, column: at }} cell={cell} column={column} />
+      ) : (
+        <CellText cell={cell} column={column} />
+      )}
+    </div>
+  );
+}
+
+function titleOf(text: string, reason: string | null): string | undefined {
+  return [text, reason ?? ''].filter((part) => part !== '').join(': ') || undefined;
+}
+
+function CellText({ cell, column }: { readonly cell: CellView; readonly column: ColumnView }) {
+  if (column.kind !== 'flag')
+    return (
+      <span className={classes.text} dir="auto">
+        {cell.text}
+      </span>
+    );
+  return (
+    <>
+      <span className="visually-hidden">{cell.text}</span>
+      {cell.value === 'true' && <IconCheck size={16} aria-hidden />}
+    </>
+  );
+}
