@@ -41,6 +41,7 @@ const SCREENS = [
   'Stakeholders',
   'Organization',
   'Services',
+  'Staffing',
   'Risks',
   'Glossary',
   'Documents',
