@@ -29,6 +29,7 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_communication',
     'stakeholders.tab_raci',
   ],
+  Staffing: ['staffing.tab_cover'],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };

@@ -92,8 +92,8 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
   expect(suggested).toBeGreaterThan(3);
 
   await test.step('an assumption is changed and the posts follow', async () => {
-    const analyst = t.catalog('staffing', 'stf-a-analyst', 'name');
-    const group = dialog.getByRole('group', { name: analyst, exact: true });
+    const engagement = t.catalog('staffing', 'stf-a-engagement', 'name');
+    const group = dialog.getByRole('group', { name: engagement, exact: true });
     await group.getByRole('textbox').fill('3');
     await page.keyboard.press('Enter');
     await expect(posts).toHaveCount(suggested + 2);
@@ -117,4 +117,32 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
   await frame.undo();
   await expect(staffing.button('staffing.empty_questions')).toBeVisible();
   await expectAccessible(page, 'staffing without positions');
+});
+
+test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
+  program,
+}) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await frame.openTab('staffing.tab_cover');
+  const sum = page.getByRole('table', { name: t('staffing.net_sum') });
+  await expect(sum.getByRole('row').last()).toContainText('= 1,656');
+  await page.getByRole('textbox', { name: t('staffing.leave_days') }).fill('30');
+  await page.keyboard.press('Enter');
+  await expect(sum.getByRole('row').last()).toContainText('= 1,616');
+
+  const round = page.getByRole('row', { name: t('staffing.cover_aroundTheClock') });
+  await expect(round.getByRole('cell').nth(1)).toHaveText('5.42');
+  await expect(round.getByRole('cell').nth(2)).toHaveText('6');
+  const choice = round.getByRole('radio');
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(choice).toBeChecked();
+  await expectAccessible(page, 'cover');
+  await frame.leaveField();
+  await frame.undo();
+  await expect(choice).not.toBeChecked();
+  await frame.undo();
+  await expect(sum.getByRole('row').last()).toContainText('= 1,656');
 });

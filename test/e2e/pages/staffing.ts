@@ -29,7 +29,8 @@ export class StaffingPage {
 
   /** Names of the positions from top to bottom. */
   get names(): Locator {
-    return this.sheet.getByRole('rowheader');
+    // Heads of groups have no row of their own.
+    return this.sheet.locator('[role="rowheader"][data-row]');
   }
 
   /** A cell by the name of its position and the number of its column, from 0. */

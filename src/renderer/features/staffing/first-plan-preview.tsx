@@ -14,6 +14,7 @@ import { useWords } from '../../ui/words';
 import { useMoneyWords } from './money-words';
 import { NumberField } from './number-field';
 import { LEVEL_WORDS } from './staffing-words';
+import { useFocusOnMount } from './use-focus-on-mount';
 import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
 import classes from './staffing.module.css';
@@ -31,10 +32,11 @@ export function FirstPlanPreview({ first, changes, words, onChange }: PreviewPro
   const money = useMoneyWords();
   const number = useNumbers();
   const there = usePlan((plan) => plan.staffing.positions.length);
+  const lead = useFocusOnMount<HTMLParagraphElement>();
   const hasSalaries = first.costAYear > 0;
   return (
     <>
-      <p className={classes.dialogLead}>
+      <p className={classes.stepLead} tabIndex={-1} ref={lead}>
         {t('staffing.fp_preview_lead', {
           count: first.positions.length,
           full: number(first.fullTimePercent / 100),

@@ -4,6 +4,7 @@ import type { PositionLevel } from '@shared/catalog/staffing-types';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import { formatMonthFor } from '@shared/i18n/format';
 import { addToMonth } from '@shared/money/month';
+import { planLevel } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { ChoicesField } from '../../ui/choices-field';
@@ -14,7 +15,7 @@ import { useMoneyWords } from './money-words';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { COVER_WORDS, LEVEL_WORDS } from './staffing-words';
-import { planLevel } from '@shared/staffing';
+import { useFocusOnMount } from './use-focus-on-mount';
 import classes from './staffing.module.css';
 
 interface QuestionsProps {
@@ -36,7 +37,7 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
   const part = { answers, text, set: (patch: Partial<Answers>) => onChange({ ...answers, ...patch }) };
   return (
     <div className={classes.questions}>
-      <p className={classes.dialogLead}>{t('staffing.fp_lead')}</p>
+      <StepLead />
       <ChoicesField
         columns={2}
         label={t('staffing.fp_number', { number: 1, question: text('bud-q-services', 'question') })}
@@ -50,6 +51,16 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
       <Money {...part} />
       <Time {...part} />
     </div>
+  );
+}
+
+function StepLead() {
+  const { t } = useWords();
+  const lead = useFocusOnMount<HTMLParagraphElement>();
+  return (
+    <p className={classes.stepLead} tabIndex={-1} ref={lead}>
+      {t('staffing.fp_lead')}
+    </p>
   );
 }
 

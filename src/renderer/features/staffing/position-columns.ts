@@ -76,7 +76,7 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
       parse: (text) => done({ employment: EMPLOYMENTS.find((known) => known === text) ?? null }),
     },
     {
-      ...{ id: 'share', head: t('staffing.col_share'), hint: t('staffing.share_hint'), width: 84 },
+      ...{ id: 'share', head: t('staffing.col_share'), hint: t('staffing.share_hint'), width: 108 },
       kind: 'percent',
       text: ({ share }) => t('staffing.percent', { value: share }),
       value: ({ share }) => String(share),

@@ -82,9 +82,11 @@ function useTotals(positions: readonly Position[]) {
 
 /** Full-time posts some positions make. */
 function useShare(): (positions: readonly Position[]) => string {
+  const { t } = useWords();
   const number = useNumbers();
   return useMemo(
-    () => (positions) => number(positions.reduce((sum, { share }) => sum + share, 0) / 100),
-    [number],
+    () => (positions) =>
+      t('staffing.full_time', { full: number(positions.reduce((sum, { share }) => sum + share, 0) / 100) }),
+    [number, t],
   );
 }

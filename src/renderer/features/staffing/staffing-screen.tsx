@@ -4,6 +4,7 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import { goTo, useSession } from '../../state/session-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
+import { CoverTab } from './cover-tab';
 import { FirstPlanDialog } from './first-plan-dialog';
 import { GradesDialog } from './grades-dialog';
 import { closeDialog, useDialog } from './dialog-store';
@@ -15,6 +16,7 @@ import classes from './staffing.module.css';
 /** The tabs in their order; the first is shown first. */
 const TABS: readonly { readonly id: string; readonly label: UiKey; readonly Part: ComponentType }[] = [
   { id: 'positions', label: 'staffing.tab_positions', Part: PositionsTab },
+  { id: 'cover', label: 'staffing.tab_cover', Part: CoverTab },
 ];
 
 /** Staffing: who does the work, when they come, what they must be able to do. */
