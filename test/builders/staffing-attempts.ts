@@ -11,7 +11,7 @@ import {
   toolCommands,
   trainingCommands,
 } from '@shared/commands/staffing';
-import { changeTeam, takeFirstTeam } from '@shared/commands/staffing-team';
+import { changeSkills, changeTeam, takeFirstTeam } from '@shared/commands/staffing-team';
 import type { Beginning } from '@shared/plan/types';
 import { aPerson } from './plan-parts';
 import { aPosition, aTool, aTraining, anInfrastructureItem } from './budget-parts';
@@ -95,6 +95,15 @@ const TOGETHER: Readonly<Record<string, Attempt>> = {
       people: [person],
       changes: [{ id: positionId(trial), patch }],
       entries: [aPosition({ id: trial.freshId(), person: person.id })],
+    });
+  },
+  'team.skills': (trial, apply) => {
+    const skill = trial.pick([...trial.plan.staffing.skills.map(({ id }) => id), 'dns']) ?? 'dns';
+    apply(changeSkills, {
+      changes: [{ id: positionId(trial), patch: { held: { [skill]: 3 } } }],
+      outside: [{ skill, where: trial.pick([oneLine(trial), null]) ?? null }],
+      own: [],
+      removed: trial.pick([[], [idIn(trial, trial.plan.staffing.skills)]]) ?? [],
     });
   },
   'team.first': (trial, apply) => {

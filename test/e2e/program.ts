@@ -29,7 +29,7 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_communication',
     'stakeholders.tab_raci',
   ],
-  Staffing: ['staffing.tab_cover'],
+  Staffing: ['staffing.tab_cover', 'staffing.tab_skills'],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };

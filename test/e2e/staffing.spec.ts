@@ -103,20 +103,9 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
   await dialog.getByRole('button', { name: t('staffing.fp_take', { count: suggested + 2 }) }).click();
   await expect(staffing.names).toHaveCount(suggested + 2);
   await expect(staffing.names.first()).toHaveText(role('manager'));
-  await expectAccessible(page, 'positions');
-  await staffing.names.first().click();
-  await page.keyboard.press('Space');
-  await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
-  await expectAccessible(page, 'a position in the details');
-  await staffing.view('staffing.view_hiring');
-  await expectAccessible(page, 'hiring');
-  await staffing.view('staffing.view_chart');
-  await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();
-  await expectAccessible(page, 'organization chart');
   await frame.leaveField();
   await frame.undo();
   await expect(staffing.button('staffing.empty_questions')).toBeVisible();
-  await expectAccessible(page, 'staffing without positions');
 });
 
 test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
@@ -139,10 +128,78 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(choice).toBeChecked();
-  await expectAccessible(page, 'cover');
+  await expectAccessible(page, 'cover', 'main');
   await frame.leaveField();
   await frame.undo();
   await expect(choice).not.toBeChecked();
   await frame.undo();
   await expect(sum.getByRole('row').last()).toContainText('= 1,656');
+});
+
+test('positions are looked at as a worksheet, by hiring, as a chart and in the details', async ({
+  program,
+}) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await expectAccessible(page, 'staffing without positions', 'main');
+  await staffing.button('staffing.add_roles').click();
+  await expectAccessible(page, 'roles to add');
+  await staffing.button('staffing.starter_add').click();
+  await expectAccessible(page, 'positions', 'main');
+  await staffing.names.first().click();
+  await page.keyboard.press('Space');
+  await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
+  await expectAccessible(page, 'a position in the details', '[role="complementary"], aside');
+  await staffing.view('staffing.view_hiring');
+  await expectAccessible(page, 'hiring', 'main');
+  await staffing.view('staffing.view_chart');
+  await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();
+  await expectAccessible(page, 'organization chart', 'main');
+});
+
+test('levels of skills are typed, and what nobody holds is missing by date', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.addName.fill(role('trainer'));
+  await page.keyboard.press('Enter');
+  await staffing.cell(role('trainer'), 6).focus();
+  await page.keyboard.type('2027-03-01');
+  await page.keyboard.press('Enter');
+  await frame.openTab('staffing.tab_skills');
+  const skill = (id: string): string => t.catalog('staffing', `stf-s-${id}`, 'name');
+  const matrix = page.getByRole('grid', { name: t('staffing.matrix') });
+  const cell = (id: string, column: number) =>
+    matrix
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: skill(id), exact: true }) })
+      .locator(`[data-column="${String(column)}"]`);
+  await expect(cell('communication', 5)).toHaveText('0 / 4');
+  await expect(cell('communication', 2)).toHaveText(t('staffing.state_gap'));
+  await cell('communication', 5).focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: t('staffing.level_refused') })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(cell('communication', 5)).toHaveText('4 / 4');
+  await expect(cell('communication', 2)).toHaveText(t('staffing.state_single'));
+  await cell('diplomacy', 4).focus();
+  await page.keyboard.type('Foreign ministry');
+  await page.keyboard.press('Enter');
+  await expect(cell('diplomacy', 2)).toHaveText(t('staffing.state_outside'));
+  await expectAccessible(page, 'skills', 'main');
+
+  await test.step('gaps and capacity', async () => {
+    await staffing.view('staffing.view_gaps');
+    const gaps = page.getByRole('table', { name: t('staffing.gaps_title') });
+    await expect(gaps.getByRole('row', { name: skill('technicalBase') })).toContainText('Mar 2027');
+    await expect(gaps.getByRole('row', { name: skill('communication') })).toHaveCount(0);
+    await expectAccessible(page, 'gaps of skills', 'main');
+    await staffing.view('staffing.view_capacity');
+    await expect(page.getByRole('table', { name: t('staffing.capacity_title') })).toBeVisible();
+    await expectAccessible(page, 'capacity', 'main');
+  });
 });

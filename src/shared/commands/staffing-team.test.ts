@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPosition, planWithMoney } from '@test/builders/budget-parts';
 import { aPerson } from '@test/builders/plan-parts';
-import { changeTeam, takeFirstTeam } from './staffing-team';
+import { changeSkills, changeTeam, takeFirstTeam } from './staffing-team';
 
 const HEAD = aPosition({ id: 'head' });
 const PLAN = planWithMoney({ positions: [HEAD] });
@@ -43,4 +43,26 @@ it('a first plan brings its grades, hours of cover and answers, and keeps what w
   expect(grades).toEqual([{ id: 'g', name: 'Senior', yearly: 4_000_000 }]);
   expect(settings.cover).toEqual({ ...PLAN.staffing.settings.cover, chosen: 'onCall', seats: 2 });
   expect(settings.answers).toEqual({ cover: 'onCall' });
+});
+
+describe('a block of the skill matrix', () => {
+  const block = {
+    changes: [{ id: 'head', patch: { held: { dns: 3 } } }],
+    outside: [{ skill: 'cryptography', where: 'University' }],
+    own: [],
+    removed: [],
+  };
+
+  it('is written together', () => {
+    const result = changeSkills.run(PLAN, block);
+    expect(result.ok && result.value.staffing.positions[0]?.held).toEqual({ dns: 3 });
+    expect(result.ok && result.value.staffing.outside).toEqual({ cryptography: 'University' });
+  });
+
+  it('is not written at all where a part of it cannot be', () => {
+    expect(changeSkills.run(PLAN, { ...block, removed: ['gone'] })).toEqual({
+      ok: false,
+      error: { type: 'notFound', what: 'skill', id: 'gone' },
+    });
+  });
 });

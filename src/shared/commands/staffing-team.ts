@@ -1,7 +1,14 @@
-import type { Person, Plan, Position, SalaryGrade, Staffing } from '../plan/types';
+import type { OwnSkill, Person, Plan, Position, SalaryGrade, Staffing } from '../plan/types';
 import type { Command, CommandResult } from './command';
 import { personCommands } from './people';
-import { gradeCommands, positionCommands, setCover, setStaffing } from './staffing';
+import {
+  gradeCommands,
+  positionCommands,
+  setCover,
+  setOutside,
+  setStaffing,
+  skillCommands,
+} from './staffing';
 
 type Settings = Staffing['settings'];
 
@@ -42,6 +49,29 @@ export const takeFirstTeam: Command<FirstTeam> = {
       (now) => positionCommands.add.run(now, { entries: positions }),
       (now) => setStaffing.run(now, { patch: settings }),
       (now) => setCover.run(now, { patch: cover }),
+    ]),
+};
+
+interface SkillChange {
+  readonly changes: TeamChange['changes'];
+  /** Where skills are reached outside; null takes it back. */
+  readonly outside: readonly { readonly skill: string; readonly where: string | null }[];
+  readonly own: readonly { readonly id: string; readonly patch: Partial<Omit<OwnSkill, 'id'>> }[];
+  /** Skills of the team's own that go. */
+  readonly removed: readonly string[];
+}
+
+/** Writes a block of the skill matrix: levels of positions, what is reached outside, the team's own skills. */
+export const changeSkills: Command<SkillChange> = {
+  id: 'team.skills',
+  labelKey: 'commands.team_skills',
+  mergeKey: () => null,
+  run: (plan, { changes, outside, own, removed }) =>
+    inTurn(plan, [
+      (now) => positionCommands.change.run(now, { changes, entries: [] }),
+      ...outside.map((args) => (now: Plan) => setOutside.run(now, args)),
+      ...own.map((args) => (now: Plan) => skillCommands.update.run(now, args)),
+      ...removed.map((id) => (now: Plan) => skillCommands.remove.run(now, { id })),
     ]),
 };
 

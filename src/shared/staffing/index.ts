@@ -43,6 +43,7 @@ export {
   type WorkingYear,
   type WorkingYearFault,
 } from './net-hours';
+export { capacityOf, offeredServices, skillGapsIn, skillsAtLaunch } from './plan-skills';
 export {
   catalogLevel,
   coverOf,

@@ -96,7 +96,13 @@ describe('a post that begins before it can be filled', () => {
 
 describe('the engine is given', () => {
   const team = plan(
-    aPosition({ id: 'a', role: 'trainer', start: withTask, wanted: { communication: 2, dns: 1 }, held: { dns: 3 } }),
+    aPosition({
+      id: 'a',
+      role: 'trainer',
+      start: withTask,
+      wanted: { communication: 2, dns: 1 },
+      held: { dns: 3 },
+    }),
     aPosition({ id: 'b', role: 'trainer' }),
   );
 

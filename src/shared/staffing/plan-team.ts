@@ -99,7 +99,12 @@ export function skillNeedsIn(plan: Part): readonly SkillNeed[] {
     const dated = present.get(position.id);
     if (dated === undefined) return [];
     const { startMonth, endMonth } = dated;
-    return Object.entries(wantedOf(position)).map(([skill, level]) => ({ skill, level, startMonth, endMonth }));
+    return Object.entries(wantedOf(position)).map(([skill, level]) => ({
+      skill,
+      level,
+      startMonth,
+      endMonth,
+    }));
   });
 }
 

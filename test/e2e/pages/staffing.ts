@@ -36,6 +36,9 @@ export class StaffingPage {
   /** A cell by the name of its position and the number of its column, from 0. */
   cell(name: string, column: number): Locator {
     const head = this.page.getByRole('rowheader', { name, exact: true });
-    return this.sheet.getByRole('row').filter({ has: head }).locator(`[data-column="${String(column)}"]`);
+    return this.sheet
+      .getByRole('row')
+      .filter({ has: head })
+      .locator(`[data-column="${String(column)}"]`);
   }
 }

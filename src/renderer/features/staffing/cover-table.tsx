@@ -104,10 +104,10 @@ function Compared({ rows, salary }: ComparedProps) {
                 <td data-align="end">{number(need.reliefFactor)}</td>
                 <td data-align="end">{number(need.people)}</td>
                 <td data-align="end">{number(have)}</td>
+                <td data-align="end">{missing === 0 ? t('staffing.cover_enough') : number(missing)}</td>
                 <td data-align="end">
-                  {missing === 0 ? t('staffing.cover_enough') : number(missing)}
+                  {salary === null ? t('staffing.cover_no_salary') : money.show(costAYear)}
                 </td>
-                <td data-align="end">{salary === null ? t('staffing.cover_no_salary') : money.show(costAYear)}</td>
               </tr>
             );
           })}

@@ -64,7 +64,9 @@ export function startAnswers(plan: Plan): Answers {
 function monthsToLaunch(plan: Plan): number {
   const start = parseDay(plan.identity.startDay);
   const launch = launchDay(plan);
-  return start === null || launch === null ? plan.identity.lengthMonths : Math.max(0, planMonth(start, launch) - 1);
+  return start === null || launch === null
+    ? plan.identity.lengthMonths
+    : Math.max(0, planMonth(start, launch) - 1);
 }
 
 /** What is kept of the answers, so that they are there the next time. */

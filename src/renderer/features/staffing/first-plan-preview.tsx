@@ -114,7 +114,11 @@ function AssumptionRow({ assumption, changes, words, onChange }: RowProps) {
               onChange={(next) => onChange({ ...changes, [changeable]: next })}
             />
             {isChanged && (
-              <Button variant="subtle" size="compact-xs" onClick={() => onChange(without(changes, changeable))}>
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                onClick={() => onChange(without(changes, changeable))}
+              >
                 {t('staffing.fp_reset')}
               </Button>
             )}

@@ -13,10 +13,7 @@ export function HeadcountLead() {
   const number = useNumbers();
   const plan = usePlan();
   const today = useToday((state) => state.today);
-  const marks = useMemo(
-    () => [parseDay(today), launchDay(plan), horizonDay(plan)] as const,
-    [plan, today],
-  );
+  const marks = useMemo(() => [parseDay(today), launchDay(plan), horizonDay(plan)] as const, [plan, today]);
   const [now, launch, end] = marks;
   if (plan.staffing.positions.length === 0) return <>{t('staffing.lead_empty')}</>;
   const count = (day: Day): string => {

@@ -19,8 +19,10 @@ export function HiringList({ words }: { readonly words: TeamWords }) {
   const selected = useSession(({ selection }) => (selection?.kind === 'position' ? selection.id : null));
   const months = useMemo(() => byMonth(plan), [plan]);
   const number = useNumbers();
-  const total = (rows: readonly Hiring[]): string => number(rows.reduce((sum, { share }) => sum + share, 0) / 100);
-  const dayOf = ({ day }: Hiring): string => (day === null ? '' : formatDayFor(language, formatDay(day), 'short'));
+  const total = (rows: readonly Hiring[]): string =>
+    number(rows.reduce((sum, { share }) => sum + share, 0) / 100);
+  const dayOf = ({ day }: Hiring): string =>
+    day === null ? '' : formatDayFor(language, formatDay(day), 'short');
   const remark = ({ early }: Hiring): string =>
     early === null
       ? ''
@@ -47,7 +49,11 @@ export function HiringList({ words }: { readonly words: TeamWords }) {
                   label: t('staffing.hiring_with'),
                   cell: ({ task }) => (task === null ? '' : words.taskName(task)),
                 },
-                { key: 'person', label: t('staffing.col_person'), cell: ({ person }) => words.personName(person) },
+                {
+                  key: 'person',
+                  label: t('staffing.col_person'),
+                  cell: ({ person }) => words.personName(person),
+                },
                 {
                   key: 'employment',
                   label: t('staffing.col_employment'),

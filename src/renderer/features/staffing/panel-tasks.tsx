@@ -1,9 +1,9 @@
 import { roleTasks, STAFF_ROLES, staffRole } from '@shared/catalog/staffing-further-roles';
+import { offeredServices } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { ChoicesField } from '../../ui/choices-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { useWords } from '../../ui/words';
-import { offeredServices } from './position-edits';
 import { SelectField, type PartProps } from './panel-parts';
 
 /**

@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { EMPLOYMENTS, POSITION_LEVELS } from '@shared/plan/staffing';
+import { offeredServices } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';
 import { DayField } from '../../ui/day-field';
@@ -7,7 +8,7 @@ import { LineField } from '../../ui/line-field';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { NumberField } from './number-field';
-import { offeredServices, roleChange } from './position-edits';
+import { roleChange } from './position-edits';
 import { SelectField, type PartProps } from './panel-parts';
 import { EMPLOYMENT_WORDS, LEVEL_WORDS } from './staffing-words';
 import classes from './staffing.module.css';
@@ -112,7 +113,8 @@ function Ties({ entry, words, set }: PartProps) {
     }
     return false;
   };
-  const named = (ids: readonly string[]) => ids.map((id) => ({ value: id, label: words.positions.get(id) ?? '' }));
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => ({ value: id, label: words.positions.get(id) ?? '' }));
   const others = positions.flatMap(({ id }) => (id === entry.id ? [] : id));
   return (
     <>

@@ -4,11 +4,11 @@ import { formatDayFor } from '@shared/i18n/format';
 import type { Translate } from '@shared/i18n/ui-words';
 import { EMPLOYMENTS, POSITION_LEVELS } from '@shared/plan/staffing';
 import type { Beginning, Plan, Position } from '@shared/plan/types';
-import { firstDay } from '@shared/staffing';
+import { firstDay, offeredServices } from '@shared/staffing';
 import { readDay } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import type { MoneyWords } from './money-words';
-import { offeredServices, roleChange, type PositionPatch } from './position-edits';
+import { roleChange, type PositionPatch } from './position-edits';
 import { EMPLOYMENT_WORDS, LEVEL_WORDS } from './staffing-words';
 import type { TeamWords } from './use-team-words';
 
@@ -25,7 +25,13 @@ export interface ColumnParts {
 
 /** The columns of positions, in their order. */
 export function positionColumns(parts: ColumnParts): readonly Column[] {
-  return [titleColumn(parts), ...termsColumns(parts), ...whenColumns(parts), ...payColumns(parts), ...tieColumns(parts)];
+  return [
+    titleColumn(parts),
+    ...termsColumns(parts),
+    ...whenColumns(parts),
+    ...payColumns(parts),
+    ...tieColumns(parts),
+  ];
 }
 
 const done = (patch: PositionPatch): CellReading<PositionPatch> => ({ ok: true, patch });
@@ -101,7 +107,13 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
   const choices = words.tasks.map(({ name }) => ({ value: name, label: name }));
   return [
     {
-      ...{ id: 'start', head: t('staffing.col_start'), hint: t('staffing.start_hint'), width: 150, kind: 'text' },
+      ...{
+        id: 'start',
+        head: t('staffing.col_start'),
+        hint: t('staffing.start_hint'),
+        width: 150,
+        kind: 'text',
+      },
       text: ({ start }) => (start.task === null ? day(start.day ?? '') : words.taskName(start.task)),
       value: ({ start }) => (start.task === null ? (start.day ?? '') : words.taskName(start.task)),
       choices: () => choices,

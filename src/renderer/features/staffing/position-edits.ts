@@ -4,7 +4,8 @@ import { changeTeam } from '@shared/commands/staffing-team';
 import type { Translate } from '@shared/i18n/ui-words';
 import { NEW_PERSON } from '@shared/plan/defaults';
 import { NEW_POSITION } from '@shared/plan/staffing-defaults';
-import type { Person, Plan, Position } from '@shared/plan/types';
+import type { Person, Position } from '@shared/plan/types';
+import { offeredServices } from '@shared/staffing';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -45,23 +46,13 @@ export function editPositions({ changes, added }: Rows, t: Translate): string | 
 
 const key = (name: string): string => name.trim().toLocaleLowerCase();
 
-/** Ids of the services the team offers from the start or later: what conditional tasks hang on. */
-export function offeredServices({ services }: Pick<Plan, 'services'>): readonly string[] {
-  return Object.entries(services.choices).flatMap(([id, { status }]) =>
-    status === 'launch' || status === 'later' ? [id] : [],
-  );
-}
-
 /** A new position of a role, with the tasks it has with the services of the plan. */
 export function positionOf(role: string, services: readonly string[]): Position {
   return { ...NEW_POSITION, id: newId(), ...roleChange(role, services) };
 }
 
 /** Another role brings its own tasks. */
-export function roleChange(
-  role: string,
-  services: readonly string[],
-): Pick<Position, 'role' | 'tasks'> {
+export function roleChange(role: string, services: readonly string[]): Pick<Position, 'role' | 'tasks'> {
   const known = staffRole(role);
   return { role, tasks: known ? roleTasks(known, services).map(({ id }) => id) : [] };
 }

@@ -28,9 +28,7 @@ export function PositionPanel({ id }: { readonly id: string }) {
   return (
     <div className={classes.panel}>
       <PanelTitle kicker={t('staffing.position')} title={words.positions.get(id) ?? ''} />
-      {entry.role !== null && (
-        <Text size="sm">{words.text(`stf-r-${entry.role}`, 'purpose')}</Text>
-      )}
+      {entry.role !== null && <Text size="sm">{words.text(`stf-r-${entry.role}`, 'purpose')}</Text>}
       <Fold title={t('staffing.part_terms')} open>
         <TermsPart {...part} />
       </Fold>

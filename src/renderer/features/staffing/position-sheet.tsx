@@ -54,7 +54,13 @@ function useColumns(words: TeamWords) {
   const people = usePlan((plan) => plan.people);
   return useMemo(
     () =>
-      positionColumns({ t, language, words, money, plan: { identity, timeline, services, staffing, people } }),
+      positionColumns({
+        t,
+        language,
+        words,
+        money,
+        plan: { identity, timeline, services, staffing, people },
+      }),
     [t, language, words, money, identity, timeline, services, staffing, people],
   );
 }
@@ -75,7 +81,13 @@ function useTotals(positions: readonly Position[]) {
   const { t } = useWords();
   const share = useShare();
   return useMemo(
-    () => [{ id: 'all', head: t('staffing.total', { count: positions.length }), cells: { share: share(positions) } }],
+    () => [
+      {
+        id: 'all',
+        head: t('staffing.total', { count: positions.length }),
+        cells: { share: share(positions) },
+      },
+    ],
     [positions, share, t],
   );
 }

@@ -11,12 +11,14 @@ import { closeDialog, useDialog } from './dialog-store';
 import { HeadcountLead } from './headcount-lead';
 import { PositionsTab } from './positions-tab';
 import { RolesDialog } from './roles-dialog';
+import { SkillsTab } from './skills-tab';
 import classes from './staffing.module.css';
 
 /** The tabs in their order; the first is shown first. */
 const TABS: readonly { readonly id: string; readonly label: UiKey; readonly Part: ComponentType }[] = [
   { id: 'positions', label: 'staffing.tab_positions', Part: PositionsTab },
   { id: 'cover', label: 'staffing.tab_cover', Part: CoverTab },
+  { id: 'skills', label: 'staffing.tab_skills', Part: SkillsTab },
 ];
 
 /** Staffing: who does the work, when they come, what they must be able to do. */

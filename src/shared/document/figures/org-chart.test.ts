@@ -8,7 +8,13 @@ const post = (id: string, reportsTo: string | null, more: Partial<OrgPost> = {})
 const look = { fontSize: 11, scheme: 'light', dir: 'ltr', alt: 'Chart' } as const;
 
 it('every post stands below the one it reports to, also when the list has them the other way round', () => {
-  const placed = orgOrder([post('c', 'b'), post('b', 'a'), post('a', null), post('d', 'a'), post('x', 'gone')]);
+  const placed = orgOrder([
+    post('c', 'b'),
+    post('b', 'a'),
+    post('a', null),
+    post('d', 'a'),
+    post('x', 'gone'),
+  ]);
   expect(placed.map(({ post: { id }, depth, above }) => [id, depth, above])).toEqual([
     ['a', 0, null],
     ['b', 1, 0],
@@ -33,7 +39,9 @@ it('from right to left it is the mirror image', () => {
   const posts = [post('a', null), post('b', 'a')];
   const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => drawOrgChart({ ...look, posts, dir }));
   const boxes = (svg = ''): readonly number[] =>
-    [...svg.matchAll(/<rect x="([\d.]+)"[^>]*? width="([\d.]+)"/g)].slice(1).map(([, x, width]) => Number(x) + Number(width));
+    [...svg.matchAll(/<rect x="([\d.]+)"[^>]*? width="([\d.]+)"/g)]
+      .slice(1)
+      .map(([, x, width]) => Number(x) + Number(width));
   const lefts = [...(ltr?.svg ?? '').matchAll(/<rect x="([\d.]+)"/g)].slice(1).map(([, x]) => Number(x));
   expect(boxes(rtl?.svg)).toEqual(lefts.map((x) => (ltr?.width ?? 0) - x));
 });

@@ -110,11 +110,22 @@ function box({ post, depth, line }: PlacedPost, { pen, colors, size }: Sheet): s
   return [
     pen.rect(
       { x, y, width: boxWidth(size), height: boxHeight(size) },
-      { fill: depth === 0 ? colors.accentFill : colors.fill, stroke: colors.rule, 'stroke-width': 1, ...dashed },
+      {
+        fill: depth === 0 ? colors.accentFill : colors.fill,
+        stroke: colors.rule,
+        'stroke-width': 1,
+        ...dashed,
+      },
     ),
     pen.text(name, {
       ...{ x: x + size / 2, y: first, size, color: colors.ink, bold: true, full: post.name },
     }),
-    pen.text(note, { x: x + size / 2, y: y + size * 2.55, size: size * 0.85, color: colors.text, full: post.note }),
+    pen.text(note, {
+      x: x + size / 2,
+      y: y + size * 2.55,
+      size: size * 0.85,
+      color: colors.text,
+      full: post.note,
+    }),
   ];
 }
