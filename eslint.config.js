@@ -76,6 +76,7 @@ const wordsInI18n = [
 ];
 
 const ELECTRON_DOOR = 'Only src/main/desktop and src/preload may know Electron.';
+const KEY_SENSOR = 'It listens too late for quick keys: use KeySensor of src/renderer/ui/key-sensor.ts.';
 const IPC_DOOR = 'Only src/main/desktop/ipc*.ts talks to ipcMain: it checks sender and schema.';
 
 /** Which tsconfig knows a file. Named per folder, so that linting one part does not load the types of all. */
@@ -168,7 +169,18 @@ export default tseslint.config(
     files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'],
     ignores: TESTS,
     extends: [reactHooks.configs.flat.recommended],
-    rules: { 'no-restricted-syntax': ['error', oneWindowFactory, ...wordsInI18n] },
+    rules: {
+      'no-restricted-syntax': ['error', oneWindowFactory, ...wordsInI18n],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'electron', message: ELECTRON_DOOR },
+            { name: '@dnd-kit/core', importNames: ['KeyboardSensor'], message: KEY_SENSOR },
+          ],
+        },
+      ],
+    },
   },
   {
     files: TESTS,

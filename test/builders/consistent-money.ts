@@ -14,7 +14,10 @@ export const MONEY_LENGTHS: Readonly<Record<string, ArrayConstraints>> = {
   'budget.lines': { minLength: 1, maxLength: 4 },
   'budget.sources': { minLength: 1, maxLength: 3 },
   'budget.allocations': { minLength: 1, maxLength: 4 },
+  'budget.spendings': { minLength: 1, maxLength: 4 },
   'budget.scenarios': { minLength: 1, maxLength: 3 },
+  ...{ 'staffing.skills': { maxLength: 2 }, 'staffing.training': { maxLength: 2 } },
+  ...{ 'staffing.tools': { maxLength: 2 }, 'staffing.infrastructure': { maxLength: 2 } },
 };
 
 /** References as places in their lists, for `consistentMoney` to turn into ids. */
@@ -28,7 +31,7 @@ export const MONEY_PATHS: Readonly<Record<string, Arbitrary<unknown>>> = {
   'budget.allocations[].source': anyPlace,
 };
 
-const KINDS = ['line', 'position', 'training', 'tool', 'infrastructure', 'contingency'] as const;
+const KINDS = ['line', 'line', 'position', 'training', 'tool', 'infrastructure', 'contingency'] as const;
 const anyMonth = fc
   .tuple(fc.integer({ min: 2024, max: 2031 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);

@@ -26,6 +26,7 @@ export function gridEntries(count: number): Arbitrary<readonly GridFigureEntry[]
     ...{ name, influence: score, interest: score },
     gap: fc.constantFrom(...GAP_CLASSES),
     note: fc.constant('neutral, wanted: leading'),
+    tag: fc.constantFrom('N›L', 'S›S', '?›L', ''),
   });
   return fc
     .array(parts, { minLength: count, maxLength: count })
@@ -50,6 +51,7 @@ export function aGridInput(entries: readonly GridFigureEntry[]): StakeholderGrid
       large: 'Two steps or more to go',
       unknown: 'Not said yet',
     },
+    key: 'Engagement today › wanted: N = neutral, S = supportive, L = leading',
     more: (count) => `${count} more`,
     listOf: (influence, interest) => `Influence ${influence}, interest ${interest}`,
   };

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';
 import { planArbitrary } from './plan-arbitrary';
+import { pooledMoney } from './plan-pair-money';
 
 /**
  * Two valid plans with much in common: entries of both have ids from one small pool, so that every list has
@@ -30,10 +31,12 @@ function crowded(plan: Plan, shift: number, step: number): Plan {
     ([list, entries]) => [list, new Map(entries.map(({ id }, index) => [id, poolId(index)]))] as const,
   );
   const how = { poolId, names: new Map(names), pointers: POINTERS };
-  const { stakeholders: register, ...rest } = plan;
+  const { stakeholders: register, staffing, budget, ...rest } = plan;
   const pooled = renamed(rest, how);
   return planSchema.parse(
-    isObject(pooled) ? { ...pooled, stakeholders: renamedRegister(register, how) } : pooled,
+    isObject(pooled)
+      ? { ...pooled, stakeholders: renamedRegister(register, how), ...pooledMoney({ staffing, budget }, how) }
+      : pooled,
   );
 }
 

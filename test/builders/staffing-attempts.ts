@@ -65,7 +65,7 @@ const TEAM: Readonly<Record<string, Attempt>> = {
     commands: skillCommands,
     list: (plan) => plan.staffing.skills,
     entry: (_trial, id) => ({ id, name: 'Radio', kind: 'technical' as const }),
-    patch: () => ({ kind: 'personal' }),
+    patch: () => ({ kind: 'personal' as const }),
   }),
   ...grid({
     name: 'position',

@@ -104,3 +104,28 @@ test('removing a person says what was cleared, and one undo brings it back', asy
   await frame.undo();
   await expect(people.getByRole('button', { name: /Ministry of Finance/ })).toBeVisible();
 });
+
+test('an action is linked to an item of the stages by hand, and its words stand beside the map', async ({
+  page,
+}) => {
+  const { frame, stakeholders } = new Program(page, t);
+  const item = t.catalog('stage3', 's3-announce-team', 'title');
+  await frame.go('Stakeholders');
+  await stakeholders.openTab('stakeholders.tab_engagement');
+  const cell = page.locator('[data-row="0"] [data-key="items"]');
+  await cell.getByRole('button').click();
+  const field = page.getByRole('combobox', { name: t('stakeholders.act_items'), exact: true });
+  await field.fill(item);
+  const offered = page.getByRole('listbox', { name: t('stakeholders.act_items') });
+  await offered.getByRole('option', { name: item, exact: true }).click();
+  await frame.leaveField();
+  await expect(cell).toContainText(item);
+  await frame.undo();
+  await expect(cell).not.toContainText(item);
+
+  await stakeholders.openTab('stakeholders.tab_map');
+  await expect(page.getByText(t('stakeholders.map_said_none'))).toBeVisible();
+  await stakeholders.mark(POLICE, 4, 2).focus();
+  const next = t('stakeholders.map_next', { aim: 'Agree on evidence', day: '2 February 2026' });
+  await expect(page.getByText(next)).toBeVisible();
+});

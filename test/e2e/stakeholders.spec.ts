@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { NEW_STAKEHOLDER } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
@@ -13,18 +13,24 @@ const NOBODY = {
   raci: { columns: [], rows: [] },
 };
 
+/** Ten in one field of the map, more than it has room for at any size of the window, and two beside the map. */
+function fullField(folders: Folders): string {
+  const body = (name: string, scores: object) => ({ ...NEW_STAKEHOLDER, id: name, name, ...scores });
+  return putPlan(folders, 'full.csirtplan', ({ plan }) => {
+    const here = Array.from({ length: 10 }, (_, index) =>
+      body(`Body-${index}`, { influence: 5, interest: 5 }),
+    );
+    plan['stakeholders'] = { ...NOBODY, register: [...here, body('Late', {}), body('Later', {})] };
+    plan.people = plan.people.map((person) => ({ ...person, organizations: [] }));
+  });
+}
+
 /** A plan in whose register nobody stands. */
 function emptyRegister(folders: Folders): string {
   return putPlan(folders, 'empty.csirtplan', ({ plan }) => {
     plan['stakeholders'] = NOBODY;
     plan.people = plan.people.map((person) => ({ ...person, organizations: [] }));
   });
-}
-
-/** Lifts the name that has the focus; the keys that move it count as soon as it is in the hand. */
-async function lift(page: Page): Promise<void> {
-  await page.keyboard.press('Space');
-  await expect(page.locator('[data-dragging]')).toBeVisible();
 }
 
 test('the register is filled by keyboard alone', async ({ folders, page, start }) => {
@@ -109,6 +115,50 @@ test('what is typed in the details stays there', async ({ program }) => {
   await expect(stakeholders.cell("Prime Minister's Office", 'name')).toHaveText("Prime Minister's Office");
 });
 
+test('who is put into a full field of the map is shown there and keeps the focus', async ({
+  folders,
+  page,
+  start,
+}) => {
+  const program = new Program(page, t);
+  const { frame, stakeholders } = program;
+  await program.open(await start({ words: [fullField(folders)] }));
+  await frame.go('Stakeholders');
+  await stakeholders.openTab('stakeholders.tab_map');
+
+  await test.step('by keyboard', async () => {
+    await tabTo(stakeholders.unplaced.getByRole('button', { name: 'Late', exact: true }));
+    await page.keyboard.press('Space');
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'Space'])
+      await page.keyboard.press(key);
+    await expect(stakeholders.mark('Late', 5, 5)).toBeFocused();
+  });
+
+  await test.step('by mouse, and the one before stays in view', async () => {
+    await stakeholders.unplaced.getByRole('button', { name: 'Later', exact: true }).hover();
+    await page.mouse.down();
+    const to = await stakeholders.mark('Body-0', 5, 5).boundingBox();
+    if (!to) throw new Error('The mark is on the map');
+    await page.mouse.move(to.x + 4, to.y + 4, { steps: 5 });
+    await page.mouse.up();
+    await expect(stakeholders.mark('Later', 5, 5)).toBeFocused();
+    await expect(stakeholders.mark('Late', 5, 5)).toBeVisible();
+  });
+
+  await test.step('out of the list of those there is no room for', async () => {
+    const label = new RegExp(
+      `^\\d+ ${t('stakeholders.map_cluster', { count: 2, influence: 5, interest: 5 }).slice(2)}$`,
+    );
+    await page.getByRole('button', { name: label }).click();
+    const name = page.getByRole('list', { name: label }).getByRole('button').last();
+    const words = (await name.textContent()) ?? '';
+    await tabTo(name);
+    for (const key of ['Space', 'ArrowLeft', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+    await expect(stakeholders.mark(words, 5, 5)).toBeFocused();
+    await expect(page.getByRole('list', { name: label })).toBeHidden();
+  });
+});
+
 test('names are placed on the map by keyboard and by mouse', async ({ folders, page, start }) => {
   const program = new Program(page, t);
   const { frame, stakeholders } = program;
@@ -128,7 +178,7 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
   ] as const;
   for (const [name, keys, influence, interest] of moves) {
     await tabTo(stakeholders.unplaced.getByRole('button', { name, exact: true }));
-    await lift(page);
+    await page.keyboard.press('Space');
     for (const key of keys) await page.keyboard.press(key);
     await page.keyboard.press('Space');
     await expect(stakeholders.mark(name, influence, interest)).toBeVisible();
@@ -136,11 +186,11 @@ test('names are placed on the map by keyboard and by mouse', async ({ folders, p
   await expect(stakeholders.mark('Daily Post', 5, 4)).toBeFocused();
 
   await test.step('a name that is placed goes on from where it stands, or back', async () => {
-    await lift(page);
+    await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect(stakeholders.mark('Daily Post', 4, 4)).toBeFocused();
-    await lift(page);
+    await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(stakeholders.mark('Daily Post', 4, 4)).toBeVisible();

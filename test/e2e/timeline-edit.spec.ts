@@ -17,8 +17,6 @@ async function drag(program: Program, from: Locator, keys: readonly (readonly [s
   const { page } = program;
   await tabTo(from);
   await page.keyboard.press('Space');
-  // What is lifted listens for keys from the next turn of the page on; timers run in the order they were set.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   for (const [key, times] of keys) await press(page, key, times);
   await page.keyboard.press('Space');
 }

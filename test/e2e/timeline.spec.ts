@@ -84,6 +84,23 @@ test('a bar is moved by its handle with the keyboard, a working day at a time', 
   await expect(timeline.cell('Write', 'start')).toHaveText('8 Mar 2027');
 });
 
+test('keys that come faster than the computer draws all count', async ({ program }) => {
+  test.setTimeout(LONG);
+  const { page, timeline, t } = program;
+  await firstTask(program, MONDAY);
+  await timeline.type('Write');
+  const handle = page.getByRole('button', {
+    name: new RegExp(`^${t('timeline.handle_move', { name: 'Write' })}`),
+  });
+  await tabTo(handle);
+  // In one turn of the page: nothing is drawn, and no timer fires, between one key and the next.
+  await handle.evaluate((element) => {
+    for (const code of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space'])
+      element.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
+  });
+  await expect(timeline.cell('Write', 'start')).toHaveText('3 Mar 2027');
+});
+
 test('dragging a bar moves what waits for it and is one step; a circle is refused with its path', async ({
   program,
 }) => {

@@ -3,7 +3,7 @@ import type { CatalogText } from '@shared/i18n/catalog-text';
 import { createSearch, type Hit, type Search } from '@shared/search';
 import { useCatalogText, type WordFamily } from './catalog-words';
 import { useDocument } from './document-store';
-import { goTo, type Selection } from './session-store';
+import { goTo, SCREENS, type Place, type Selection } from './session-store';
 
 const INSPECTED: readonly string[] = [
   'item',
@@ -29,14 +29,23 @@ export function useSearch(query: string): readonly Hit[] | null {
   const plan = useDocument((state) => state.plan);
   return useMemo(() => {
     if (!plan || !wanted) return [];
-    return search && search(plan, query);
+    // What lies on a screen this version does not have yet cannot be gone to.
+    return search && search(plan, query).filter((hit) => placeOf(hit) !== null);
   }, [plan, wanted, search, query]);
 }
 
 /** Goes to where a hit is and shows it in the inspector, where it can be shown there. */
-export function openHit({ kind, id, place, stakeholder }: Hit): void {
+export function openHit(hit: Hit): void {
+  const { kind, id, stakeholder } = hit;
+  const place = placeOf(hit);
+  if (!place) return;
   if (stakeholder !== undefined) goTo(place, { kind: 'stakeholder', id: stakeholder });
   else goTo(place, isInspected(kind) ? { kind, id } : null);
+}
+
+function placeOf({ place }: Hit): Place | null {
+  const screen = SCREENS.find((known) => known === place.screen);
+  return screen ? { ...place, screen } : null;
 }
 
 function isInspected(kind: Hit['kind']): kind is Hit['kind'] & Selection['kind'] {

@@ -1,5 +1,4 @@
 import {
-  KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
@@ -9,6 +8,7 @@ import {
 } from '@dnd-kit/core';
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useMemo } from 'react';
+import { KeySensor } from './key-sensor';
 import { useWords } from './words';
 
 // The same objects at every drawing: new ones would draw every row of the list again.
@@ -17,7 +17,7 @@ const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
 
 /** Pointer and keyboard for putting a list in order; a click on a handle does not begin a drag. */
 export function useOrderSensors() {
-  return useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
+  return useSensors(useSensor(PointerSensor, POINTER), useSensor(KeySensor, KEYBOARD));
 }
 
 interface OrderWords {

@@ -85,4 +85,40 @@ describe('the lead of engagement', () => {
     ['as many as somebody else', 'Operations manager', ['p1', 'p1', 'p1', 'p2', 'p2', 'p2']],
     ['fewer than somebody else', 'Operations manager', ['p1', 'p1', 'p1', 'p2', 'p2', 'p2', 'p2']],
   ])('may have %s', (_case, role, owners) => expect(rules(lead(role, owners))).toEqual([]));
+
+  describe('in the responsibilities', () => {
+    type Row = Plan['stakeholders']['raci']['rows'][number];
+    /** Amina leads, her role is told in French; she has an entry and a column in the responsibilities. */
+    const withRow = (row: Partial<Row>, columns: readonly string[] = ['amina', 's0']) => {
+      const plan = lead('Responsable des opérations', ['p1', 'p1', 'p1']);
+      const { register } = plan.stakeholders;
+      const rows = [{ id: 'r1', activity: 'coordinate', name: '', cells: {}, ...row }];
+      const stakeholders = {
+        ...plan.stakeholders,
+        register: [...register, aBody('amina', { name: '', person: 'p1' })],
+        raci: { columns: [...columns], rows },
+      };
+      return found({ ...plan, stakeholders });
+    };
+
+    it.each(['A', 'AR'] as const)('is warned of with %s for handling incidents, in any language', (letter) =>
+      expect(withRow({ cells: { amina: letter } })).toMatchObject([
+        {
+          rule: 'engagementLeadOperates',
+          values: { person: 'Amina', count: 3 },
+          where: { section: 'amina', path: 'stakeholders.raci.rows.r1' },
+        },
+      ]),
+    );
+
+    it('may carry it out, be accountable for something else, or leave it to another', () => {
+      expect(withRow({ cells: { amina: 'R' } })).toEqual([]);
+      expect(withRow({ activity: 'inform', cells: { amina: 'A' } })).toEqual([]);
+      expect(withRow({ activity: null, name: 'coordinate', cells: { amina: 'A' } })).toEqual([]);
+      expect(withRow({ cells: { s0: 'A' } })).toEqual([]);
+    });
+
+    it('is not judged by a column that is not shown', () =>
+      expect(withRow({ cells: { amina: 'A' } }, ['s0'])).toEqual([]));
+  });
 });

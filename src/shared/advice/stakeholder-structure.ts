@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/types';
-import { hasRole } from '../stakeholders';
-import { finding, type Finding } from './finding';
+import type { Person, Plan } from '../plan/types';
+import { hasRole, isAccountable } from '../stakeholders';
+import { finding, type Finding, type FindingPlace } from './finding';
 import { place } from './stakeholder-place';
 
 /**
@@ -56,12 +56,18 @@ const LEADS_FROM = 3;
 const RUNS_OPERATIONS = /\boperations?\b/i;
 const IS_IN_CHARGE = /\b(manager|head|lead|leader|director|chief)\b/i;
 
+/** The activity of the responsibilities that is the operation of the team. */
+const OPERATIONS = 'coordinate';
+
 /**
- * Engagement belongs in other hands than operations (S2-STAFF-14). The plan has no post of operations manager,
- * so this is seen by the role a person was given in words, in English only: in other languages it is silent.
- * The engagement lead is who looks after more stakeholders than anybody else, and after three at least.
+ * Engagement belongs in other hands than operations (S2-STAFF-14). The plan has no post of operations manager.
+ * Who is accountable for handling incidents in the responsibilities runs them, in any language, provided the
+ * person has an entry and a column of their own there; besides, the role a person was given in words is read, in
+ * English only. The engagement lead is who looks after more stakeholders than anybody else, and after three at
+ * least.
  */
-export function engagementLeadOperates({ people, stakeholders }: Plan): Finding[] {
+export function engagementLeadOperates(plan: Plan): Finding[] {
+  const { people, stakeholders } = plan;
   const owned = new Map<string, number>();
   for (const { owner } of stakeholders.register) {
     if (owner !== null) owned.set(owner, (owned.get(owner) ?? 0) + 1);
@@ -69,16 +75,31 @@ export function engagementLeadOperates({ people, stakeholders }: Plan): Finding[
   const [first, second] = [...owned].toSorted(([, one], [, other]) => other - one);
   if (!first || first[1] < LEADS_FROM || first[1] === second?.[1]) return [];
   const lead = people.find(({ id }) => id === first[0]);
-  if (!lead || !runsOperations(lead.role)) return [];
+  const where = lead && operationsOf(lead, plan);
+  if (!where) return [];
   return [
     finding({
       rule: 'engagementLeadOperates',
       severity: 'warning',
-      where: { screen: 'stakeholders', section: null, path: `people.${lead.id}.role` },
+      where,
       values: { person: lead.name, count: first[1] },
       refs: ['S2-STAFF-14', 'S2-STAFF-18'],
     }),
   ];
+}
+
+/** Where the plan says that a person runs operations; null where it does not. */
+function operationsOf({ id, role }: Person, { stakeholders }: Plan): FindingPlace | null {
+  const { register, raci } = stakeholders;
+  // A letter in a column that is not shown is nobody's statement.
+  const own = register.filter((entry) => entry.person === id && raci.columns.includes(entry.id));
+  for (const row of raci.rows.filter(({ activity }) => activity === OPERATIONS)) {
+    const entry = own.find(
+      (known) => Object.hasOwn(row.cells, known.id) && isAccountable(row.cells[known.id]),
+    );
+    if (entry) return place(entry.id, `raci.rows.${row.id}`);
+  }
+  return runsOperations(role) ? { screen: 'stakeholders', section: null, path: `people.${id}.role` } : null;
 }
 
 function runsOperations(role: string): boolean {

@@ -5,8 +5,9 @@ import { comparePlans } from './compare-plans';
 import { orderId, type Comparison } from './difference';
 import { byId, entriesOf, idOf, keysOf, pick, tableOf } from './entries';
 import { isObject, sameJson, textOf, type Json, type JsonObject } from './json';
+import { withoutCircles } from './open-circles';
 import { PLAN_SPEC } from './plan-spec';
-import { withoutCircles } from './parent-circles';
+import { withinWhole } from './within-whole';
 import { forgetGone } from './references';
 import type { Fields, List, Spec, Table } from './spec';
 
@@ -15,7 +16,9 @@ import type { Fields, List, Spec, Table } from './spec';
  * items, tasks, calendars and risks that a taken value points to come along. Where something is removed that
  * `mine` still points to, the pointers are cleared, as when it is removed by hand; dependencies of a removed
  * task, delays of a removed risk, relations and actions of a removed stakeholder and the stakeholder that is a
- * removed person go with it. A task or a body that would come to stand inside itself goes to the top level.
+ * removed person go with it, and so do allocations and spending of a removed line or source. A task or a body
+ * that would come to stand inside itself goes to the top level, a position that would report to itself reports
+ * to nobody, and an allocation that would pay a line more than whole is left out.
  * Ids that are no difference are ignored; with none left the very same plan value is answered. The answer
  * passes the schema and the cross-checks when both plans do.
  */
@@ -32,7 +35,7 @@ export function applyDifferences(mine: Plan, other: Plan, chosenIds: Iterable<st
   const settings = { ...mine.settings, me: stays ? me : null };
   const checked = planSchema.safeParse({ ...tableOf(whole), settings });
   assert(checked.success, `Taking differences over broke the plan: ${checked.error?.message ?? ''}`);
-  return withoutCircles(checked.data, mine);
+  return withinWhole(withoutCircles(checked.data, mine), mine);
 }
 
 /**
@@ -194,9 +197,23 @@ function placesOf(plan: Json): readonly string[] {
     ...entriesOf(tableOf(tableOf(root['organization'])['constituency'])['groups']).map(
       (entry) => `organization/constituency/groups/${idOf(entry)}`,
     ),
+    ...moneyPlaces(root),
     ...decisions.map((entry) => `decisions/${idOf(entry)}`),
     ...decisions.flatMap((entry) =>
       entriesOf(entry['options']).map((option) => `decisions/${idOf(entry)}/options/${idOf(option)}`),
     ),
   ];
+}
+
+const MONEY_LISTS = {
+  staffing: ['positions', 'grades', 'skills', 'training', 'tools', 'infrastructure'],
+  budget: ['lines', 'sources', 'scenarios'],
+} as const;
+
+function moneyPlaces(root: JsonObject): readonly string[] {
+  return Object.entries(MONEY_LISTS).flatMap(([part, lists]) =>
+    lists.flatMap((list) =>
+      entriesOf(tableOf(root[part])[list]).map((entry) => `${part}/${list}/${idOf(entry)}`),
+    ),
+  );
 }

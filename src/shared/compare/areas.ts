@@ -11,6 +11,8 @@ export const COMPARE_AREAS = [
   'stakeholders',
   'organization',
   'services',
+  'staffing',
+  'budget',
   'risks',
   'decisions',
   'glossary',

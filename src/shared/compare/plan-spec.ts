@@ -1,7 +1,9 @@
+import { BUDGET } from './budget-spec';
 import { ORGANIZATION } from './organization-spec';
 import { DECISIONS, DOCUMENTS, GLOSSARY, IDENTITY, PEOPLE, RISKS, SERVICES } from './register-spec';
 import { field, fields, type Fields } from './spec';
 import { STAGE_WORK } from './stage-spec';
+import { STAFFING } from './staffing-spec';
 import { STAKEHOLDERS } from './stakeholder-spec';
 import { TIMELINE } from './timeline-spec';
 
@@ -17,6 +19,8 @@ export const PLAN_SPEC: Fields = fields(
   { ...field('stakeholders', null, STAKEHOLDERS), area: 'stakeholders' },
   { ...field('organization', null, ORGANIZATION), area: 'organization' },
   { ...field('services', null, SERVICES), area: 'services' },
+  { ...field('staffing', null, STAFFING), area: 'staffing' },
+  { ...field('budget', null, BUDGET), area: 'budget' },
   { ...field('risks', null, RISKS), area: 'risks' },
   { ...field('decisions', null, DECISIONS), area: 'decisions' },
   { ...field('glossary', null, GLOSSARY), area: 'glossary' },

@@ -9,6 +9,10 @@ export type Shown =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'day'; readonly day: string }
   | { readonly type: 'number'; readonly value: number }
+  /** A month `YYYY-MM`. */
+  | { readonly type: 'month'; readonly month: string }
+  /** Minor units of a currency, ISO 4217. */
+  | { readonly type: 'money'; readonly minor: number; readonly currency: string }
   | { readonly type: 'words'; readonly words: readonly Word[] }
   /** Parts with names: a whole entry, or a value that belongs together. */
   | { readonly type: 'fields'; readonly fields: readonly ShownField[] };

@@ -1,4 +1,4 @@
-/** Names of fields and values of every part of the plan but the register of stakeholders. */
+/** Names of fields and values of every part of the plan but the register of stakeholders, staffing and budget. */
 export const PLAN_TERMS = [
   'accept',
   'action',

@@ -1,4 +1,5 @@
 import type { StageId } from '../catalog/types';
+import { MONEY_TERMS } from './money-terms';
 import { STAKEHOLDER_TERMS } from './stakeholder-terms';
 import { PLAN_TERMS } from './terms';
 
@@ -6,11 +7,21 @@ import { PLAN_TERMS } from './terms';
  * Names of fields and values that no catalog holds. The renderer has a word for each, by type
  * (`copies.term_<term>` of the interface words).
  */
-export const TERMS = [...PLAN_TERMS, ...STAKEHOLDER_TERMS] as const;
+export const TERMS = [...PLAN_TERMS, ...STAKEHOLDER_TERMS, ...MONEY_TERMS] as const;
 export type Term = (typeof TERMS)[number];
 
 export type WordFamily =
-  StageId | 'services' | 'worksheet' | 'setup' | 'taxonomy' | 'conops' | 'timeline' | 'stakeholders';
+  | StageId
+  | 'services'
+  | 'worksheet'
+  | 'setup'
+  | 'taxonomy'
+  | 'conops'
+  | 'timeline'
+  | 'stakeholders'
+  | 'staffing'
+  | 'tools'
+  | 'budget';
 
 /** Something with a name: the engine says what is meant, the renderer says it in the reader's language. */
 export type Word =

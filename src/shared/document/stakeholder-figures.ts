@@ -2,9 +2,9 @@ import { QUADRANTS, type Quadrant } from '../catalog/stakeholder-types';
 import { CRITICAL_SECTORS } from '../catalog/worksheet-lists';
 import type { CatalogText } from '../i18n/catalog-text';
 import { directionOf } from '../i18n/pseudo';
-import { INVOLVEMENTS } from '../plan/stakeholders';
+import { ENGAGEMENTS, INVOLVEMENTS } from '../plan/stakeholders';
 import type { Engagement, Plan, Stakeholder } from '../plan/types';
-import { engagementGap, quadrantOf, sectorMatrix } from '../stakeholders';
+import { engagementGap, quadrantOf, sectorMatrix, stakeholderNameBy } from '../stakeholders';
 import type { BuildContext } from './context';
 import type { Drawing } from './figures/stage-roadmap';
 import { drawStakeholderGrid } from './figures/stakeholder-grid';
@@ -33,16 +33,34 @@ export function gapClass(entry: Pick<Stakeholder, 'current' | 'wanted'>): GapCla
   return gap === 0 ? 'none' : gap === 1 ? 'small' : 'large';
 }
 
+/** What a mark says of an entry, each by a function of it. */
+interface MarkWords {
+  readonly name: (entry: Stakeholder) => string;
+  readonly note: (entry: Stakeholder) => string;
+  /** Letters of today's and the wanted engagement; see `letters`. */
+  readonly tag: (entry: Stakeholder) => string;
+}
+
+/** Letters of today's and the wanted engagement, "?" for one that is not said; empty when neither is. */
+export function letters(
+  { current, wanted }: Pick<Stakeholder, 'current' | 'wanted'>,
+  letterOf: (value: Engagement) => string,
+): string {
+  if (current === null && wanted === null) return '';
+  const letter = (value: Engagement | null): string => (value === null ? '?' : letterOf(value));
+  return `${letter(current)}›${letter(wanted)}`;
+}
+
 /** What is drawn on the grid: those with both scores, in the order of the register. */
 export function placedEntries(
   register: readonly Stakeholder[],
-  nameOf: (entry: Stakeholder) => string,
-  noteOf: (entry: Stakeholder) => string,
+  { name, note, tag }: MarkWords,
 ): readonly GridFigureEntry[] {
   return register.flatMap((entry) => {
     const { id, influence, interest } = entry;
     if (influence === null || interest === null) return [];
-    return [{ id, influence, interest, name: nameOf(entry), gap: gapClass(entry), note: noteOf(entry) }];
+    const words = { name: name(entry), note: note(entry), tag: tag(entry) };
+    return [{ id, influence, interest, ...words, gap: gapClass(entry) }];
   });
 }
 
@@ -79,14 +97,7 @@ export function matrixRows(
 export function stakeholderGridFigure(ctx: BuildContext, size: MapSize = ON_SCREEN): MapDrawing {
   const { plan, say, texts } = ctx;
   const { register } = plan.stakeholders;
-  const entries = placedEntries(register, entryName(ctx), ({ current, wanted }) =>
-    current === null || wanted === null
-      ? ''
-      : say('stakeholders.note', {
-          current: engagementWord(ctx, current),
-          wanted: engagementWord(ctx, wanted),
-        }),
-  );
+  const entries = placedEntries(register, markWords(ctx));
   const quadrants = quadrantWords(texts.stakeholders);
   const alt = gridAlt(ctx, quadrants);
   const drawing = drawStakeholderGrid({
@@ -105,6 +116,7 @@ export function stakeholderGridFigure(ctx: BuildContext, size: MapSize = ON_SCRE
       large: say('stakeholders.gapLarge'),
       unknown: say('stakeholders.gapUnknown'),
     },
+    key: say('stakeholders.key', { letters: letterKey(ctx) }),
     more: (count) => say('stakeholders.more', { count }),
     listOf: (influence, interest) => say('stakeholders.cluster', { influence, interest }),
   });
@@ -149,7 +161,32 @@ function gridAlt({ plan, say }: BuildContext, quadrants: ReturnType<typeof quadr
 }
 
 function entryName(ctx: BuildContext): (entry: Stakeholder) => string {
-  return (entry) => (entry.person === null ? entry.name : ctx.person(entry.person));
+  return (entry) => stakeholderNameBy(entry, (id) => ctx.person(id));
+}
+
+function markWords(ctx: BuildContext): MarkWords {
+  const { say } = ctx;
+  return {
+    name: entryName(ctx),
+    note: ({ current, wanted }) =>
+      current === null || wanted === null
+        ? ''
+        : say('stakeholders.note', {
+            current: engagementWord(ctx, current),
+            wanted: engagementWord(ctx, wanted),
+          }),
+    tag: (entry) => letters(entry, (value) => say(LETTER_KEYS[value])),
+  };
+}
+
+/** What each letter stands for, in the order of the ladder. */
+function letterKey(ctx: BuildContext): string {
+  return ENGAGEMENTS.map((value) =>
+    ctx.say('stakeholders.keyLetter', {
+      letter: ctx.say(LETTER_KEYS[value]),
+      word: engagementWord(ctx, value),
+    }),
+  ).join(', ');
 }
 
 const INVOLVEMENT_KEYS = {
@@ -164,6 +201,14 @@ const ENGAGEMENT_KEYS = {
   neutral: 'stakeholders.engagement_neutral',
   supportive: 'stakeholders.engagement_supportive',
   leading: 'stakeholders.engagement_leading',
+} as const satisfies Record<Engagement, string>;
+
+const LETTER_KEYS = {
+  unaware: 'stakeholders.letter_unaware',
+  resistant: 'stakeholders.letter_resistant',
+  neutral: 'stakeholders.letter_neutral',
+  supportive: 'stakeholders.letter_supportive',
+  leading: 'stakeholders.letter_leading',
 } as const satisfies Record<Engagement, string>;
 
 /** Where somebody stands, in the words of documents. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, parseDay, planMonth, weekday, type Day } from '../core/day';
+import { parsePlanFile } from '../plan-file/parse-plan-file';
 import { NEW_TASK, newPlan } from './defaults';
 import { planSchema } from './schema';
 import { daysToMonth, shiftDays } from './shift-days';
@@ -144,6 +146,31 @@ describe('shiftDays', () => {
     expect(
       shiftDays({ ...PLAN, risks: PLAN.risks.map((risk) => ({ ...risk, due: null })) }, 5).risks[0]?.due,
     ).toBeNull();
+  });
+});
+
+describe('shiftDays of staffing and budget', () => {
+  const file = parsePlanFile(readFileSync('test/fixtures/plan-v4.csirtplan', 'utf8'));
+  if (!file.ok) throw new Error(file.error.type);
+  const { plan } = file.value;
+
+  it('moves every day by days, and a code of conduct of May is talked about in May', () => {
+    const moved = shiftDays(plan, 10);
+    for (const part of ['staffing', 'budget'] as const) {
+      expect(daysIn(plan[part]).length).toBeGreaterThan(2);
+      expect(daysIn(moved[part])).toEqual(daysIn(plan[part]).map((day) => addDays(day, 10)));
+    }
+    expect(moved.staffing.conduct.talkMonth).toBe(5);
+    expect(shiftDays(moved, -10)).toEqual(plan);
+  });
+
+  it('moves every month with the first month of the plan', () => {
+    const monthsOf = ({ budget }: Plan) => [budget.lines[0]?.until, budget.sources[0]?.from];
+    expect(plan.identity.startDay).toBe('2026-02-02');
+    expect(monthsOf(plan)).toEqual(['2029-06', '2026-02']);
+    expect(monthsOf(shiftDays(plan, 26))).toEqual(['2029-06', '2026-02']);
+    expect(monthsOf(shiftDays(plan, 27))).toEqual(['2029-07', '2026-03']);
+    expect(monthsOf(shiftDays(plan, -35))).toEqual(['2029-04', '2025-12']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { parentCircles } from './parent-circles';
 import type { Plan, Stakeholders } from './types';
 
 /** A fault inside the register of stakeholders. `where` is a path in the file, `id` what is wrong there. */
@@ -51,11 +52,12 @@ function raciFaults(
   ];
 }
 
-/** Bodies that would stand above themselves; each member of a circle is named once. */
+/** Bodies that would stand above themselves; each member of a circle is named once, in the order of the register. */
 function parentCycles({ register }: Stakeholders): StakeholderFault[] {
-  const parents = new Map(register.map((entry) => [entry.id, entry.parent]));
+  const circles = parentCircles(new Map(register.map(({ id, parent }) => [id, parent])));
+  const members = new Set(circles.flat());
   return register
-    .filter(({ id }) => isAbove(id, id, parents))
+    .filter(({ id }) => members.has(id))
     .map(({ id }) => ({ type: 'parentCycle', id, where: `stakeholders.register.${id}.parent` }));
 }
 

@@ -9,6 +9,7 @@ import type { ItemRecord, Plan, ServiceChoice } from '../plan/types';
 import { itemsByTheme, type ItemView } from '../progress';
 import { stakeholderName } from '../stakeholders';
 import { stakeholderEntries } from './stakeholder-entries';
+import { moneyEntries } from './money-entries';
 import { joined, personName } from './texts';
 import type { Entry, HitPart, SearchWords } from './types';
 import { valueTexts } from './values';
@@ -26,6 +27,7 @@ export function entriesOf(plan: Plan, words: SearchWords): readonly Entry[] {
     ...scheduleEntries(plan),
     ...stakeholderEntries(plan, words),
     ...portfolioEntries(plan, words),
+    ...moneyEntries(plan),
     ...registerEntries(plan),
     ...termEntries(plan, words),
     ...sectionEntries(plan, words),

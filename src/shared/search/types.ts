@@ -17,7 +17,12 @@ export type HitKind =
   | 'person'
   | 'setup'
   | 'portfolio'
-  | 'front';
+  | 'front'
+  | MoneyKind;
+
+/** What staffing and budget hold; `staffing` is a grade, an own skill, a place outside or the code of conduct. */
+type MoneyKind =
+  'position' | 'staffing' | 'training' | 'tool' | 'budgetLine' | 'source' | 'spending' | 'scenario';
 
 /** What the inspector can show. */
 type InspectedKind = 'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'stakeholder';
@@ -50,6 +55,8 @@ export interface HitPlace {
     | 'services'
     | 'timeline'
     | 'stakeholders'
+    | 'staffing'
+    | 'budget'
     | 'risks'
     | 'glossary'
     | 'documents'

@@ -12,7 +12,8 @@ export interface RaciFaults {
 
 /** Being accountable for up to this many rows is a fair load, however short the matrix. */
 const FAIR_LOAD = 4;
-const isAccountable = (letter: RaciLetter | undefined): boolean => letter === 'A' || letter === 'AR';
+/** Does the letter of a cell say that the column answers for the row? */
+export const isAccountable = (letter: RaciLetter | undefined): boolean => letter === 'A' || letter === 'AR';
 const isResponsible = (letter: RaciLetter | undefined): boolean => letter === 'R' || letter === 'AR';
 
 /**

@@ -35,3 +35,19 @@ it('reads names as text and not as patterns', () => {
   );
   expect(told.stakeholders.register[0]?.notes).toBe('Contact 1 and Contact 2 and Contact 3, not axxb');
 });
+
+it('leaves out names marked in Markdown and what persons are reached by, in every text', () => {
+  const ana = { ...NEW_PERSON, id: 'p', name: 'Ana Novak', phone: '+99 555 0100', channel: 'Signal' };
+  const entry = {
+    ...{ ...NEW_STAKEHOLDER, id: 's', name: 'Body', ownSector: 'Sector of Ana Novak', channels: 'Desk' },
+    notes: '**Ana** Novak, ana.novak@example.org, +99 555 0100 or Signal',
+  };
+  const plan = buildPlan();
+  const stakeholders = { ...plan.stakeholders, register: [entry] };
+  const told = withoutNames({ ...plan, people: [ana], stakeholders }, contact);
+  expect(told.stakeholders.register[0]).toMatchObject({
+    ownSector: 'Sector of Contact 1',
+    channels: '',
+    notes: '**Contact 1**, …, … or Signal',
+  });
+});

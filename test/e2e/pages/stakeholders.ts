@@ -61,10 +61,9 @@ export class StakeholdersPage {
 
   /** A name on the map, at these scores. */
   mark(name: string, influence: number, interest: number): Locator {
-    const current = this.t('stakeholders.map_gap_unknown');
-    return this.page
-      .getByRole('main')
-      .getByRole('button', { name: this.t('stakeholders.map_mark', { name, influence, interest, current }) });
+    const current = this.t('stakeholders.map_not_said');
+    const values = { name, influence, interest, current, wanted: current };
+    return this.page.getByRole('main').getByRole('button', { name: this.t('stakeholders.map_mark', values) });
   }
 
   /** Types names into the line above the register, each with Enter. */

@@ -4,9 +4,10 @@ import { engagementCommands } from '@shared/commands/stakeholders';
 import { NEW_ACTION } from '@shared/plan/defaults';
 import { ANNOUNCEMENT_PARTS, FREQUENCIES } from '@shared/plan/stakeholders';
 import type { EngagementAction } from '@shared/plan/types';
-import { isRecurring } from '@shared/stakeholders';
+import { isRecurring, stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
+import { useItemNames } from '../../state/item-names';
 import { newId } from '../../state/new-id';
 import { usePeople } from '../../state/people';
 import { EntriesTable } from '../../ui/entries-table';
@@ -14,7 +15,7 @@ import type { EntryColumn } from '../../ui/entry-types';
 import { useWords } from '../../ui/words';
 import { optionsOf } from './panel-parts';
 import { ANNOUNCEMENT_WORDS, FREQUENCY_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import classes from './stakeholders.module.css';
 
 type Shown = 'open' | 'done' | 'all';
@@ -74,6 +75,7 @@ function useColumns(): readonly EntryColumn[] {
   const { t } = useWords();
   const targets = useTargets();
   const tasks = useTaskOptions();
+  const items = useItemNames();
   return [
     { key: 'aim', label: t('stakeholders.act_aim'), kind: 'line', required: true, width: 210 },
     { key: 'stakeholder', label: t('stakeholders.act_whom'), kind: 'choice', options: targets, width: 150 },
@@ -88,6 +90,10 @@ function useColumns(): readonly EntryColumn[] {
     { key: 'message', label: t('stakeholders.act_message'), kind: 'markdown', width: 96 },
     { key: 'result', label: t('stakeholders.act_result'), kind: 'markdown', width: 96 },
     { key: 'task', label: t('stakeholders.act_task'), kind: 'choice', options: tasks, width: 130 },
+    {
+      ...{ key: 'items', label: t('stakeholders.act_items'), help: t('stakeholders.act_items_help') },
+      ...{ kind: 'choices', options: items ?? [], width: 96 },
+    },
   ];
 }
 
@@ -97,7 +103,7 @@ function useTargets() {
   return useMemo(
     () =>
       register
-        .map((entry) => ({ value: entry.id, label: nameIn(people, entry) }))
+        .map((entry) => ({ value: entry.id, label: stakeholderNameIn(people, entry) }))
         .toSorted((a, b) => a.label.localeCompare(b.label)),
     [register, people],
   );

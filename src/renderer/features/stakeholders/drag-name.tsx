@@ -15,6 +15,7 @@ export function DragName({ id, name }: { readonly id: string; readonly name: str
       ref={setNodeRef}
       type="button"
       className={classes.name}
+      data-name={id}
       dir="auto"
       data-dragging={isDragging || undefined}
       {...attributes}

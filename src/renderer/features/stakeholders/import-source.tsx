@@ -14,7 +14,9 @@ export function ImportSourceFields({ source }: { readonly source: ImportSource }
           label={t('stakeholder-import.text_label')}
           description={t('stakeholder-import.text_help')}
           placeholder={t('stakeholder-import.text_hint')}
-          rows={3}
+          autosize
+          minRows={8}
+          maxRows={14}
           dir="auto"
           data-autofocus
           value={text}

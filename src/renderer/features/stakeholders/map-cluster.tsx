@@ -1,3 +1,4 @@
+import { useDndMonitor } from '@dnd-kit/core';
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { GridCluster } from '@shared/document/figures/grid-layout';
@@ -15,12 +16,15 @@ export function MapCluster({ cluster, names }: MapClusterProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const { box, ids, influence, interest } = cluster;
+  // Who is put down is shown on the map itself.
+  useDndMonitor({ onDragEnd: () => setOpen(false) });
   const label = t('stakeholders.map_cluster', { count: ids.length, influence, interest });
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withinPortal={false}>
       <Popover.Target>
         <UnstyledButton
           className={classes.cluster}
+          data-holds={ids.join(' ')}
           aria-label={label}
           style={{
             insetInlineStart: box.x - 2,

@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { GridMark } from '@shared/document/figures/grid-layout';
-import type { Stakeholder } from '@shared/plan/types';
+import type { Engagement, Stakeholder } from '@shared/plan/types';
 import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
@@ -28,12 +28,15 @@ export const MapMark = memo(function MapMark({ mark, name, entry }: MapMarkProps
   const start = Math.min(mark.x - radius, label.x);
   const end = Math.max(mark.x + radius, label.x + label.width);
   const values = { name, influence: entry?.influence ?? '', interest: entry?.interest ?? '' };
-  const current = entry?.current ? t(ENGAGEMENT_WORDS[entry.current]) : t('stakeholders.map_gap_unknown');
+  const wordOf = (value: Engagement | null | undefined): string =>
+    t(value ? ENGAGEMENT_WORDS[value] : 'stakeholders.map_not_said');
+  const engagement = { current: wordOf(entry?.current), wanted: wordOf(entry?.wanted) };
   return (
     <button
       ref={setNodeRef}
       type="button"
       className={classes.mark}
+      data-mark={mark.id}
       data-dragging={isDragging || undefined}
       style={{
         insetInlineStart: start - 2,
@@ -43,7 +46,7 @@ export const MapMark = memo(function MapMark({ mark, name, entry }: MapMarkProps
       }}
       {...attributes}
       {...listeners}
-      aria-label={t('stakeholders.map_mark', { ...values, current })}
+      aria-label={t('stakeholders.map_mark', { ...values, ...engagement })}
       title={label.cut ? name : undefined}
       onClick={() => select({ kind: 'stakeholder', id: mark.id })}
     />

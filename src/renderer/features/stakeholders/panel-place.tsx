@@ -3,6 +3,7 @@ import { CRITICAL_SECTORS } from '@shared/catalog/worksheet-lists';
 import { personCommands } from '@shared/commands/people';
 import { INVOLVEMENTS } from '@shared/plan/stakeholders';
 import { isAbove } from '@shared/plan/stakeholder-checks';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { ChoicesField } from '../../ui/choices-field';
@@ -10,7 +11,7 @@ import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
 import { optionsOf, SelectField, type PartProps } from './panel-parts';
 import { INVOLVEMENT_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById, useSectorName } from './use-cell-text';
+import { usePeopleById, useSectorName } from './use-cell-text';
 
 /** Who it is: name, kind, sector, what it belongs to, and what it is to the team. */
 export function PlacePart({ entry, set }: PartProps) {
@@ -80,7 +81,7 @@ function NameField({ entry, set }: PartProps) {
       dir="auto"
       required
       label={t('stakeholders.name')}
-      value={nameIn(people, entry)}
+      value={stakeholderNameIn(people, entry)}
       onChange={(name) => {
         if (person === null) set({ name });
         else dispatch(personCommands.update, { id: person, patch: { name } });
@@ -97,7 +98,7 @@ function ParentField({ entry, set }: PartProps) {
   const parents = new Map(register.map((known) => [known.id, known.parent]));
   const options = register
     .filter((known) => known.id !== entry.id && !isAbove(entry.id, known.id, parents))
-    .map((known) => ({ value: known.id, label: nameIn(people, known) }))
+    .map((known) => ({ value: known.id, label: stakeholderNameIn(people, known) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   return (
     <SelectField

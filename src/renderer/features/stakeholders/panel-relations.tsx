@@ -4,13 +4,14 @@ import { useMemo, useState } from 'react';
 import { relationCommands } from '@shared/commands/stakeholders';
 import { RELATION_KINDS } from '@shared/plan/stakeholders';
 import type { Stakeholder, StakeholderRelation } from '@shared/plan/types';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { optionsOf, SelectField } from './panel-parts';
 import { RELATION_BACK_WORDS, RELATION_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import classes from './stakeholders.module.css';
 
 /** Who influences, reports to, funds, regulates or trusts whom, seen from one stakeholder. */
@@ -103,7 +104,7 @@ function useNames(): ReadonlyMap<string, string> {
   const register = usePlan((plan) => plan.stakeholders.register);
   const people = usePeopleById();
   return useMemo(
-    () => new Map(register.map((entry) => [entry.id, nameIn(people, entry)])),
+    () => new Map(register.map((entry) => [entry.id, stakeholderNameIn(people, entry)])),
     [register, people],
   );
 }

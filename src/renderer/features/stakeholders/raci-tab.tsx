@@ -5,7 +5,7 @@ import { RACI_ACTIVITIES } from '@shared/catalog/stakeholder-work';
 import { raciCommands, setRaciCell, setRaciColumns } from '@shared/commands/stakeholders';
 import { RACI_LETTERS } from '@shared/plan/stakeholders';
 import type { RaciRow } from '@shared/plan/types';
-import { raciFaults } from '@shared/stakeholders';
+import { raciFaults, stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
@@ -15,7 +15,7 @@ import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
 import { faultOf, RACI_FAULT_WORDS, type RaciFault } from './raci-faults';
 import { RACI_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import classes from './raci.module.css';
 import page from './stakeholders.module.css';
 
@@ -29,7 +29,7 @@ export function RaciTab() {
   const words = useCatalogText('stakeholders');
   const people = usePeopleById();
   const names = useMemo(
-    () => new Map(register.map((entry) => [entry.id, nameIn(people, entry)])),
+    () => new Map(register.map((entry) => [entry.id, stakeholderNameIn(people, entry)])),
     [register, people],
   );
   if (!words) return null;

@@ -3,11 +3,12 @@ import { useMemo, useRef } from 'react';
 import { drawStakeholderMatrix } from '@shared/document/figures/stakeholder-matrix';
 import { matrixRows } from '@shared/document/stakeholder-figures';
 import { INVOLVEMENTS } from '@shared/plan/stakeholders';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
 import { INVOLVEMENT_WORDS } from './stakeholder-words';
-import { nameIn, usePeopleById, useSectorName } from './use-cell-text';
+import { usePeopleById, useSectorName } from './use-cell-text';
 import { useSize } from './use-size';
 import classes from './maps.module.css';
 
@@ -72,6 +73,6 @@ function useMatrixRows() {
   const sectors = useSectorName();
   return useMemo(() => {
     if (!sectors) return null;
-    return matrixRows({ organization, stakeholders }, (entry) => nameIn(people, entry), sectors);
+    return matrixRows({ organization, stakeholders }, (entry) => stakeholderNameIn(people, entry), sectors);
   }, [organization, stakeholders, people, sectors]);
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
@@ -14,7 +15,7 @@ import { PeoplePart } from './panel-people';
 import { PlacePart } from './panel-place';
 import { RelationsPart } from './panel-relations';
 import { ServedPart, SourcePart } from './panel-served';
-import { nameIn, usePeopleById } from './use-cell-text';
+import { usePeopleById } from './use-cell-text';
 import classes from './stakeholders.module.css';
 
 /** Inspector of a stakeholder: everything known about it, edited in place. */
@@ -29,7 +30,7 @@ export function StakeholderPanel({ id }: { readonly id: string }) {
     <div className={classes.panel}>
       <PanelTitle
         kicker={t(entry.person === null ? 'stakeholders.stakeholder' : 'stakeholders.person_of')}
-        title={nameIn(people, entry)}
+        title={stakeholderNameIn(people, entry)}
       />
       <Fold title={t('stakeholders.part_place')} open>
         <PlacePart entry={entry} set={set} />

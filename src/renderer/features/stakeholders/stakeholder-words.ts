@@ -20,6 +20,15 @@ export const ENGAGEMENT_WORDS = {
   leading: 'stakeholders.engagement_leading',
 } as const satisfies Record<Engagement, UiKey>;
 
+/** A letter each, before the names on the map. */
+export const ENGAGEMENT_LETTERS = {
+  unaware: 'stakeholders.engagement_letter_unaware',
+  resistant: 'stakeholders.engagement_letter_resistant',
+  neutral: 'stakeholders.engagement_letter_neutral',
+  supportive: 'stakeholders.engagement_letter_supportive',
+  leading: 'stakeholders.engagement_letter_leading',
+} as const satisfies Record<Engagement, UiKey>;
+
 export const SCORE_WORDS = [
   'stakeholders.score_1',
   'stakeholders.score_2',

@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
 import { CRITICAL_SECTORS } from '@shared/catalog/worksheet-lists';
 import type { Person, Stakeholder } from '@shared/plan/types';
+import { stakeholderNameIn } from '@shared/stakeholders';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import type { ColumnId } from './grid-columns';
 import type { CellText } from './grid-rows';
 import { ENGAGEMENT_WORDS } from './stakeholder-words';
-
-/** Name of a stakeholder: its own, or the person's. */
-export function nameIn(people: ReadonlyMap<string, Person>, entry: Stakeholder): string {
-  return entry.person === null ? entry.name : (people.get(entry.person)?.name ?? '');
-}
 
 /** The people of the plan by id. */
 export function usePeopleById(): ReadonlyMap<string, Person> {
@@ -29,7 +25,7 @@ export function useCellText(): CellText | null {
     if (!words || !sectors) return null;
     const person = (id: string | null): string => (id === null ? '' : (people.get(id)?.name ?? ''));
     const texts: Readonly<Record<ColumnId, (entry: Stakeholder) => string>> = {
-      name: (entry) => nameIn(people, entry),
+      name: (entry) => stakeholderNameIn(people, entry),
       type: ({ type, ownType }) => (type === null ? ownType : words(`stk-t-${type}`, 'name')),
       sector: ({ sector, ownSector }) => (sector === null ? ownSector : sectors(sector)),
       roles: ({ roles }) => roles.map((role) => words(`stk-r-${role}`, 'name')).join(', '),

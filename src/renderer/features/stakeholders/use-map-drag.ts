@@ -1,9 +1,15 @@
-import { PointerSensor, useSensor, useSensors, type DragStartEvent } from '@dnd-kit/core';
+import {
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragStartEvent,
+  type KeyboardCoordinateGetter,
+} from '@dnd-kit/core';
 import { useMemo, useRef, type RefObject } from 'react';
 import { cellBox, scoresAt } from '@shared/document/figures/grid-layout';
 import type { StakeholderGridDrawing } from '@shared/document/figures/stakeholder-grid';
 import type { Stakeholder } from '@shared/plan/types';
-import { FieldKeySensor, type FieldKeyOptions } from './field-key-sensor';
+import { KeySensor, type KeySensorOptions } from '../../ui/key-sensor';
 import { usePointerPlace } from './use-pointer-place';
 
 export interface Scores {
@@ -20,6 +26,8 @@ interface Input {
 
 /** Where somebody without scores lands with the first arrow key. */
 const MIDDLE: Scores = { influence: 3, interest: 3 };
+/** Enter stays what it is on a button: it shows the details. */
+const LIFTS: ReadonlySet<string> = new Set(['Space']);
 const POINTER = { activationConstraint: { distance: 4 } };
 const STEPS: Readonly<Record<string, readonly [influence: number, interest: number]>> = {
   ArrowUp: [1, 0],
@@ -35,11 +43,11 @@ const STEPS: Readonly<Record<string, readonly [influence: number, interest: numb
 export function useMapDrag({ holder, drawing, entries, rtl }: Input) {
   const state = useRef<{ scores: Scores | null; keyboard: boolean }>({ scores: null, keyboard: false });
   const pointer = usePointerPlace();
-  const keys = useMemo<FieldKeyOptions>(() => {
-    const go = (code: string) => {
+  const keys = useMemo<KeySensorOptions>(() => {
+    const coordinateGetter: KeyboardCoordinateGetter = ({ code }) => {
       const step = STEPS[code];
       const frame = holder.current?.getBoundingClientRect();
-      if (!step || !drawing || !frame) return null;
+      if (!step || !drawing || !frame) return undefined;
       const before = state.current.scores;
       const next = before === null ? MIDDLE : moved(before, step, rtl);
       state.current.scores = next;
@@ -47,9 +55,9 @@ export function useMapDrag({ holder, drawing, entries, rtl }: Input) {
       const x = rtl ? frame.right - box.x - box.width : frame.left + box.x;
       return { x: x + 8, y: frame.top + box.y + box.height / 2 };
     };
-    return { go };
+    return { coordinateGetter, start: LIFTS };
   }, [holder, drawing, rtl]);
-  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(FieldKeySensor, keys));
+  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeySensor, keys));
   const pointed = (): Scores | null => {
     const frame = holder.current?.getBoundingClientRect();
     const place = pointer.now();

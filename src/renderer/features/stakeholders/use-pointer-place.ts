@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Point } from './field-key-sensor';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * Where the pointer is while it drags, window px; null when no pointer drags. Asked of the pointer itself: what

@@ -1,11 +1,6 @@
-import {
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type KeyboardCoordinateGetter,
-} from '@dnd-kit/core';
+import { PointerSensor, useSensor, useSensors, type KeyboardCoordinateGetter } from '@dnd-kit/core';
 import { useMemo } from 'react';
+import { KeySensor } from '../../ui/key-sensor';
 import { useWords } from '../../ui/words';
 import { readHandle, useDrag } from './drag-store';
 import type { Scale } from './scale';
@@ -24,7 +19,7 @@ export function useBarSensors(scale: Scale) {
     () => ({ coordinateGetter: keysFor(scale, dir === 'rtl' ? -1 : 1) }),
     [scale, dir],
   );
-  return useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, keyboard));
+  return useSensors(useSensor(PointerSensor, POINTER), useSensor(KeySensor, keyboard));
 }
 
 function keysFor(scale: Scale, sign: 1 | -1): KeyboardCoordinateGetter {

@@ -19,6 +19,13 @@ describe('lines of a worksheet', () => {
     expect(lines.flatMap((line) => (line.kind === 'row' ? [line.place] : []))).toEqual([0, 1, 2, 3]);
   });
 
+  it('tells the name of its group with a row', () => {
+    const told = linesOf(['a1', 'c1', 'b1'], GROUPS).flatMap((line) =>
+      line.kind === 'row' ? [line.group] : [],
+    );
+    expect(told).toEqual(['Premises', 'Staff', null]);
+  });
+
   it('draws those in view and the one with the focus', () => {
     expect(linesDrawn({ first: 10, last: 13 }, -1)).toEqual([10, 11, 12]);
     expect(linesDrawn({ first: 10, last: 13 }, 11)).toEqual([10, 11, 12]);

@@ -4,9 +4,9 @@ import type { WorksheetGroups, WorksheetTotal } from './worksheet-types';
 export const LINE_PX = 32;
 export const HEAD_PX = 34;
 
-/** One line of the worksheet: a row with its place among the rows, or the head of a group. */
+/** One line of the worksheet: a row with its place among the rows and the name of its group, or a head of a group. */
 export type Line<Row> =
-  | { readonly kind: 'row'; readonly row: Row; readonly place: number }
+  | { readonly kind: 'row'; readonly row: Row; readonly place: number; readonly group: string | null }
   | { readonly kind: 'group'; readonly head: WorksheetTotal };
 
 /** Lines from top to bottom; without groups one for each row. */
@@ -14,7 +14,7 @@ export function linesOf<Row>(
   rows: readonly Row[],
   groups: WorksheetGroups<Row> | undefined,
 ): readonly Line<Row>[] {
-  if (!groups) return rows.map((row, place) => ({ kind: 'row', row, place }));
+  if (!groups) return rows.map((row, place) => ({ kind: 'row', row, place, group: null }));
   const known = new Set(groups.heads.map(({ id }) => id));
   const members = new Map<string, Row[]>();
   for (const row of rows) {
@@ -23,14 +23,17 @@ export function linesOf<Row>(
     else members.set(groups.of(row), [row]);
   }
   let place = 0;
-  const asLines = (group: readonly Row[]) =>
-    group.map((row): Line<Row> => ({ kind: 'row', row, place: place++ }));
+  const asLines = (group: string | null, found: readonly Row[]) =>
+    found.map((row): Line<Row> => ({ kind: 'row', row, place: place++, group }));
   return [
     ...groups.heads.flatMap((head): readonly Line<Row>[] => [
       { kind: 'group', head },
-      ...asLines(members.get(head.id) ?? []),
+      ...asLines(head.head, members.get(head.id) ?? []),
     ]),
-    ...asLines(rows.filter((row) => !known.has(groups.of(row)))),
+    ...asLines(
+      null,
+      rows.filter((row) => !known.has(groups.of(row))),
+    ),
   ];
 }
 

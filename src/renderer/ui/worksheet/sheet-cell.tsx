@@ -16,6 +16,7 @@ interface SheetCellProps {
   readonly at: number;
   /** Why the row is not edited here. */
   readonly reason: string | null;
+  readonly group: string | null;
   /** The keyboard is on it. */
   readonly isActive: boolean;
   readonly isEdited: boolean;
@@ -34,14 +35,14 @@ export function SheetCell(props: SheetCellProps) {
       aria-selected={isMarked}
       aria-readonly={!cell.canEdit}
       aria-label={cell.text === '' && !isEdited ? t('worksheet.empty_cell') : undefined}
-      aria-description={at === 0 ? (reason ?? undefined) : undefined}
+      aria-description={at === 0 ? joined(props.group, reason) : undefined}
       tabIndex={isActive ? 0 : -1}
       className={classes.cell}
       data-row={rowId}
       data-column={at}
       data-align={column.align}
       data-marked={isMarked || undefined}
-      title={isEdited ? undefined : titleOf(cell.text, at === 0 ? reason : null)}
+      title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null)}
     >
       {at === 0 && reason !== null && <IconLock size={13} aria-hidden className={classes.lock} />}
       {isEdited ? (
@@ -53,8 +54,8 @@ export function SheetCell(props: SheetCellProps) {
   );
 }
 
-function titleOf(text: string, reason: string | null): string | undefined {
-  return [text, reason ?? ''].filter((part) => part !== '').join(': ') || undefined;
+function joined(...parts: readonly (string | null)[]): string | undefined {
+  return parts.filter((part) => part !== null && part !== '').join(': ') || undefined;
 }
 
 function CellText({ cell, column }: { readonly cell: CellView; readonly column: ColumnView }) {

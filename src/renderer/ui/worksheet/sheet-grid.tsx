@@ -80,7 +80,7 @@ function Body<Row>({ parts, prefix, drawn, marks, selected }: BodyProps<Row>) {
         return (
           <SheetRow
             key={row.id}
-            {...{ ...shared, store, prefix, view: row, line: at }}
+            {...{ ...shared, store, prefix, view: row, line: at, group: line.group }}
             {...marks.of(row.id, line.place)}
             {...(at === start ? { active: 0 } : {})}
             isSelected={row.id === selected}

@@ -13,6 +13,8 @@ interface SheetRowProps {
   readonly template: string;
   /** Place among the lines, from 0. */
   readonly line: number;
+  /** Name of its group, which a screen reader does not come by on the way from row to row. */
+  readonly group: string | null;
   readonly isSelected: boolean;
   /** Column the keyboard is on; -1 when it is in another row. */
   readonly active: number;
@@ -47,6 +49,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             {...{ store, prefix, cell, column, at }}
             rowId={view.id}
             reason={view.reason}
+            group={props.group}
             isActive={active === at}
             isEdited={editing === at}
             isMarked={at >= props.markFirst && at <= props.markLast}

@@ -15,7 +15,7 @@ describe('a block of cells as text', () => {
   });
 
   it('leaves a quotation mark alone that stands inside a text', () => {
-    expect(fromTsv('12" screen\t"half')).toEqual([['12" screen', '"half']]);
+    expect(fromTsv('12" screen\t"half\t"big" ones')).toEqual([['12" screen', '"half', '"big" ones']]);
   });
 
   it('reads every block back as it was written', () => {

@@ -54,6 +54,10 @@ export interface GridRoom {
   /** The square of the scores: interest grows to the end, influence grows upwards. */
   readonly plot: Box;
   readonly fontSize: number;
+  /** Ids of those who are shown before all others of their cell, the most important first. */
+  readonly keep?: readonly string[];
+  /** Room before every name for a few letters of it, px. */
+  readonly tagRoom?: number;
 }
 
 const SCORES = 5;
@@ -77,10 +81,14 @@ export function scoresAt(plot: Box, x: number, y: number): { influence: number; 
  * Places marks and names so that no two names touch. Scores are whole numbers, so everybody of a pair of scores
  * stands in one cell: a list, a line each. Names that are too long take a second line where there is one to spare.
  * A full cell puts further names into the empty cell beside it, each tied to its mark by a line, and the rest
- * behind "12 more". Those who come first in `entries` are shown first. Same input, same layout.
+ * behind "12 more". Those to be kept are shown first, then those who come first in `entries`. Same input, same
+ * layout.
  */
-export function layOutGrid(entries: readonly GridEntry[], { plot, fontSize }: GridRoom): GridLayout {
-  const measures = measuresOf(plot, fontSize);
+export function layOutGrid(
+  entries: readonly GridEntry[],
+  { plot, fontSize, keep = [], tagRoom = 0 }: GridRoom,
+): GridLayout {
+  const measures = { ...measuresOf(plot, fontSize), tagRoom };
   const cells = cellsOf(entries);
   const taken = new Set(cells.keys());
   const fullest = [...cells.values()].toSorted((one, other) => other.length - one.length);
@@ -97,7 +105,7 @@ export function layOutGrid(entries: readonly GridEntry[], { plot, fontSize }: Gr
       return true;
     };
     const columns: Columns = { after: beside(1), before: beside(-1) };
-    const cell = { box: cellBox(plot, influence, interest), measures, columns };
+    const cell = { box: cellBox(plot, influence, interest), measures, columns, keep };
     const placed = placeCell(members, cell);
     marks.push(...placed.marks);
     if (placed.rest) clusters.push({ influence, interest, ...placed.rest });
@@ -112,6 +120,7 @@ interface Measures {
   readonly pad: number;
   /** Lines that fit into a cell. */
   readonly lines: number;
+  readonly tagRoom: number;
 }
 
 /** Whether the cells beside it are empty and lend their room. */
@@ -124,9 +133,10 @@ interface Cell {
   readonly box: Box;
   readonly measures: Measures;
   readonly columns: Columns;
+  readonly keep: readonly string[];
 }
 
-function measuresOf(plot: Box, fontSize: number): Measures {
+function measuresOf(plot: Box, fontSize: number): Omit<Measures, 'tagRoom'> {
   const [lineHeight, pad] = [fontSize * 1.3, fontSize * 0.45];
   const lines = Math.max(1, Math.floor((plot.height / SCORES - 2 * pad) / lineHeight));
   return { fontSize, lineHeight, pad, lines, radius: fontSize * 0.42 };
@@ -152,11 +162,12 @@ interface Placed {
   readonly rest: Pick<GridCluster, 'ids' | 'box'> | null;
 }
 
-function placeCell(members: readonly GridEntry[], cell: Cell): Placed {
+function placeCell(all: readonly GridEntry[], cell: Cell): Placed {
   const { box, measures, columns } = cell;
   const { lines, lineHeight, pad } = measures;
   const lent = (columns.after ? lines : 0) + (columns.before ? lines : 0);
-  const full = members.length > lines + lent;
+  const full = all.length > lines + lent;
+  const members = full ? shownFirst(all, lines - 1 + lent, cell.keep) : all;
   const own = Math.min(members.length, full ? lines - 1 : lines);
   const after = columns.after ? Math.min(lines, members.length - own) : 0;
   const before = columns.before ? Math.min(lines, members.length - own - after) : 0;
@@ -174,6 +185,19 @@ function placeCell(members: readonly GridEntry[], cell: Cell): Placed {
   const start = ownStart(cell);
   const room = { x: start, y: lineAt(lines - 1), width: ownEnd(cell) - start, height: lineHeight };
   return { marks, rest: { ids, box: room } };
+}
+
+/** The same names, those there is room for first, in their order; the kept ones take the place of the last. */
+function shownFirst(
+  members: readonly GridEntry[],
+  room: number,
+  keep: readonly string[],
+): readonly GridEntry[] {
+  const here = new Set(members.map(({ id }) => id));
+  const kept = new Set(keep.filter((id) => here.has(id)).slice(0, room));
+  const others = members.filter(({ id }) => !kept.has(id)).slice(0, room - kept.size);
+  const shown = new Set([...kept, ...others.map(({ id }) => id)]);
+  return [...members.filter(({ id }) => shown.has(id)), ...members.filter(({ id }) => !shown.has(id))];
 }
 
 /** Where a list begins and ends; a column of lent names keeps room for its marks at the edge. */
@@ -194,7 +218,7 @@ function ownLabels(
   const { box, measures, full } = cell;
   const { fontSize, lineHeight, radius, lines } = measures;
   const start = ownStart(cell);
-  const x = start + markRoom(measures);
+  const x = start + markRoom(measures) + measures.tagRoom;
   const room = Math.max(0, ownEnd(cell) - x);
   let spare = full ? 0 : lines - members.length;
   const texts = members.map(({ name }) => {
@@ -222,14 +246,19 @@ function besideLabel(
   y: number,
   { box, measures, side }: Cell & { readonly side: 'after' | 'before' },
 ): GridMark {
-  const { fontSize, lineHeight, radius, pad } = measures;
+  const { fontSize, lineHeight, radius, pad, tagRoom } = measures;
   const [middle, edge] = [y + lineHeight / 2, box.x + (side === 'after' ? box.width : 0)];
   const away = side === 'after' ? 1 : -1;
   const x = edge - away * (pad + radius);
   const near = edge + away * (pad + fontSize * 0.6);
-  const text = fitText(name, fontSize, box.width - 2 * pad - fontSize * 0.6) || '…';
+  const text = fitText(name, fontSize, box.width - 2 * pad - fontSize * 0.6 - tagRoom) || '…';
   const width = textWidth(text, fontSize);
-  const shape = { x: side === 'after' ? near : near - width, y, width, height: lineHeight };
+  const shape = {
+    x: side === 'after' ? near + tagRoom : near - tagRoom - width,
+    y,
+    width,
+    height: lineHeight,
+  };
   return {
     ...{ id, x, y: middle },
     label: { ...shape, lines: [text], atEnd: side === 'before', cut: isCut(name, [text]) },

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { aGridInput, gridEntries } from '../../../../test/builders/grid-entries';
-import { cellBox, layOutGrid, scoresAt, type Box, type GridLayout } from './grid-layout';
+import { cellBox, layOutGrid, scoresAt, type Box, type GridLayout, type GridRoom } from './grid-layout';
 import { drawStakeholderGrid } from './stakeholder-grid';
 import { drawStakeholderMatrix, type StakeholderMatrixInput } from './stakeholder-matrix';
 import { GAP_CLASSES, type GapClass } from './stakeholder-pen';
 import { textWidth } from './text-width';
 
-const ROOMS = [
-  { plot: { x: 40, y: 40, width: 880, height: 560 }, fontSize: 11 },
+const ROOM: GridRoom = { plot: { x: 40, y: 40, width: 880, height: 560 }, fontSize: 11 };
+const ROOMS: readonly GridRoom[] = [
+  ROOM,
   { plot: { x: 60, y: 60, width: 1160, height: 600 }, fontSize: 18 },
   { plot: { x: 0, y: 0, width: 560, height: 300 }, fontSize: 11 },
+  { plot: { x: 0, y: 0, width: 700, height: 400 }, fontSize: 11, tagRoom: 24 },
 ];
 
 /** Everything that must not touch: names, lines of clusters, marks. */
@@ -20,6 +22,13 @@ function boxesOf({ marks, clusters, radius }: GridLayout): readonly Box[] {
     ...clusters.map(({ box }) => box),
     ...marks.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
   ];
+}
+
+/** Room of the letters before the names. */
+function tagsOf({ marks }: GridLayout, width = 0): readonly Box[] {
+  return marks.map(({ label: { x, y, width: wide, height, atEnd } }) => ({
+    ...{ x: atEnd ? x + wide : x - width, y, width, height },
+  }));
 }
 
 function overlaps(one: Box, other: Box): boolean {
@@ -49,7 +58,7 @@ describe.each([5, 45, 150])('a grid of %i', (count) => {
         const layout = layOutGrid(entries, room);
         const told = [...layout.marks.map(({ id }) => id), ...layout.clusters.flatMap(({ ids }) => ids)];
         expect(told.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
-        const boxes = boxesOf(layout);
+        const boxes = [...boxesOf(layout), ...tagsOf(layout, room.tagRoom)];
         expect(boxes.filter((box) => !within(box, room.plot))).toEqual([]);
         const touching = boxes.flatMap((one, index) =>
           boxes.slice(index + 1).flatMap((other) => (overlaps(one, other) ? [[one, other]] : [])),
@@ -110,7 +119,7 @@ it('borrows the empty cell beside a full one, each name tied to its mark', () =>
 describe('the drawing', () => {
   const many = Array.from({ length: 150 }, (_, index) => ({
     ...{ id: `e${index}`, name: `Body <${index}>`, influence: 4 + (index % 2), interest: 3 + (index % 3) },
-    ...{ gap: 'small' as const, note: 'neutral, wanted: leading' },
+    ...{ gap: 'small' as const, note: 'neutral, wanted: leading', tag: 'N›L' },
   }));
 
   it('is the same for the same input, named, escaped, without style or script', () => {
@@ -132,6 +141,15 @@ describe('the drawing', () => {
       expect(list).toContain(`Body &lt;${id.slice(1)}&gt;`);
     expect(height).toBeGreaterThan(aGridInput(many).height);
     expect(drawStakeholderGrid({ ...aGridInput(many), listOf: null }).height).toBe(aGridInput(many).height);
+  });
+
+  it('says today and wanted before every name and what the letters mean, where there is room for it', () => {
+    const input = aGridInput(many.slice(0, 12));
+    const { svg } = drawStakeholderGrid(input);
+    expect(svg.match(/>N›L</g)).toHaveLength(12);
+    expect(svg).toContain('N = neutral');
+    const small = drawStakeholderGrid({ ...input, width: 480 }).svg;
+    expect(small).not.toMatch(/N›L<|N = neutral/);
   });
 
   it('marks a gap by shape as well as by color', () => {
@@ -184,4 +202,18 @@ describe('the matrix', () => {
     expect(svg).toContain('3 holes');
     expect(svg).toContain('Grid &amp; Co');
   });
+});
+
+it('shows those to be kept in a full cell before all others, and still shows or counts everybody', () => {
+  fc.assert(
+    fc.property(gridEntries(60), fc.nat(59), fc.nat(59), (entries, last, before) => {
+      const keep = [`e${last}`, `e${before}`];
+      const { marks, clusters } = layOutGrid(entries, { ...ROOM, keep });
+      const shown = marks.map(({ id }) => id);
+      for (const id of keep) expect(shown).toContain(id);
+      const hidden = clusters.flatMap(({ ids }) => ids);
+      expect([...shown, ...hidden].toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
 });

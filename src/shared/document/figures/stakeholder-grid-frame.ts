@@ -11,6 +11,8 @@ export interface GridSpace {
   readonly edge: number;
   /** Height of a line of text. */
   readonly line: number;
+  /** Lines that say what the letters before names mean; none: no letters, since there is no room for both. */
+  readonly key: readonly string[];
 }
 
 /** Scores from 4 on are high, so three of five columns are low. */
@@ -18,12 +20,22 @@ const LOW = 3 / 5;
 /** Lines over and under the plot: the name of a quadrant and two for what to do in it. */
 const BAND = 3.4;
 
+/** A plot with room for letters before names: its width in sizes of the font, its height in lines. */
+const LEAST = { width: 50, height: 10 };
+
 /** Leaves room for the words around the plot. */
-export function gridSpace({ width, height, fontSize }: StakeholderGridInput): GridSpace {
+export function gridSpace(input: StakeholderGridInput): GridSpace {
+  const { width, height, fontSize, key } = input;
   const [edge, line] = [fontSize, fontSize * 1.3];
   const [x, y] = [edge + line * 2.4, BAND * line];
-  const below = line * (2.8 + BAND + 1.4);
-  return { plot: { x, y, width: width - x - edge, height: height - y - below }, edge, line };
+  const below = line * (2.8 + BAND + 0.4 + GAP_CLASSES.length / legendColumns(input));
+  const plot = { x, y, width: width - x - edge, height: height - y - below };
+  const lines = wrapText(key, { size: fontSize, room: width - 2 * edge, most: 3 });
+  const high = plot.height - lines.length * line;
+  const isRoomy = plot.width >= LEAST.width * fontSize && high >= LEAST.height * line;
+  return isRoomy
+    ? { plot: { ...plot, height: high }, edge, line, key: lines }
+    : { plot, edge, line, key: [] };
 }
 
 interface Ink {
@@ -116,21 +128,39 @@ function axes(input: StakeholderGridInput, { plot, edge, line }: GridSpace, { pe
   ];
 }
 
-/** What color and shape mean, under everything; narrower words where a line is too short for all. */
-function legend(input: StakeholderGridInput, { edge, line }: GridSpace, { pen, colors }: Ink): string[] {
+/** Marks side by side in a line of the legend: all, or half of them. */
+function legendColumns({ fontSize, width, legend: words }: StakeholderGridInput): number {
+  const beside = (3 * 0.42 + 1) * fontSize;
+  const all = GAP_CLASSES.reduce((sum, gap) => sum + beside + textWidth(words[gap], fontSize), 0);
+  return all <= width - 2 * fontSize ? GAP_CLASSES.length : GAP_CLASSES.length / 2;
+}
+
+/** What color and shape mean, under everything; in two lines where one is too short for all words. */
+function legend(input: StakeholderGridInput, { edge, line, key }: GridSpace, { pen, colors }: Ink): string[] {
   const { fontSize, width, height } = input;
   const radius = fontSize * 0.42;
   const y = height - line * 0.55;
-  const room = (width - 2 * edge) / GAP_CLASSES.length - 3 * radius - fontSize;
+  const columns = legendColumns(input);
+  const isOneLine = columns === GAP_CLASSES.length;
+  const room = isOneLine ? width : (width - 2 * edge) / columns - 3 * radius - fontSize;
+  const rows = GAP_CLASSES.length / columns;
   let x = edge;
-  return GAP_CLASSES.flatMap((gap) => {
+  const letters = key.map((text, index) =>
+    pen.text(text, {
+      ...{ x: edge, y: y - (rows - 1 + key.length - index) * line, size: fontSize, color: colors.text },
+    }),
+  );
+  const marks = GAP_CLASSES.flatMap((gap, index) => {
+    if (index % columns === 0) x = edge;
+    const base = y - (rows - 1 - Math.floor(index / columns)) * line;
     const words = input.legend[gap];
     const text = fitText(words, fontSize, room);
     const parts = [
-      gapMark(pen, { x: x + radius, y: y - fontSize * 0.33, radius, gap }, colors),
-      pen.text(text, { x: x + 3 * radius, y, size: fontSize, color: colors.text, full: words }),
+      gapMark(pen, { x: x + radius, y: base - fontSize * 0.33, radius, gap }, colors),
+      pen.text(text, { x: x + 3 * radius, y: base, size: fontSize, color: colors.text, full: words }),
     ];
     x += 3 * radius + textWidth(text, fontSize) + fontSize;
     return parts;
   });
+  return [...letters, ...marks];
 }

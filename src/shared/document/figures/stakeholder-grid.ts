@@ -20,13 +20,17 @@ export interface StakeholderGridDrawing extends Drawing {
  * drawing; names of the plan are escaped.
  */
 export function drawStakeholderGrid(input: StakeholderGridInput): StakeholderGridDrawing {
-  const { entries, width, fontSize, scheme, dir, alt } = input;
+  const { entries, keep, width, fontSize, scheme, dir, alt } = input;
   const colors = mapColors(scheme);
   const pen = penOf({ width, dir });
   const space = gridSpace(input);
-  const { marks, clusters, radius, lineHeight } = layOutGrid(entries, { plot: space.plot, fontSize });
+  const tagRoom = space.key.length > 0 ? tagRoomOf(entries, fontSize) : 0;
+  const { marks, clusters, radius, lineHeight } = layOutGrid(entries, {
+    ...{ plot: space.plot, fontSize, tagRoom },
+    ...(keep === undefined ? {} : { keep }),
+  });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const ink = { pen, colors, fontSize, lineHeight, radius };
+  const ink = { pen, colors, fontSize, lineHeight, radius, tagRoom };
   const below = input.listOf === null ? [] : clusterLines(input, clusters, byId);
   const height = input.height + (below.length > 0 ? (below.length + 0.7) * lineHeight : 0);
   const parts = [
@@ -54,14 +58,25 @@ interface Ink {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly radius: number;
+  readonly tagRoom: number;
+}
+
+/** Letters before a name are smaller than the name. */
+const TAG_SIZE = 0.85;
+
+/** Room for the widest letters and a gap; 0 where nobody has any. */
+function tagRoomOf(entries: readonly GridFigureEntry[], fontSize: number): number {
+  const widest = Math.max(0, ...entries.map(({ tag }) => textWidth(tag, fontSize * TAG_SIZE)));
+  return widest === 0 ? 0 : widest + fontSize * 0.4;
 }
 
 function drawMark(
   entry: GridFigureEntry,
   mark: GridMark,
-  { pen, colors, fontSize, lineHeight, radius }: Ink,
+  { pen, colors, fontSize, lineHeight, radius, tagRoom }: Ink,
 ): string {
   const { label, leader, x, y } = mark;
+  const anchor = label.atEnd ? ('end' as const) : ('start' as const);
   const full = entry.note === '' ? entry.name : `${entry.name}: ${entry.note}`;
   return element('g', {}, [
     element('title', {}, [svgText(full)]),
@@ -77,13 +92,17 @@ function drawMark(
     ...label.lines.map((line, index) =>
       pen.text(line, {
         ...{ x: label.x + (label.atEnd ? label.width : 0), y: label.y + lineHeight * (index + 0.73) },
-        ...{
-          size: fontSize,
-          color: colors.text,
-          anchor: label.atEnd ? ('end' as const) : ('start' as const),
-        },
+        ...{ size: fontSize, color: colors.text, anchor },
       }),
     ),
+    ...(tagRoom > 0 && entry.tag !== ''
+      ? [
+          pen.text(entry.tag, {
+            ...{ x: label.atEnd ? label.x + label.width + tagRoom : label.x - tagRoom, anchor },
+            ...{ y: label.y + lineHeight * 0.73, size: fontSize * TAG_SIZE, color: colors.quiet },
+          }),
+        ]
+      : []),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { NEW_STAKEHOLDER } from '../../plan/defaults';
 import type { Stakeholder } from '../../plan/types';
+import { stakeholderNameBy } from '../../stakeholders';
 import type { StakeholderColumn } from './columns';
 import type { FieldContext } from './fields';
 import { folded } from './fold';
@@ -63,9 +64,9 @@ function enter(register: Register, work: Work): Work {
   return work;
 }
 
-/** Name of an entry: its own, or that of the person it is. */
-export function nameOf({ people }: Register, { name, person }: Stakeholder): string {
-  return person === null ? name : people.nameOf(person);
+/** Name of an entry, people new in the list included. */
+export function nameOf({ people }: Register, entry: Stakeholder): string {
+  return stakeholderNameBy(entry, (id) => people.nameOf(id));
 }
 
 /** The entry a row is about: the one of its id or its name, else a new one. */

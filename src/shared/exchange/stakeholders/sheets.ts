@@ -1,4 +1,5 @@
 import type { EngagementAction, Plan, Stakeholder, StakeholderRelation } from '../../plan/types';
+import { stakeholderNameBy } from '../../stakeholders';
 import type { TaskCell } from '../task-table';
 import { STAKEHOLDER_COLUMNS, type StakeholderColumn } from './columns';
 import { FIELDS, type FieldContext } from './fields';
@@ -83,10 +84,7 @@ interface Named {
 function namesOf({ people, stakeholders }: Plan): ReadonlyMap<string, string> {
   const persons = new Map(people.map(({ id, name }) => [id, name]));
   return new Map(
-    stakeholders.register.map(({ id, name, person }) => [
-      id,
-      person === null ? name : (persons.get(person) ?? ''),
-    ]),
+    stakeholders.register.map((entry) => [entry.id, stakeholderNameBy(entry, (id) => persons.get(id))]),
   );
 }
 

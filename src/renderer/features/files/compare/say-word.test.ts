@@ -2,22 +2,31 @@ import { expect, test } from 'vitest';
 import { comparePlans, type Shown, type Word } from '@shared/compare';
 import { createCatalogText } from '@shared/i18n/catalog-text';
 import { createTranslator } from '@shared/i18n/create-translator';
+import budget from '@shared/i18n/en/catalog/budget.json';
+import staffing from '@shared/i18n/en/catalog/staffing.json';
 import words from '@shared/i18n/en/catalog/stakeholders.json';
+import tools from '@shared/i18n/en/catalog/tools.json';
 import sheet from '@shared/i18n/en/catalog/worksheet.json';
 import type { Stakeholders } from '@shared/plan/types';
+import { aLine, aPosition, anInfrastructureItem, aTool, planWithMoney } from '@test/builders/budget-parts';
 import { planWithStakeholders } from '@test/builders/plan-parts';
 import { aBody, aStep } from '@test/builders/stakeholder-parts';
 import { createSay } from './say-word';
 
 const stakeholders = createCatalogText(words);
 const worksheet = createCatalogText(sheet);
+const money = {
+  staffing: createCatalogText(staffing),
+  tools: createCatalogText(tools),
+  budget: createCatalogText(budget),
+};
 /** Nothing else is named here. */
 const none = createCatalogText();
 const say = createSay(
   {
     ...{ stage1: none, stage2: none, stage3: none, stage4: none, stage5: none },
     ...{ services: none, setup: none, taxonomy: none, conops: none, timeline: none },
-    ...{ stakeholders, worksheet },
+    ...{ stakeholders, worksheet, ...money },
   },
   createTranslator('en').t,
   'en',
@@ -63,4 +72,26 @@ test('suggestions and activities of the responsibilities are said in words', () 
 
 test('an entry this version does not know is still said', () => {
   expect(said({ register: [aBody('odd', { type: 'fromElsewhere' })] }).join()).toContain('fromElsewhere');
+});
+
+test('roles, skills, purposes, kinds and categories of staffing and budget go by their names', () => {
+  const other = planWithMoney(
+    {
+      positions: [aPosition({ role: 'manager', wanted: { communication: 3 } })],
+      tools: [aTool({ purpose: 'ticketing' })],
+      infrastructure: [anInfrastructureItem({ item: 'secureServers' })],
+    },
+    { lines: [aLine({ category: 'equipment' })] },
+  );
+  const { differences } = comparePlans(planWithMoney({}), other);
+  const names = differences.flatMap(({ label, after }) => [...label, ...wordsIn(after)].map(say));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      staffing['stf-r-manager'].name,
+      staffing['stf-s-communication'].name,
+      tools['tool-p-ticketing'].name,
+      tools['tool-i-secureServers'].name,
+      budget['bud-c-equipment'].name,
+    ]),
+  );
 });

@@ -1,8 +1,9 @@
 import type { Shown } from '@shared/compare';
-import { formatDayFor } from '@shared/i18n/format';
+import { formatDayFor, formatMonthFor } from '@shared/i18n/format';
 import { useWords } from '../../../ui/words';
 import { ChangedText } from './changed-text';
 import type { SayWord } from './say-word';
+import { sayMoney } from './say-money';
 import classes from './compare.module.css';
 
 interface ShownValueProps {
@@ -26,6 +27,10 @@ export function ShownValue({ value, against, side, say }: ShownValueProps) {
       );
     case 'day':
       return <bdi>{formatDayFor(language, value.day)}</bdi>;
+    case 'month':
+      return <bdi>{formatMonthFor(language, `${value.month}-01`)}</bdi>;
+    case 'money':
+      return <bdi>{sayMoney(language, value.minor, value.currency)}</bdi>;
     case 'number':
       return <span>{value.value}</span>;
     case 'text':

@@ -23,11 +23,13 @@ function useFamilies(): Families | null {
   const conops = useCatalogText('conops');
   const timeline = useCatalogText('timeline');
   const stakeholders = useCatalogText('stakeholders');
+  const money = useMoneyFamilies();
   return useMemo(() => {
     if (!stage1 || !stage2 || !stage3 || !stage4 || !stage5) return null;
-    if (!services || !worksheet || !setup || !taxonomy || !conops || !timeline || !stakeholders) return null;
+    if (!services || !worksheet || !setup || !taxonomy || !conops || !timeline || !stakeholders || !money)
+      return null;
     const stages = { stage1, stage2, stage3, stage4, stage5 };
-    return { ...stages, services, worksheet, setup, taxonomy, conops, timeline, stakeholders };
+    return { ...stages, services, worksheet, setup, taxonomy, conops, timeline, stakeholders, ...money };
   }, [
     stage1,
     stage2,
@@ -41,5 +43,16 @@ function useFamilies(): Families | null {
     conops,
     timeline,
     stakeholders,
+    money,
   ]);
+}
+
+function useMoneyFamilies() {
+  const staffing = useCatalogText('staffing');
+  const tools = useCatalogText('tools');
+  const budget = useCatalogText('budget');
+  return useMemo(
+    () => (staffing && tools && budget ? { staffing, tools, budget } : null),
+    [staffing, tools, budget],
+  );
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { bench, block, growing, line } from '@test/builders/worksheet-bench';
+
+describe('pasting', () => {
+  it('writes a block in one piece, words of choices and flags as they are shown', () => {
+    const { model, edits } = bench();
+    expect(model.paste('New\tsenior\r\nOther\tJunior\r\n', block([0, 0]))).toBeNull();
+    expect(edits).toEqual([
+      [
+        { id: 'a', patch: { name: 'New' } },
+        { id: 'a', patch: { level: 'senior' } },
+        { id: 'b', patch: { name: 'Other' } },
+      ],
+    ]);
+    expect(model.paste('YES', block([3, 4]))).toBeNull();
+    expect(edits[1]).toEqual([{ id: 'd', patch: { paid: true } }]);
+  });
+
+  it('reads the second cell of a row on top of the first', () => {
+    const { model, edits } = bench();
+    model.paste('7\tUSD', block([0, 2]));
+    expect(edits[0]?.at(-1)).toEqual({ id: 'a', patch: { cost: { amount: 7, currency: 'USD' } } });
+  });
+
+  it('fills all marked cells with a single text', () => {
+    const { model, edits } = bench();
+    model.paste('99', block([0, 2], [1, 2]));
+    expect(edits[0]?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('writes nothing when a cell refuses, and names the first five', () => {
+    const rows = 'abcdefgh'.split('').map((id) => line(id));
+    const { model, edits } = bench({ rows });
+    const notice = model.paste(`5\n${Array.from({ length: 7 }, () => 'x').join('\n')}`, block([0, 2]));
+    expect(edits).toEqual([]);
+    expect(notice?.tone).toBe('alert');
+    expect(notice?.text).toContain('7 cells');
+    expect(notice?.items).toHaveLength(6);
+    expect(notice?.items[0]).toBe('Row 2 (Line b), Amount: “x” is not an amount.');
+    expect(notice?.items[5]).toBe('and 2 more');
+  });
+
+  it('refuses a fed row, a word that is no choice, and a column that is worked out', () => {
+    const { model, edits } = bench();
+    expect(model.paste('x\ny', block([1, 0]))?.items).toEqual([
+      'Row 3 (Line c), Name: Comes from the staffing plan.',
+    ]);
+    expect(model.paste('chief', block([0, 1]))?.items[0]).toContain('none of the values');
+    expect(model.paste('maybe', block([0, 4]))?.items[0]).toContain('“Yes” or “No”');
+    expect(model.paste('1', block([0, 5]))?.items[0]).toContain('worked out');
+    expect(edits).toEqual([]);
+  });
+
+  it('takes a whole row back that was copied here, its fed and worked out cells unchanged', () => {
+    const { model, edits } = bench();
+    expect(model.paste(model.copy(block([2, 0], [2, 5])), block([2, 0]))).toBeNull();
+    expect(edits).toEqual([]);
+  });
+
+  it('refuses what reaches beyond the last row or column', () => {
+    const { model, edits } = bench();
+    expect(model.paste('x\ny\nz', block([3, 0]))?.text).toContain('2 rows longer');
+    expect(model.paste('1\t2\t3', block([0, 4]))?.text).toContain('1 column beyond');
+    expect(edits).toEqual([]);
+  });
+
+  it('adds rows where the worksheet takes them, without what is worked out and without empty lines', () => {
+    const { model, edits, pastes } = growing();
+    const text = 'Last\tSenior\t5\tEUR\tNo\t60\nFresh\tJunior\t6\tUSD\tYes\t71\n\t\t\t\t\t\n';
+    expect(model.paste(text, block([3, 0]))).toBeNull();
+    expect(edits).toEqual([]);
+    expect(pastes).toEqual([
+      {
+        changes: [
+          { id: 'd', patch: { name: 'Last' } },
+          { id: 'd', patch: { level: 'senior' } },
+          { id: 'd', patch: { cost: { amount: 5, currency: 'EUR' } } },
+        ],
+        added: [
+          [
+            { name: 'Fresh' },
+            { level: 'junior' },
+            { cost: { amount: 6, currency: 'EUR' } },
+            { cost: { amount: 6, currency: 'USD' } },
+            { paid: true },
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it('asks a new row for its name', () => {
+    const { model, pastes } = growing();
+    expect(model.paste('Last\tSenior\n\tJunior', block([3, 0]))?.items).toEqual([
+      'Row 5, Name: A name is needed.',
+    ]);
+    expect(pastes).toEqual([]);
+  });
+});
