@@ -136,7 +136,7 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await expect(sum.getByRole('row').last()).toContainText('= 1,656');
 });
 
-test('positions are looked at as a worksheet, by hiring, as a chart and in the details', async ({
+test('roles are added from the starter set; the worksheet and the details shut nobody out', async ({
   program,
 }) => {
   const { page, frame, staffing } = program;
@@ -151,6 +151,14 @@ test('positions are looked at as a worksheet, by hiring, as a chart and in the d
   await page.keyboard.press('Space');
   await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
   await expectAccessible(page, 'a position in the details', '[role="complementary"], aside');
+});
+
+test('positions are looked at in the order of hiring and as a chart', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.button('staffing.add_roles').click();
+  await staffing.button('staffing.starter_add').click();
   await staffing.view('staffing.view_hiring');
   await expectAccessible(page, 'hiring', 'main');
   await staffing.view('staffing.view_chart');
@@ -190,16 +198,27 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
   await page.keyboard.type('Foreign ministry');
   await page.keyboard.press('Enter');
   await expect(cell('diplomacy', 2)).toHaveText(t('staffing.state_outside'));
-  await expectAccessible(page, 'skills', 'main');
 
   await test.step('gaps and capacity', async () => {
     await staffing.view('staffing.view_gaps');
     const gaps = page.getByRole('table', { name: t('staffing.gaps_title') });
     await expect(gaps.getByRole('row', { name: skill('technicalBase') })).toContainText('Mar 2027');
     await expect(gaps.getByRole('row', { name: skill('communication') })).toHaveCount(0);
-    await expectAccessible(page, 'gaps of skills', 'main');
     await staffing.view('staffing.view_capacity');
     await expect(page.getByRole('table', { name: t('staffing.capacity_title') })).toBeVisible();
-    await expectAccessible(page, 'capacity', 'main');
   });
+});
+
+test('the views of skills shut nobody out', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.button('staffing.add_roles').click();
+  await staffing.button('staffing.starter_add').click();
+  await frame.openTab('staffing.tab_skills');
+  await expectAccessible(page, 'skills', 'main');
+  await staffing.view('staffing.view_gaps');
+  await expectAccessible(page, 'gaps of skills', 'main');
+  await staffing.view('staffing.view_capacity');
+  await expectAccessible(page, 'capacity', 'main');
 });
