@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { setDemand, setStaffing } from '@shared/commands/staffing';
 import { formatMonthFor } from '@shared/i18n/format';
+import type { UiKey } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
 import { capacityOf, launchDay, monthOfDay, offeredServices } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
@@ -49,7 +50,14 @@ export function CapacityView() {
   );
 }
 
-const HEADS = ['have', 'need', 'left', 'handling_have', 'handling_need', 'handling_left'] as const;
+const HEADS = [
+  'staffing.capacity_have',
+  'staffing.capacity_need',
+  'staffing.capacity_left',
+  'staffing.capacity_handling_have',
+  'staffing.capacity_handling_need',
+  'staffing.capacity_handling_left',
+] as const satisfies readonly UiKey[];
 
 function Years() {
   const { t, language } = useWords();
@@ -67,7 +75,7 @@ function Years() {
             <th scope="col">{t('staffing.capacity_month')}</th>
             {HEADS.map((head) => (
               <th key={head} scope="col" data-align="end">
-                {t(`staffing.capacity_${head}`)}
+                {t(head)}
               </th>
             ))}
           </tr>
@@ -95,7 +103,7 @@ function Years() {
   );
 }
 
-/** The month of launch, each twelfth after it, and every month in which the hours change; null without a year. */
+/** The first month, that of launch, and every month in which the hours change; null without a working year. */
 function shownMonths(plan: Plan) {
   const result = capacityOf(plan);
   if (result?.ok !== true) return null;

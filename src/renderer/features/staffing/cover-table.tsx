@@ -2,6 +2,7 @@ import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
 import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { setCover } from '@shared/commands/staffing';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
 import type { Plan, Position } from '@shared/plan/types';
 import { compareCover, coverOf, type CoverRow, type NetHours } from '@shared/staffing';
@@ -54,7 +55,15 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
   );
 }
 
-const HEADS = ['model', 'hours', 'factor', 'needed', 'have', 'missing', 'money'] as const;
+const HEADS = [
+  'staffing.cover_head_model',
+  'staffing.cover_head_hours',
+  'staffing.cover_head_factor',
+  'staffing.cover_head_needed',
+  'staffing.cover_head_have',
+  'staffing.cover_head_missing',
+  'staffing.cover_head_money',
+] as const satisfies readonly UiKey[];
 
 interface ComparedProps {
   readonly rows: readonly CoverRow[];
@@ -83,8 +92,12 @@ function Compared({ rows, salary }: ComparedProps) {
         <thead>
           <tr>
             {HEADS.map((head) => (
-              <th key={head} scope="col" data-align={head === 'model' ? undefined : 'end'}>
-                {t(`staffing.cover_head_${head}`)}
+              <th
+                key={head}
+                scope="col"
+                data-align={head === 'staffing.cover_head_model' ? undefined : 'end'}
+              >
+                {t(head)}
               </th>
             ))}
           </tr>
