@@ -41,6 +41,7 @@ const SCREENS = [
   'Stakeholders',
   'Organization',
   'Services',
+  'Staffing',
   'Risks',
   'Glossary',
   'Documents',
@@ -105,6 +106,7 @@ const TABS = {
   Stakeholders: ['map', 'engagement', 'communication', 'raci'].map(
     (tab) => words('stakeholders')[`tab_${tab}`],
   ),
+  Staffing: [words('staffing').tab_cover, words('staffing').tab_skills],
   Risks: [words('risks').tab_decisions],
   Documents: [words('documents').tab_front, words('documents').tab_export],
 };

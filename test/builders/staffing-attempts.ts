@@ -11,7 +11,9 @@ import {
   toolCommands,
   trainingCommands,
 } from '@shared/commands/staffing';
+import { changeSkills, changeTeam, takeFirstTeam } from '@shared/commands/staffing-team';
 import type { Beginning } from '@shared/plan/types';
+import { aPerson } from './plan-parts';
 import { aPosition, aTool, aTraining, anInfrastructureItem } from './budget-parts';
 import { idIn, register, someone, type Attempt, type Trial } from './command-attempts';
 import { grid } from './grid-attempts';
@@ -84,10 +86,42 @@ const TEAM: Readonly<Record<string, Attempt>> = {
   }),
 };
 
+/** Edits of several lists in one step. */
+const TOGETHER: Readonly<Record<string, Attempt>> = {
+  'team.change': (trial, apply) => {
+    const person = aPerson(trial.freshId(), 'Zoe Quandt');
+    const patch = trial.pick([{ person: person.id }, { reportsTo: positionId(trial) }]) ?? {};
+    apply(changeTeam, {
+      people: [person],
+      changes: [{ id: positionId(trial), patch }],
+      entries: [aPosition({ id: trial.freshId(), person: person.id })],
+    });
+  },
+  'team.skills': (trial, apply) => {
+    const skill = trial.pick([...trial.plan.staffing.skills.map(({ id }) => id), 'dns']) ?? 'dns';
+    apply(changeSkills, {
+      changes: [{ id: positionId(trial), patch: { held: { [skill]: 3 } } }],
+      outside: [{ skill, where: trial.pick([oneLine(trial), null]) ?? null }],
+      own: [],
+      removed: trial.pick([[], [idIn(trial, trial.plan.staffing.skills)]]) ?? [],
+    });
+  },
+  'team.first': (trial, apply) => {
+    const grade = trial.freshId();
+    apply(takeFirstTeam, {
+      grades: [{ id: grade, name: 'Senior', yearly: 4_000_000 }],
+      positions: [aPosition({ id: trial.freshId(), grade, reportsTo: positionId(trial) })],
+      settings: { answers: { cover: 'onCall' } },
+      cover: { chosen: 'onCall' },
+    });
+  },
+};
+
 /** One attempt for every command of staffing, by command id. */
 export const STAFFING_ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...SETTERS,
   ...TEAM,
+  ...TOGETHER,
   ...grid({
     name: 'training',
     commands: trainingCommands,

@@ -9,6 +9,7 @@ import { Frame, PLAN_SCREENS, type PlanScreen } from './pages/frame';
 import { OrganizationPage } from './pages/organization-page';
 import { ServicesPage } from './pages/services-page';
 import { SetupPage } from './pages/setup-page';
+import { StaffingPage } from './pages/staffing';
 import { StagePage } from './pages/stage-page';
 import { StakeholdersPage } from './pages/stakeholders';
 import { StartPage } from './pages/start-page';
@@ -28,6 +29,7 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_communication',
     'stakeholders.tab_raci',
   ],
+  Staffing: ['staffing.tab_cover', 'staffing.tab_skills'],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };
@@ -46,6 +48,7 @@ export class Program {
   readonly services: ServicesPage;
   readonly timeline: TimelinePage;
   readonly stakeholders: StakeholdersPage;
+  readonly staffing: StaffingPage;
   readonly documents: DocumentsPage;
   readonly files: FileDialogs;
   readonly copies: CopiesPage;
@@ -63,6 +66,7 @@ export class Program {
     this.services = new ServicesPage(page, t);
     this.timeline = new TimelinePage(page, t);
     this.stakeholders = new StakeholdersPage(page, t);
+    this.staffing = new StaffingPage(page, t);
     this.documents = new DocumentsPage(page, t);
     this.files = new FileDialogs(page, t);
     this.copies = new CopiesPage(page, t);

@@ -12,6 +12,7 @@ export const SCREENS = [
   'stakeholders',
   'organization',
   'services',
+  'staffing',
   'risks',
   'glossary',
   'documents',
@@ -30,7 +31,16 @@ export interface Place {
 /** What the inspector shows, by kind and id; the inspector's panels are chosen by kind. */
 export interface Selection {
   readonly kind:
-    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder';
+    | 'item'
+    | 'field'
+    | 'service'
+    | 'position'
+    | 'risk'
+    | 'decision'
+    | 'term'
+    | 'section'
+    | 'task'
+    | 'stakeholder';
   readonly id: string;
 }
 

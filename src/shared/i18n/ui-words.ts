@@ -25,6 +25,7 @@ import settings from './en/ui/settings.json';
 import setup from './en/ui/setup.json';
 import shell from './en/ui/shell.json';
 import stages from './en/ui/stages.json';
+import staffing from './en/ui/staffing.json';
 import stakeholderExport from './en/ui/stakeholder-export.json';
 import stakeholderImport from './en/ui/stakeholder-import.json';
 import stakeholders from './en/ui/stakeholders.json';
@@ -64,6 +65,7 @@ export const uiWords = {
   setup,
   shell,
   stages,
+  staffing,
   'stakeholder-export': stakeholderExport,
   'stakeholder-import': stakeholderImport,
   stakeholders,

@@ -24,15 +24,18 @@ export {
 } from './cover';
 export { firstPlan } from './first-plan';
 export {
+  CHANGEABLE,
   HOST_PROVIDES,
   type Assumption,
   type AssumptionChanges,
+  type ChangeableAssumption,
   type FirstPlan,
   type FirstPlanAnswers,
   type FirstPlanFault,
   type HostProvides,
   type PlannedPosition,
 } from './first-plan-types';
+export { hiringOf, type Hiring } from './hiring';
 export {
   netHours,
   SUGGESTED_YEAR,
@@ -40,6 +43,25 @@ export {
   type WorkingYear,
   type WorkingYearFault,
 } from './net-hours';
+export { capacityOf, offeredServices, skillGapsIn, skillsAtLaunch } from './plan-skills';
+export {
+  catalogLevel,
+  coverOf,
+  firstDay,
+  headcountOn,
+  horizonDay,
+  launchDay,
+  levels,
+  monthOfDay,
+  outsideSkillsIn,
+  planLevel,
+  skillNeedsIn,
+  staffPositions,
+  wantedOf,
+  workingYearOf,
+  type Headcount,
+  type SkillLevels,
+} from './plan-team';
 export { holderOf, presentIn, type StaffPosition } from './position';
 export {
   gapSpans,

@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconSitemap,
   IconStack2,
+  IconUsers,
   IconUsersGroup,
   IconVocabulary,
 } from '@tabler/icons-react';
@@ -41,6 +42,7 @@ const PLAN: readonly Entry[] = [
   { screen: 'stakeholders', label: 'shell.navStakeholders', icon: <IconUsersGroup {...ICON} /> },
   { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
   { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
+  { screen: 'staffing', label: 'shell.navStaffing', icon: <IconUsers {...ICON} /> },
   {
     screen: 'risks',
     label: 'shell.navRisks',

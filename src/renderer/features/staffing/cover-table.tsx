@@ -1,0 +1,169 @@
+import { Button, Radio } from '@mantine/core';
+import { useMemo } from 'react';
+import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
+import { setCover } from '@shared/commands/staffing';
+import type { UiKey } from '@shared/i18n/ui-words';
+import { COVER_KINDS } from '@shared/plan/staffing';
+import type { Plan, Position } from '@shared/plan/types';
+import { compareCover, coverOf, type CoverRow, type NetHours } from '@shared/staffing';
+import { dispatch, usePlan } from '../../state/document-store';
+import { useWords } from '../../ui/words';
+import { Arithmetic } from './arithmetic';
+import { useMoneyWords } from './money-words';
+import { COVER_WORDS } from './staffing-words';
+import { useNumbers } from './use-numbers';
+import classes from './staffing.module.css';
+
+const HANDLING: ReadonlySet<string | null> = new Set(
+  STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
+);
+
+/** The hours a team can answer at, side by side, and which of them is the plan. */
+export function CoverTable({ year }: { readonly year: NetHours }) {
+  const { t } = useWords();
+  const staffing = usePlan((plan) => plan.staffing);
+  const salary = useMemo(() => averageSalary(staffing), [staffing]);
+  const { chosen } = staffing.settings.cover;
+  const person = { netHours: year.netHours, hoursAWeek: staffing.settings.weeklyMinutes / 60 };
+  const covers = COVER_KINDS.map((kind) => coverOf(kind, staffing.settings.cover));
+  const result = compareCover(covers, person, { salary: salary ?? 0, onCallWeek: 0 });
+  if (!result.ok) return <p role="alert">{t('staffing.cover_fault')}</p>;
+  const rows = result.value;
+  const shown = rows[COVER_KINDS.findIndex((kind) => kind === (chosen ?? 'officeHours'))];
+  return (
+    <>
+      <Compared rows={rows} salary={salary} />
+      {chosen !== null && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => dispatch(setCover, { patch: { chosen: null } })}
+        >
+          {t('fields.take_back')}
+        </Button>
+      )}
+      <Notes salary={salary} />
+      {shown && (
+        <>
+          <h3 className={classes.heading}>
+            {t('staffing.cover_sum', { cover: t(COVER_WORDS[chosen ?? 'officeHours']) })}
+          </h3>
+          <Arithmetic label={t('staffing.cover_sum_label')} steps={shown.need.steps} />
+        </>
+      )}
+    </>
+  );
+}
+
+const HEADS = [
+  'staffing.cover_head_model',
+  'staffing.cover_head_hours',
+  'staffing.cover_head_factor',
+  'staffing.cover_head_needed',
+  'staffing.cover_head_have',
+  'staffing.cover_head_missing',
+  'staffing.cover_head_money',
+] as const satisfies readonly UiKey[];
+
+interface ComparedProps {
+  readonly rows: readonly CoverRow[];
+  /** Average yearly salary in minor units; null where none is known. */
+  readonly salary: number | null;
+}
+
+function Compared({ rows, salary }: ComparedProps) {
+  const { t } = useWords();
+  const number = useNumbers();
+  const money = useMoneyWords();
+  const positions = usePlan((plan) => plan.staffing.positions);
+  const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
+  const have = handlersOf(positions).reduce((sum, { share }) => sum + share, 0) / 100;
+  return (
+    <Radio.Group
+      aria-label={t('staffing.cover_choose')}
+      value={chosen}
+      onChange={(value) => {
+        const kind = COVER_KINDS.find((known) => known === value) ?? null;
+        dispatch(setCover, { patch: { chosen: kind } });
+      }}
+    >
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('staffing.cover_table')}</caption>
+        <thead>
+          <tr>
+            {HEADS.map((head) => (
+              <th
+                key={head}
+                scope="col"
+                data-align={head === 'staffing.cover_head_model' ? undefined : 'end'}
+              >
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {COVER_KINDS.map((kind, at) => {
+            const row = rows[at];
+            if (!row) return null;
+            const { need, costAYear } = row;
+            const missing = Math.max(0, need.people - have);
+            return (
+              <tr key={kind} data-selected={kind === chosen || undefined}>
+                <th scope="row">
+                  <Radio size="xs" value={kind} label={t(COVER_WORDS[kind])} />
+                </th>
+                <td data-align="end">{number(need.hoursToCover)}</td>
+                <td data-align="end">{number(need.reliefFactor)}</td>
+                <td data-align="end">{number(need.people)}</td>
+                <td data-align="end">{number(have)}</td>
+                <td data-align="end">{missing === 0 ? t('staffing.cover_enough') : number(missing)}</td>
+                <td data-align="end">
+                  {salary === null ? t('staffing.cover_no_salary') : money.show(costAYear)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Radio.Group>
+  );
+}
+
+function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
+  const { t } = useWords();
+  const money = useMoneyWords();
+  const operators = usePlan((plan) => plan.services.operatorsAroundTheClock);
+  const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
+  const words =
+    operators === 'yes'
+      ? 'staffing.operators_yes'
+      : operators === 'no'
+        ? 'staffing.operators_no'
+        : 'staffing.operators_unknown';
+  return (
+    <ul className={classes.notes}>
+      <li>{t('staffing.cover_have_note')}</li>
+      <li>
+        {salary === null
+          ? t('staffing.cover_salary_none')
+          : t('staffing.cover_salary_note', { amount: money.show(salary) })}
+      </li>
+      <li>{t('staffing.cover_oncall_note')}</li>
+      <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>
+    </ul>
+  );
+}
+
+function handlersOf(positions: readonly Position[]): readonly Position[] {
+  return positions.filter(({ role }) => HANDLING.has(role));
+}
+
+/** Average full-time salary of handlers; without one with a salary, that of the grades. */
+function averageSalary({ positions, grades }: Plan['staffing']): number | null {
+  const ofGrade = new Map(grades.map(({ id, yearly }) => [id, yearly]));
+  const paid = handlersOf(positions).flatMap(({ salary, grade }) => salary ?? ofGrade.get(grade ?? '') ?? []);
+  const counted = paid.length > 0 ? paid : grades.map(({ yearly }) => yearly);
+  if (counted.length === 0) return null;
+  return Math.round(counted.reduce((sum, amount) => sum + amount, 0) / counted.length);
+}

@@ -1,0 +1,2 @@
+export { StaffingScreen } from './staffing-screen';
+export { PositionPanel } from './position-panel';

@@ -1,0 +1,224 @@
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+import { tabTo } from './keyboard';
+import { wordsIn } from './words';
+
+const t = wordsIn('en');
+const role = (id: string): string => t.catalog('staffing', `stf-r-${id}`, 'name');
+
+test('positions are entered and edited by keyboard alone', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await tabTo(staffing.addName);
+  for (const name of [role('manager'), 'Night watch', role('incidentHandler')]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await tabTo(staffing.addName);
+  }
+  await expect(staffing.names).toHaveText([role('manager'), role('incidentHandler'), 'Night watch']);
+
+  await test.step('a choice, a part of full time and a person nobody knew', async () => {
+    await staffing.cell('Night watch', 0).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(t('staffing.level_senior'));
+    await page.keyboard.press('Tab');
+    await expect(staffing.cell('Night watch', 2)).toHaveText(t('staffing.level_senior'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('50');
+    await page.keyboard.press('Tab');
+    await expect(staffing.cell('Night watch', 4)).toHaveText('50 %');
+    await page.keyboard.type('Zoe Quandt');
+    await page.keyboard.press('Enter');
+    await expect(staffing.cell('Night watch', 5)).toHaveText('Zoe Quandt');
+  });
+
+  await test.step('a start on a day or with a task, and nothing else', async () => {
+    await staffing.cell('Night watch', 6).focus();
+    await page.keyboard.type('sometime');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: t('staffing.start_refused') })).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1 March 2027');
+    await page.keyboard.press('Enter');
+    await expect(staffing.cell('Night watch', 7)).toHaveText('1 Mar 2027');
+    await staffing.cell('Night watch', 6).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(t.catalog('timeline', 'tl-gate-c', 'name'));
+    await page.keyboard.press('Enter');
+    await expect(staffing.cell('Night watch', 6)).toHaveText(t.catalog('timeline', 'tl-gate-c', 'name'));
+  });
+
+  await test.step('nobody reports to themselves through others', async () => {
+    await staffing.cell(role('manager'), 10).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Night');
+    await page.keyboard.press('Enter');
+    await expect(staffing.cell(role('manager'), 10)).toHaveText('Night watch');
+    await staffing.cell('Night watch', 10).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(role('manager'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: t('staffing.refused_circle') })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('gone and back again', async () => {
+    await staffing.cell('Night watch', 0).focus();
+    await page.keyboard.press('Control+Delete');
+    await expect(staffing.names).toHaveCount(2);
+    await frame.undo();
+    await expect(staffing.names).toHaveCount(3);
+  });
+});
+
+test('a first plan is made of ten answers, shown, changed, taken over and undone in one step', async ({
+  program,
+}) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.button('staffing.empty_questions').click();
+  const { dialog } = staffing;
+  await expect(dialog.getByText(/^10\. /)).toBeVisible();
+  await dialog.getByRole('textbox', { name: t('staffing.level_senior'), exact: true }).fill('36000');
+  await expectAccessible(page, 'questions of the first plan');
+  await staffing.button('staffing.fp_next').click();
+  const posts = dialog.getByRole('table', { name: t('staffing.fp_posts') }).locator('tbody tr');
+  const suggested = await posts.count();
+  expect(suggested).toBeGreaterThan(3);
+
+  await test.step('an assumption is changed and the posts follow', async () => {
+    const engagement = t.catalog('staffing', 'stf-a-engagement', 'name');
+    const group = dialog.getByRole('group', { name: engagement, exact: true });
+    await group.getByRole('textbox').fill('3');
+    await page.keyboard.press('Enter');
+    await expect(posts).toHaveCount(suggested + 2);
+    await expectAccessible(page, 'preview of the first plan');
+  });
+
+  await dialog.getByRole('button', { name: t('staffing.fp_take', { count: suggested + 2 }) }).click();
+  await expect(staffing.names).toHaveCount(suggested + 2);
+  await expect(staffing.names.first()).toHaveText(role('manager'));
+  await frame.leaveField();
+  await frame.undo();
+  await expect(staffing.button('staffing.empty_questions')).toBeVisible();
+});
+
+test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
+  program,
+}) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await frame.openTab('staffing.tab_cover');
+  const sum = page.getByRole('table', { name: t('staffing.net_sum') });
+  await expect(sum.getByRole('row').last()).toContainText('= 1,656');
+  await page.getByRole('textbox', { name: t('staffing.leave_days') }).fill('30');
+  await page.keyboard.press('Enter');
+  await expect(sum.getByRole('row').last()).toContainText('= 1,616');
+
+  const round = page.getByRole('row', { name: t('staffing.cover_aroundTheClock') });
+  await expect(round.getByRole('cell').nth(1)).toHaveText('5.42');
+  await expect(round.getByRole('cell').nth(2)).toHaveText('6');
+  const choice = round.getByRole('radio');
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(choice).toBeChecked();
+  await expectAccessible(page, 'cover', 'main');
+  await frame.leaveField();
+  await frame.undo();
+  await expect(choice).not.toBeChecked();
+  await frame.undo();
+  await expect(sum.getByRole('row').last()).toContainText('= 1,656');
+});
+
+test('roles are added from the starter set; the worksheet and the details shut nobody out', async ({
+  program,
+}) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await expectAccessible(page, 'staffing without positions', 'main');
+  await staffing.button('staffing.add_roles').click();
+  await expectAccessible(page, 'roles to add');
+  await staffing.button('staffing.starter_add').click();
+  await expectAccessible(page, 'positions', 'main');
+  await staffing.names.first().click();
+  await page.keyboard.press('Space');
+  await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
+  await expectAccessible(page, 'a position in the details', '[role="complementary"], aside');
+});
+
+test('positions are looked at in the order of hiring and as a chart', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.button('staffing.add_roles').click();
+  await staffing.button('staffing.starter_add').click();
+  await staffing.view('staffing.view_hiring');
+  await expectAccessible(page, 'hiring', 'main');
+  await staffing.view('staffing.view_chart');
+  await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();
+  await expectAccessible(page, 'organization chart', 'main');
+});
+
+test('levels of skills are typed, and what nobody holds is missing by date', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.addName.fill(role('trainer'));
+  await page.keyboard.press('Enter');
+  await staffing.cell(role('trainer'), 6).focus();
+  await page.keyboard.type('2027-03-01');
+  await page.keyboard.press('Enter');
+  await frame.openTab('staffing.tab_skills');
+  const skill = (id: string): string => t.catalog('staffing', `stf-s-${id}`, 'name');
+  const matrix = page.getByRole('grid', { name: t('staffing.matrix') });
+  const cell = (id: string, column: number) =>
+    matrix
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: skill(id), exact: true }) })
+      .locator(`[data-column="${String(column)}"]`);
+  await expect(cell('communication', 5)).toHaveText('0 / 4');
+  await expect(cell('communication', 2)).toHaveText(t('staffing.state_gap'));
+  await cell('communication', 5).focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: t('staffing.level_refused') })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(cell('communication', 5)).toHaveText('4 / 4');
+  await expect(cell('communication', 2)).toHaveText(t('staffing.state_single'));
+  await cell('diplomacy', 4).focus();
+  await page.keyboard.type('Foreign ministry');
+  await page.keyboard.press('Enter');
+  await expect(cell('diplomacy', 2)).toHaveText(t('staffing.state_outside'));
+
+  await test.step('gaps and capacity', async () => {
+    await staffing.view('staffing.view_gaps');
+    const gaps = page.getByRole('table', { name: t('staffing.gaps_title') });
+    await expect(gaps.getByRole('row', { name: skill('technicalBase') })).toContainText('Mar 2027');
+    await expect(gaps.getByRole('row', { name: skill('communication') })).toHaveCount(0);
+    await staffing.view('staffing.view_capacity');
+    await expect(page.getByRole('table', { name: t('staffing.capacity_title') })).toBeVisible();
+  });
+});
+
+test('the views of skills shut nobody out', async ({ program }) => {
+  const { page, frame, staffing } = program;
+  await program.openSample();
+  await frame.go('Staffing');
+  await staffing.button('staffing.add_roles').click();
+  await staffing.button('staffing.starter_add').click();
+  await frame.openTab('staffing.tab_skills');
+  await expectAccessible(page, 'skills', 'main');
+  await staffing.view('staffing.view_gaps');
+  await expectAccessible(page, 'gaps of skills', 'main');
+  await staffing.view('staffing.view_capacity');
+  await expectAccessible(page, 'capacity', 'main');
+});
