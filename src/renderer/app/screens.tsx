@@ -17,6 +17,7 @@ const SCREEN_PARTS: Record<Screen, ComponentType> = {
     default: (await import('../features/organization')).OrganizationScreen,
   })),
   services: lazy(async () => ({ default: (await import('../features/services')).ServicesScreen })),
+  budget: lazy(async () => ({ default: (await import('../features/budget')).BudgetScreen })),
   risks: lazy(async () => ({ default: (await import('../features/risks')).RisksScreen })),
   glossary: lazy(async () => ({ default: (await import('../features/glossary')).GlossaryScreen })),
   documents: lazy(async () => ({ default: (await import('../features/documents')).DocumentsScreen })),

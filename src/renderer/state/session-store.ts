@@ -12,6 +12,7 @@ export const SCREENS = [
   'stakeholders',
   'organization',
   'services',
+  'budget',
   'risks',
   'glossary',
   'documents',
@@ -30,7 +31,7 @@ export interface Place {
 /** What the inspector shows, by kind and id; the inspector's panels are chosen by kind. */
 export interface Selection {
   readonly kind:
-    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder';
+    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder' | 'budgetLine';
   readonly id: string;
 }
 

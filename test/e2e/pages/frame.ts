@@ -14,6 +14,7 @@ export const PLAN_SCREENS = [
   'Stakeholders',
   'Organization',
   'Services',
+  'Budget',
   'Risks',
   'Glossary',
   'Documents',

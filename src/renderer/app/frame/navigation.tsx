@@ -4,6 +4,7 @@ import {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconCalendarStats,
+  IconCoins,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -41,6 +42,7 @@ const PLAN: readonly Entry[] = [
   { screen: 'stakeholders', label: 'shell.navStakeholders', icon: <IconUsersGroup {...ICON} /> },
   { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
   { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
+  { screen: 'budget', label: 'shell.navBudget', icon: <IconCoins {...ICON} /> },
   {
     screen: 'risks',
     label: 'shell.navRisks',

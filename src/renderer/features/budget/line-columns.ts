@@ -96,7 +96,7 @@ function costColumns({ t, money, units, currencies }: ColumnTools): readonly Lin
 function totalColumns({ t, money }: ColumnTools): readonly LineColumn[] {
   const { currency } = money;
   const shown = (amount: number | null, uncounted: LineRow['uncounted']): string =>
-    amount === null || uncounted !== null ? t(UNCOUNTED_WORDS[uncounted ?? 'uncounted']) : money.bare(amount);
+    amount === null ? t(UNCOUNTED_WORDS[uncounted ?? 'uncounted']) : money.bare(amount);
   return [
     {
       ...{ id: 'total', head: t('budget.col_total', { currency }), width: 132, kind: 'amount' as const },

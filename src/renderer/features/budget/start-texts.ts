@@ -43,7 +43,7 @@ export function startTexts({ t, language, tasks, words }: Given): StartTexts {
       const day = readDay(text);
       if (day !== null) return { ok: true, start: { day, task: null } };
       const task = byName.get(text.trim().toLocaleLowerCase());
-      if (task === null) return { ok: false, reason: t('budget.start_many') };
+      if (task === null) return { ok: false, reason: t('budget.start_ambiguous') };
       return task === undefined
         ? { ok: false, reason: t('budget.start_unknown') }
         : { ok: true, start: { day: null, task } };
