@@ -29,6 +29,15 @@ function cell(page: Page, name: string, column: number): Locator {
     .locator(`[data-column="${String(column)}"]`);
 }
 
+/** The sum of all lines. */
+function grandTotal(page: Page): Locator {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: t('budget.grand_total'), exact: true }) })
+    .getByRole('gridcell')
+    .nth(TOTAL - 1);
+}
+
 async function addLines(page: Page, ...names: readonly string[]): Promise<void> {
   const field = page.getByRole('textbox', { name: t('budget.add_label') });
   await tabTo(field);
@@ -64,7 +73,7 @@ test('lines are typed, filled down, pasted and taken back by keyboard alone', as
     await page.keyboard.type('1.234,50');
     await page.keyboard.press('Enter');
     await expect(cell(page, 'Power', UNIT_COST)).toHaveText('1.234,50');
-    await expect(cell(page, t('budget.grand_total'), TOTAL)).toHaveText('74.070,00');
+    await expect(grandTotal(page)).toHaveText('74.070,00');
   });
 
   await test.step('an amount written the other way round is refused at the field', async () => {
@@ -83,10 +92,10 @@ test('lines are typed, filled down, pasted and taken back by keyboard alone', as
     await press(page, 'Shift+ArrowDown', 2);
     await page.keyboard.press('Control+d');
     await expect(cell(page, 'Insurance', UNIT_COST)).toHaveText('1.234,50');
-    await expect(cell(page, t('budget.grand_total'), TOTAL)).toHaveText('222.210,00');
+    await expect(grandTotal(page)).toHaveText('222.210,00');
     await frame.undo();
     await expect(cell(page, 'Insurance', UNIT_COST)).toHaveText('0,00');
-    await expect(cell(page, t('budget.grand_total'), TOTAL)).toHaveText('74.070,00');
+    await expect(grandTotal(page)).toHaveText('74.070,00');
   });
 
   await test.step('a block from a spreadsheet goes beyond the last line', async () => {
@@ -115,6 +124,8 @@ test('a currency without a rate is said at the line and on top, until a rate is 
   await page.keyboard.press('Shift+Tab');
   await press(page, 'ArrowRight', 3);
   await page.keyboard.type('usd');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('100');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Advisers', TOTAL)).toHaveText(t('budget.uncounted_uncounted'));
   await page.getByText(t('budget.problems', { count: 1 })).click();
@@ -129,7 +140,7 @@ test('a currency without a rate is said at the line and on top, until a rate is 
   await expect(dialog.getByRole('rowheader', { name: 'USD' })).toBeVisible();
   await expectAccessible(page, 'exchange rates');
   await program.leaveDialog();
-  await expect(cell(page, 'Advisers', TOTAL)).toHaveText('0,00');
+  await expect(cell(page, 'Advisers', TOTAL)).toHaveText('5.520,00');
 });
 
 test('typical lines are ticked and explained', async ({ folders, page, start }) => {

@@ -1,12 +1,7 @@
 import { useMemo } from 'react';
 import { safeLocale } from '@shared/i18n/format';
 import type { Translate } from '@shared/i18n/ui-words';
-import {
-  amountFormat,
-  parseAmount,
-  type AmountFormat,
-  type AmountProblem,
-} from '@shared/money/parse-amount';
+import { amountFormat, parseAmount, type AmountFormat, type AmountProblem } from '@shared/money/parse-amount';
 import { formatAmount } from '@shared/money/format-amount';
 import { numberShapes } from '@shared/money/number-shape';
 import { parsePercent } from '@shared/money/parse-percent';

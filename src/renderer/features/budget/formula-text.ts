@@ -1,7 +1,7 @@
-import { monthOfPlace, type CostTerm, type Horizon } from '@shared/budget';
+import type { FormulaFactor, FormulaTerm, FormulaTiming } from '@shared/budget';
+import type { CatalogText } from '@shared/i18n/catalog-text';
 import { formatMonthFor } from '@shared/i18n/format';
-import type { Translate } from '@shared/i18n/ui-words';
-import type { Assumptions } from '@shared/plan/types';
+import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import type { MoneyTexts } from '../../state/money';
 
 /** What a formula is told with. */
@@ -9,59 +9,65 @@ export interface FormulaTools {
   readonly t: Translate;
   readonly language: string;
   readonly money: MoneyTexts;
-  readonly horizon: Horizon;
-  /** Those of the scenario that is the plan. */
-  readonly assumptions: Assumptions;
+  readonly words: CatalogText;
 }
-
-/** The whole, in basis points; one, in ten-thousandths. */
-const WHOLE = 10_000;
 
 /** How one thing a line pays for is worked out, step by step, in the order it is counted. */
-export function formulaText(term: CostTerm, tools: FormulaTools): readonly string[] {
-  return [amountText(term, tools), ...shareText(term, tools), whenText(term, tools), ...onTop(term, tools)];
+export function formulaText(term: FormulaTerm, tools: FormulaTools): readonly string[] {
+  const { t, money, words } = tools;
+  switch (term.type) {
+    case 'cost':
+      return [...term.factors.map((factor) => factorText(factor, tools)), timingText(term.timing, tools)];
+    case 'reserve': {
+      const category = words(`bud-c-${term.category}`, 'name');
+      return [t('budget.formula_reserve', { percent: money.showPercent(term.points), category })];
+    }
+    case 'paidElsewhere':
+      return [t('budget.formula_paid_elsewhere')];
+  }
 }
 
-function amountText({ kind, quantity, unitCost, currency }: CostTerm, { t, money }: FormulaTools): string {
-  const cost = money.show(unitCost, currency);
-  if (kind === 'salary') return t('budget.formula_salary', { cost });
-  if (quantity === WHOLE) return t('budget.formula_single', { cost });
-  return t('budget.formula_times', { quantity: money.showQuantity(quantity), cost });
+const POINT_WORDS = {
+  share: 'budget.formula_share',
+  salaries: 'budget.formula_salaries',
+  prices: 'budget.formula_prices',
+  onCost: 'budget.formula_on_cost',
+  tax: 'budget.formula_tax',
+  inflation: 'budget.formula_inflation',
+  salaryGrowth: 'budget.formula_salary_growth',
+} as const satisfies Partial<Record<FormulaFactor['type'], UiKey>>;
+
+function factorText(factor: FormulaFactor, { t, money }: FormulaTools): string {
+  switch (factor.type) {
+    case 'quantity': {
+      const quantity = money.showQuantity(factor.value);
+      return factor.unit === ''
+        ? t('budget.formula_quantity', { quantity })
+        : t('budget.formula_quantity_unit', { quantity, unit: factor.unit });
+    }
+    case 'unitCost':
+      return t('budget.formula_cost', { cost: money.show(factor.amount, factor.currency) });
+    case 'rate':
+      return t('budget.formula_rate', { from: factor.from, to: factor.to });
+    default:
+      return t(POINT_WORDS[factor.type], { percent: money.showPercent(factor.points) });
+  }
 }
 
-function shareText({ share }: CostTerm, { t, money }: FormulaTools): readonly string[] {
-  return share === WHOLE ? [] : [t('budget.formula_share', { share: money.showPercent(share) })];
-}
+const TIMING_WORDS = {
+  monthly: ['budget.formula_months', 'budget.formula_months_until'],
+  quarterly: ['budget.formula_quarters', 'budget.formula_quarters_until'],
+  yearly: ['budget.formula_years', 'budget.formula_years_until'],
+  salary: ['budget.formula_salary', 'budget.formula_salary_until'],
+} as const satisfies Record<Exclude<FormulaTiming['type'], 'once'>, readonly [UiKey, UiKey]>;
 
-function whenText({ kind, from, to, step }: CostTerm, { t, language, horizon }: FormulaTools): string {
-  const month = (place: number) => formatMonthFor(language, `${monthOfPlace(horizon, place)}-01`);
-  const start = month(from);
-  if (kind === 'oneOff')
-    return step === 1
+function timingText(timing: FormulaTiming, { t, language }: FormulaTools): string {
+  const month = (text: string): string => formatMonthFor(language, `${text}-01`);
+  const start = month(timing.from);
+  if (timing.type === 'once')
+    return timing.months === 1
       ? t('budget.formula_once', { start })
-      : t('budget.formula_spread', { start, count: step });
-  const isEndless = to >= horizon.months;
-  const values = { start, end: isEndless ? '' : month(to) };
-  if (step === 3) return t(isEndless ? 'budget.formula_quarters' : 'budget.formula_quarters_until', values);
-  if (step === 12) return t(isEndless ? 'budget.formula_years' : 'budget.formula_years_until', values);
-  return t(isEndless ? 'budget.formula_months' : 'budget.formula_months_until', values);
-}
-
-/** What the scenario and the plan make of it: levels, growth, what the employer pays, tax, conversion. */
-function onTop(term: CostTerm, { t, money, assumptions }: FormulaTools): readonly string[] {
-  const { inflation, salaryGrowth, onCost, tax, salaries, prices } = assumptions;
-  const percent = money.showPercent;
-  const level = term.kind === 'salary' ? salaries : prices;
-  const growth = { none: 0, inflation, salary: salaryGrowth }[term.index];
-  return [
-    ...(level === WHOLE ? [] : [t('budget.formula_level', { percent: percent(level) })]),
-    ...(term.kind === 'salary' && onCost > 0
-      ? [t('budget.formula_on_cost', { percent: percent(onCost) })]
-      : []),
-    ...(growth > 0 ? [t('budget.formula_growth', { percent: percent(growth) })] : []),
-    ...(term.taxed && tax > 0 ? [t('budget.formula_tax', { percent: percent(tax) })] : []),
-    ...(term.currency === money.currency
-      ? []
-      : [t('budget.formula_rate', { from: term.currency, to: money.currency })]),
-  ];
+      : t('budget.formula_spread', { start, count: timing.months });
+  const [open, until] = TIMING_WORDS[timing.type];
+  return timing.to === null ? t(open, { start }) : t(until, { start, end: month(timing.to) });
 }

@@ -1,4 +1,4 @@
-import type { Costs, Phase } from '@shared/budget';
+import { tableOf } from '@shared/budget';
 import { useBudget } from '../../state/budget';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
@@ -10,10 +10,12 @@ export function HeadSums() {
   const money = useMoney(t);
   const { costs, horizon } = useBudget();
   if (costs.lines.length === 0) return <>{t('budget.lead_empty')}</>;
-  const sums = phaseSums(costs);
+  const { rows } = tableOf(costs, horizon, { rows: 'phase', columns: 'all' });
+  const sumOf = (phase: 'startUp' | 'sustainment'): number =>
+    rows.find(({ key }) => key === phase)?.total ?? 0;
   const entries = [
-    [t('budget.start_up'), sums.startUp],
-    [t('budget.sustainment'), sums.sustainment],
+    [t('budget.start_up'), sumOf('startUp')],
+    [t('budget.sustainment'), sumOf('sustainment')],
     [t('budget.whole_years', { count: horizon.months / 12 }), costs.total],
   ] as const;
   return (
@@ -26,11 +28,4 @@ export function HeadSums() {
       ))}
     </dl>
   );
-}
-
-function phaseSums({ lines }: Costs): Readonly<Record<Phase, number>> {
-  const sums = { startUp: 0, sustainment: 0 };
-  for (const { parts } of lines)
-    for (const { phase, months } of parts) for (const amount of months) sums[phase] += amount;
-  return sums;
 }

@@ -1,19 +1,20 @@
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { isMonth } from '@shared/money/month';
-import {
-  LINE_INDEXES,
-  LINE_KINDS,
-  LINE_NATURES,
-  LINE_PHASES,
-  LINE_RHYTHMS,
-} from '@shared/plan/budget';
+import { LINE_INDEXES, LINE_KINDS, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
 import { month as planMonth } from '@shared/plan/money-fields';
 import type { BudgetLine } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { readCurrency } from './currencies';
 import type { LinePatch, LineRow } from './line-row';
-import { INDEX_WORDS, KIND_WORDS, NATURE_WORDS, PHASE_WORDS, RHYTHM_WORDS, UNCOUNTED_WORDS } from './line-words';
+import {
+  INDEX_WORDS,
+  KIND_WORDS,
+  NATURE_WORDS,
+  PHASE_WORDS,
+  RHYTHM_WORDS,
+  UNCOUNTED_WORDS,
+} from './line-words';
 import type { StartTexts } from './start-texts';
 
 export type LineColumn = WorksheetColumn<LineRow, LinePatch>;
@@ -54,8 +55,7 @@ function nameColumn({ t }: ColumnTools): LineColumn {
   return {
     ...{ id: 'name', head: t('budget.col_name'), width: 220, kind: 'text' as const },
     text: ({ name }) => name,
-    parse: (text) =>
-      text.trim() === '' ? refused(t('budget.name_needed')) : taken({ name: text.trim() }),
+    parse: (text) => (text.trim() === '' ? refused(t('budget.name_needed')) : taken({ name: text.trim() })),
   };
 }
 
@@ -125,7 +125,13 @@ function categoryColumn({ t, categories }: ColumnTools): LineColumn {
 
 function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
   return [
-    choiceColumn(t, { id: 'kind', head: 'budget.col_kind', width: 96, values: LINE_KINDS, words: KIND_WORDS }),
+    choiceColumn(t, {
+      id: 'kind',
+      head: 'budget.col_kind',
+      width: 96,
+      values: LINE_KINDS,
+      words: KIND_WORDS,
+    }),
     {
       ...{ id: 'start', head: t('budget.col_start'), width: 128, kind: 'text' as const },
       hint: t('budget.col_start_hint'),

@@ -41,7 +41,14 @@ export function lineOfCatalog(
 }
 
 /** Units that stand for a whole year. */
-const YEARLY: ReadonlySet<CostLine['unit']> = new Set(['personYear', 'year', 'member', 'trip', 'course', 'event']);
+const YEARLY: ReadonlySet<CostLine['unit']> = new Set([
+  'personYear',
+  'year',
+  'member',
+  'trip',
+  'course',
+  'event',
+]);
 
 /** Adds a line by its name and answers its ref in the worksheet. */
 export function addLine(name: string, category: string): string | null {

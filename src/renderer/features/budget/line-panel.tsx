@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { LineCost } from '@shared/budget';
+import { formulaOf, type LineCost } from '@shared/budget';
 import { STAGE_IDS } from '@shared/catalog/types';
 import { budgetLineCommands } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
@@ -39,25 +39,25 @@ export function LinePanel({ id: ref }: { readonly id: string }) {
         title={lineName(cost.line, { t, words })}
       />
       {origin !== 'line' && <Text size="sm">{t(FED_WORDS[origin])}</Text>}
-      <Formula cost={cost} />
+      <Formula cost={cost} words={words} />
       {typed && <TypedParts line={typed} words={words} />}
     </div>
   );
 }
 
 /** The formula of each thing the line pays for, and what comes out. */
-function Formula({ cost }: { readonly cost: LineCost }) {
+function Formula({ cost, words }: { readonly cost: LineCost; readonly words: CatalogText }) {
   const { t, language } = useWords();
   const money = useMoney(t);
-  const { costs, horizon, scenario } = useBudget();
+  const { costs, horizon, problems } = useBudget();
+  const assumptions = usePlan(
+    ({ budget }) => budget.scenarios.find(({ id }) => id === costs.scenario)?.assumptions ?? null,
+  );
   const problemText = useProblemText();
   const { line, state, total } = cost;
-  const { assumptions } = scenario;
-  const reserve = money.showPercent(assumptions.contingency[line.id] ?? 0);
-  const formulas =
-    line.origin === 'contingency'
-      ? [[t('budget.formula_contingency', { percent: reserve })]]
-      : line.terms.map((term) => formulaText(term, { t, language, money, horizon, assumptions }));
+  if (!assumptions) return null;
+  const terms = formulaOf(line, { horizon, assumptions, currency: money.currency });
+  const formulas = terms.map((term) => formulaText(term, { t, language, money, words }));
   return (
     <PanelPart title={t('budget.panel_formula')}>
       {formulas.map((steps) => (
@@ -72,7 +72,7 @@ function Formula({ cost }: { readonly cost: LineCost }) {
           ? t('budget.panel_total', { total: money.show(total), first: money.show(firstYearOf(cost)) })
           : t(UNCOUNTED_WORDS[state])}
       </Text>
-      {costs.problems
+      {problems
         .filter(({ ref }) => ref === line.ref)
         .map((problem) => (
           <Text key={problem.type} size="sm">

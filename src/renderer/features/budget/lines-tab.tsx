@@ -54,6 +54,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
         <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'rates', currency: '' })}>
           {t('budget.rates')}
         </Button>
+        <span className={classes.hint}>{t('budget.written', { example: money.bare(EXAMPLE) })}</span>
       </div>
       <Worksheet
         label={t('budget.grid')}
@@ -72,7 +73,10 @@ function Lines({ words }: { readonly words: CatalogText }) {
               t,
               changes,
               added.map((patches) =>
-                patches.reduce<BudgetLine>((line, patch) => ({ ...line, ...patch }), { ...blank.line, id: newId() }),
+                patches.reduce<BudgetLine>((line, patch) => ({ ...line, ...patch }), {
+                  ...blank.line,
+                  id: newId(),
+                }),
               ),
             ),
         }}
@@ -87,6 +91,9 @@ function Lines({ words }: { readonly words: CatalogText }) {
     </div>
   );
 }
+
+/** Minor units that show every mark of an amount. */
+const EXAMPLE = 123_450;
 
 interface BlankRow extends LineRow {
   readonly line: BudgetLine;

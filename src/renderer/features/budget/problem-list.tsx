@@ -14,10 +14,10 @@ import classes from './budget.module.css';
 /** What keeps the totals from being the whole truth, folded to one line until it is opened. */
 export function ProblemList() {
   const words = useCatalogText('budget', 'staffing', 'tools');
-  const { problems, lines } = useBudget().costs;
+  const { problems, costs } = useBudget();
   const { t } = useWords();
   if (!words || problems.length === 0) return null;
-  const byRef = new Map(lines.map((cost) => [cost.line.ref, cost]));
+  const byRef = new Map(costs.lines.map((cost) => [cost.line.ref, cost]));
   return (
     <details className={classes.problems}>
       <summary>{t('budget.problems', { count: problems.length })}</summary>

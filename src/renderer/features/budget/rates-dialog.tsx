@@ -102,7 +102,11 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
   const code = currencyCode(from);
   const rate = readRate(text, locale);
   const fromFault =
-    code === null ? t('budget.currency_unknown', { text: from.trim() }) : code === own ? t('budget.rate_same') : null;
+    code === null
+      ? t('budget.currency_unknown', { text: from.trim() })
+      : code === own
+        ? t('budget.rate_same')
+        : null;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
