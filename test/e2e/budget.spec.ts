@@ -158,3 +158,72 @@ test('typical lines are ticked and explained', async ({ folders, page, start }) 
   await expect(frame.details).toContainText(t('budget.panel_typical', { name: rent }));
   await expectAccessible(page, 'lines of the budget');
 });
+
+test('totals add up by fiscal year and quarter, and the drawing is there as a table too', async ({
+  folders,
+  page,
+  start,
+}) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [germanPlan(folders)] }));
+  await frame.go('Budget');
+  await addLines(page, 'Power');
+  await page.keyboard.press('Shift+Tab');
+  await press(page, 'ArrowRight', UNIT_COST);
+  await page.keyboard.type('100,00');
+  await page.keyboard.press('Enter');
+  await frame.openTab('budget.tab_totals');
+  const table = page.getByRole('table', { name: t('budget.totals_caption', { currency: 'EUR' }) });
+  const sum = table.getByRole('row').last().getByRole('cell');
+  // The plan begins in May 2026, and fiscal years in July: two months, four years, ten months.
+  await expect(sum).toHaveText([
+    '200,00',
+    '1.200,00',
+    '1.200,00',
+    '1.200,00',
+    '1.200,00',
+    '1.000,00',
+    '6.000,00',
+  ]);
+  await expectAccessible(page, 'totals of the budget');
+  const columns = page.getByRole('combobox', { name: t('budget.totals_columns') });
+  await columns.selectOption('quarter');
+  await expect(sum.first()).toHaveText('200,00');
+  await expect(sum.nth(1)).toHaveText('300,00');
+  await expect(sum.last()).toHaveText('6.000,00');
+  const drawn = page.getByRole('table', { name: t('budget.figure_alt', { currency: 'EUR' }) });
+  await expect(
+    drawn.getByRole('row', { name: t.catalog('budget', 'bud-c-operations', 'name') }),
+  ).toContainText('200,00');
+});
+
+test('a scenario is copied, changed, compared and made the plan', async ({ folders, page, start }) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [germanPlan(folders)] }));
+  await frame.go('Budget');
+  await addLines(page, 'Power');
+  await page.keyboard.press('Shift+Tab');
+  await press(page, 'ArrowRight', UNIT_COST);
+  await page.keyboard.type('100,00');
+  await page.keyboard.press('Enter');
+  await frame.openTab('budget.tab_scenarios');
+  const name = t('budget.scenario_recommended');
+  await page.getByRole('button', { name: t('budget.scenario_copy', { name }) }).click();
+  const copy = t('budget.scenario_copy_name', { name });
+  const prices = page.getByRole('textbox', { name: t('budget.as_prices') });
+  await prices.fill('fast alles');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('money.not_a_number', { text: 'fast alles' }))).toBeVisible();
+  await prices.fill('50,5');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: copy, exact: true }) });
+  await expect(row.getByRole('cell').last()).toHaveText('3.030,00');
+  await expect(row).toContainText('-2.970,00');
+  await expectAccessible(page, 'scenarios of the budget');
+  await page.getByRole('button', { name: t('budget.scenario_choose', { name: copy }) }).click();
+  await expect(row).toContainText(t('budget.scenario_is_plan'));
+  await frame.openTab('budget.tab_lines');
+  await expect(grandTotal(page)).toHaveText('3.030,00');
+});

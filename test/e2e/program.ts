@@ -28,6 +28,7 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_communication',
     'stakeholders.tab_raci',
   ],
+  Budget: ['budget.tab_totals', 'budget.tab_scenarios'],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };

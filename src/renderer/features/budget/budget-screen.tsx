@@ -9,6 +9,8 @@ import { HeadSums } from './head-sums';
 import { LinesTab } from './lines-tab';
 import { ProblemList } from './problem-list';
 import { RatesDialog } from './rates-dialog';
+import { ScenariosTab } from './scenarios-tab';
+import { TotalsTab } from './totals-tab';
 import { TypicalDialog } from './typical-dialog';
 import classes from './budget.module.css';
 
@@ -19,7 +21,11 @@ interface TabEntry {
 }
 
 /** The tabs, in their order. */
-const TABS: readonly TabEntry[] = [{ id: 'lines', label: 'budget.tab_lines', Part: LinesTab }];
+const TABS: readonly TabEntry[] = [
+  { id: 'lines', label: 'budget.tab_lines', Part: LinesTab },
+  { id: 'totals', label: 'budget.tab_totals', Part: TotalsTab },
+  { id: 'scenarios', label: 'budget.tab_scenarios', Part: ScenariosTab },
+];
 
 /** Budget: what the team costs to start and to keep. */
 export function BudgetScreen() {

@@ -49,7 +49,13 @@ function factorText(factor: FormulaFactor, { t, money }: FormulaTools): string {
       return t('budget.formula_cost', { cost: money.show(factor.amount, factor.currency) });
     case 'rate':
       return t('budget.formula_rate', { from: factor.from, to: factor.to });
-    default:
+    case 'share':
+    case 'salaries':
+    case 'prices':
+    case 'onCost':
+    case 'tax':
+    case 'inflation':
+    case 'salaryGrowth':
       return t(POINT_WORDS[factor.type], { percent: money.showPercent(factor.points) });
   }
 }

@@ -39,23 +39,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
   const readOnly = useCallback(({ feeder }: LineRow) => (feeder === null ? null : t(FED_WORDS[feeder])), [t]);
   return (
     <div className={classes.lines}>
-      <div className={classes.tools}>
-        <NativeSelect
-          size="xs"
-          label={t('budget.add_category')}
-          className={classes.inline ?? ''}
-          value={category}
-          data={BUDGET_CATEGORIES.map(({ id }) => ({ value: id, label: words(`bud-c-${id}`, 'name') }))}
-          onChange={(event) => setCategory(event.currentTarget.value)}
-        />
-        <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'typical' })}>
-          {t('budget.typical')}
-        </Button>
-        <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'rates', currency: '' })}>
-          {t('budget.rates')}
-        </Button>
-        <span className={classes.hint}>{t('budget.written', { example: money.bare(EXAMPLE) })}</span>
-      </div>
+      <LineTools {...{ words, money, category }} onCategory={setCategory} />
       <Worksheet
         label={t('budget.grid')}
         {...{ columns, rows, selected, readOnly }}
@@ -88,6 +72,38 @@ function Lines({ words }: { readonly words: CatalogText }) {
         }}
         empty={<NoLines />}
       />
+    </div>
+  );
+}
+
+interface LineToolsProps {
+  readonly words: CatalogText;
+  readonly money: MoneyTexts;
+  /** Category of new lines. */
+  readonly category: string;
+  readonly onCategory: (category: string) => void;
+}
+
+/** What helps to fill the worksheet, above it. */
+function LineTools({ words, money, category, onCategory }: LineToolsProps) {
+  const { t } = useWords();
+  return (
+    <div className={classes.tools}>
+      <NativeSelect
+        size="xs"
+        label={t('budget.add_category')}
+        className={classes.inline ?? ''}
+        value={category}
+        data={BUDGET_CATEGORIES.map(({ id }) => ({ value: id, label: words(`bud-c-${id}`, 'name') }))}
+        onChange={(event) => onCategory(event.currentTarget.value)}
+      />
+      <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'typical' })}>
+        {t('budget.typical')}
+      </Button>
+      <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'rates', currency: '' })}>
+        {t('budget.rates')}
+      </Button>
+      <span className={classes.hint}>{t('budget.written', { example: money.bare(EXAMPLE) })}</span>
     </div>
   );
 }
