@@ -1,7 +1,9 @@
 import { Tabs } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
+import { openBudgetNote, useAdvice } from '../../state/advice';
 import { goTo, useSession } from '../../state/session-store';
+import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { closeDialog, useDialog } from './dialog-store';
@@ -31,11 +33,17 @@ const TABS: readonly TabEntry[] = [
 export function BudgetScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
+  const notes = useAdvice('budget');
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'lines';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('budget.title')} lead={<HeadSums />} />
       <ProblemList />
+      <AdviceFold
+        label={t('budget.notes', { count: notes.length })}
+        entries={notes}
+        onOpen={openBudgetNote}
+      />
       <Tabs
         value={tab}
         keepMounted={false}
