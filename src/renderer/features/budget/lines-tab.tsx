@@ -2,10 +2,12 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
 import { COST_CATEGORIES } from '@shared/catalog/budget-types';
+import { setBudget } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { BudgetLine } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
+import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney, type MoneyTexts } from '../../state/money';
 import { newId } from '../../state/new-id';
 import { select, useSession } from '../../state/session-store';
@@ -87,8 +89,17 @@ interface LineToolsProps {
 /** What helps to fill the worksheet, above it. */
 function LineTools({ words, money, category, onCategory }: LineToolsProps) {
   const { t } = useWords();
+  const years = usePlan((plan) => plan.budget.settings.years);
   return (
     <div className={classes.tools}>
+      <NativeSelect
+        size="xs"
+        label={t('budget.years')}
+        className={classes.inline ?? ''}
+        value={String(years)}
+        data={YEARS}
+        onChange={(event) => dispatch(setBudget, { patch: { years: Number(event.currentTarget.value) } })}
+      />
       <NativeSelect
         size="xs"
         label={t('budget.add_category')}
@@ -108,6 +119,8 @@ function LineTools({ words, money, category, onCategory }: LineToolsProps) {
   );
 }
 
+/** How many years the worksheets can look ahead. */
+const YEARS = Array.from({ length: 10 }, (_, index) => String(index + 1));
 /** Minor units that show every mark of an amount. */
 const EXAMPLE = 123_450;
 
