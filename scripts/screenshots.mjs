@@ -41,6 +41,7 @@ const SCREENS = [
   'Stakeholders',
   'Organization',
   'Services',
+  'Budget',
   'Risks',
   'Glossary',
   'Documents',
@@ -105,6 +106,7 @@ const TABS = {
   Stakeholders: ['map', 'engagement', 'communication', 'raci'].map(
     (tab) => words('stakeholders')[`tab_${tab}`],
   ),
+  Budget: ['totals', 'scenarios'].map((tab) => words('budget')[`tab_${tab}`]),
   Risks: [words('risks').tab_decisions],
   Documents: [words('documents').tab_front, words('documents').tab_export],
 };

@@ -38,12 +38,14 @@ export function BudgetScreen() {
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('budget.title')} lead={<HeadSums />} />
-      <ProblemList />
-      <AdviceFold
-        label={t('budget.notes', { count: notes.length })}
-        entries={notes}
-        onOpen={openBudgetNote}
-      />
+      <div className={classes.notes}>
+        <ProblemList />
+        <AdviceFold
+          label={t('budget.notes', { count: notes.length })}
+          entries={notes}
+          onOpen={openBudgetNote}
+        />
+      </div>
       <Tabs
         value={tab}
         keepMounted={false}

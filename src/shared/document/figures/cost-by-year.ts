@@ -191,9 +191,11 @@ function legendOf(series: readonly CostSeries[], sheet: Sheet): Legend {
   const { pen, colors, fontSize, width } = sheet;
   const line = fontSize * 1.9;
   const box = fontSize * 1.5;
+  // As wide as to show color and pattern on both sides of the number.
+  const wide = box * 2.2;
   let [x, row] = [fontSize, 0];
   const places = series.map(({ name }) => {
-    const room = box + fontSize * 0.6 + textWidth(name, fontSize) + fontSize * 1.6;
+    const room = wide + fontSize * 0.6 + textWidth(name, fontSize) + fontSize * 1.6;
     if (x > fontSize && x + room > width) [x, row] = [fontSize, row + 1];
     const place = { x, row };
     x += room;
@@ -205,11 +207,11 @@ function legendOf(series: readonly CostSeries[], sheet: Sheet): Legend {
       series.flatMap(({ name }, index) => {
         const place = places[index] ?? { x: fontSize, row: 0 };
         const y = top + place.row * line;
-        const shown = fitText(name, fontSize, width - place.x - box - fontSize * 1.6);
+        const shown = fitText(name, fontSize, width - place.x - wide - fontSize * 1.6);
         return [
-          ...barParts({ x: place.x, y, width: box * 1.2, height: box }, index, sheet),
+          ...barParts({ x: place.x, y, width: wide, height: box }, index, sheet),
           pen.text(shown, {
-            ...{ x: place.x + box * 1.2 + fontSize * 0.5, y: y + fontSize * 1.1, size: fontSize },
+            ...{ x: place.x + wide + fontSize * 0.5, y: y + fontSize * 1.1, size: fontSize },
             ...{ color: colors.text, full: name },
           }),
         ];
