@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LineCost, WorksheetLine } from '@shared/budget';
+import { totalOf, type LineCost, type WorksheetLine } from '@shared/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { BudgetLine } from '@shared/plan/types';
@@ -9,7 +9,7 @@ import { FED_MARK_WORDS } from './line-words';
 
 /** Sum of the first twelve months. */
 export function firstYearOf({ months }: Pick<LineCost, 'months'>): number {
-  return months.subarray(0, 12).reduce((sum, amount) => sum + amount, 0);
+  return totalOf(months, 0, 12);
 }
 
 interface RowWords {
