@@ -5,7 +5,7 @@ import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import type { MoneyTexts } from '../../state/money';
 
 /** What a formula is told with. */
-export interface FormulaTools {
+interface FormulaTools {
   readonly t: Translate;
   readonly language: string;
   readonly money: MoneyTexts;

@@ -21,7 +21,7 @@ export type LineColumn = WorksheetColumn<LineRow, LinePatch>;
 type Reading = CellReading<LinePatch>;
 
 /** What the columns print and read with. */
-export interface ColumnTools {
+interface ColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
   readonly starts: StartTexts;

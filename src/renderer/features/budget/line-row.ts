@@ -1,8 +1,8 @@
+import type { LineOrigin } from '@shared/budget';
 import type { BudgetLine } from '@shared/plan/types';
 
 /** What brings a line about that was not typed. */
-export const FEEDERS = ['position', 'training', 'tool', 'infrastructure', 'contingency'] as const;
-export type Feeder = (typeof FEEDERS)[number];
+export type Feeder = Exclude<LineOrigin, 'line'>;
 
 /** A line of the worksheet with what it costs; a new object whenever anything it shows has changed. */
 export interface LineRow {
