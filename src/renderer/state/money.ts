@@ -11,7 +11,7 @@ import { LARGEST_AMOUNT } from '@shared/plan/money-fields';
 import { usePlan } from './document-store';
 
 /** A typed number: what it means, or in words why it cannot stand. */
-export type Reading =
+type Reading =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string };
 
 /** Amounts, quantities and percentages as the open plan writes them, to show and to read. */
