@@ -42,6 +42,7 @@ const SCREENS = [
   'Organization',
   'Services',
   'Staffing',
+  'Budget',
   'Risks',
   'Glossary',
   'Documents',
@@ -107,6 +108,7 @@ const TABS = {
     (tab) => words('stakeholders')[`tab_${tab}`],
   ),
   Staffing: [words('staffing').tab_cover, words('staffing').tab_skills],
+  Budget: ['totals', 'scenarios'].map((tab) => words('budget')[`tab_${tab}`]),
   Risks: [words('risks').tab_decisions],
   Documents: [words('documents').tab_front, words('documents').tab_export],
 };

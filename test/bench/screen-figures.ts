@@ -6,6 +6,8 @@ import { serializePlan } from '@shared/plan-file/serialize-plan';
 import type { Plan } from '@shared/plan/types';
 import { findBrowser } from '@main/browser/find-browser';
 import { startHost } from '../../scripts/lib/host.mjs';
+import { longBudget } from './budget-plan';
+import { budgetScreenFigures } from './budget-screen-figures';
 import { middle, type Figure } from './figure';
 import { simulationFigures } from './simulation-figures';
 import { stakeholderFigures } from './stakeholder-figures';
@@ -43,6 +45,7 @@ export async function screenFigures(plan: Plan): Promise<readonly Figure[]> {
       ...(await inPlan({ browser, folder, name: 'register' }, longRegister(plan, 500, 1500), (page) =>
         stakeholderFigures(browser, page),
       )),
+      ...(await inPlan({ browser, folder, name: 'budget' }, longBudget(plan, 500), budgetScreenFigures)),
       ...(await inPlan({ browser, folder, name: 'unsure' }, unsureTimeline(plan, UNSURE), (page) =>
         simulationFigures(browser, page),
       )),

@@ -18,6 +18,7 @@ const SCREEN_PARTS: Record<Screen, ComponentType> = {
   })),
   services: lazy(async () => ({ default: (await import('../features/services')).ServicesScreen })),
   staffing: lazy(async () => ({ default: (await import('../features/staffing')).StaffingScreen })),
+  budget: lazy(async () => ({ default: (await import('../features/budget')).BudgetScreen })),
   risks: lazy(async () => ({ default: (await import('../features/risks')).RisksScreen })),
   glossary: lazy(async () => ({ default: (await import('../features/glossary')).GlossaryScreen })),
   documents: lazy(async () => ({ default: (await import('../features/documents')).DocumentsScreen })),

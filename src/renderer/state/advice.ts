@@ -68,6 +68,20 @@ const STAKEHOLDER_TABS: ReadonlyMap<string, string> = new Map([
   ['raci', 'raci'],
 ]);
 
+/** Goes to the part of the budget a note is about, with the line it names in the inspector. */
+export function openBudgetNote({ where }: Pick<AdviceNote, 'where'>): void {
+  const part = where.path.split('.')[1] ?? '';
+  goTo(
+    { screen: 'budget', section: BUDGET_TABS.get(part) ?? 'lines' },
+    part === 'lines' && where.section !== null ? { kind: 'budgetLine', id: `line:${where.section}` } : null,
+  );
+}
+
+const BUDGET_TABS: ReadonlyMap<string, string> = new Map([
+  ['sources', 'funding'],
+  ['spendings', 'spending'],
+]);
+
 interface Advice {
   readonly today: string;
   readonly findings: readonly Finding[];

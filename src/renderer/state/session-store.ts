@@ -13,6 +13,7 @@ export const SCREENS = [
   'organization',
   'services',
   'staffing',
+  'budget',
   'risks',
   'glossary',
   'documents',
@@ -40,7 +41,8 @@ export interface Selection {
     | 'term'
     | 'section'
     | 'task'
-    | 'stakeholder';
+    | 'stakeholder'
+    | 'budgetLine';
   readonly id: string;
 }
 

@@ -1,5 +1,6 @@
 import about from './en/ui/about.json';
 import advice from './en/ui/advice.json';
+import budget from './en/ui/budget.json';
 import cli from './en/ui/cli.json';
 import commands from './en/ui/commands.json';
 import common from './en/ui/common.json';
@@ -14,6 +15,7 @@ import files from './en/ui/files.json';
 import glossary from './en/ui/glossary.json';
 import home from './en/ui/home.json';
 import inspector from './en/ui/inspector.json';
+import money from './en/ui/money.json';
 import organization from './en/ui/organization.json';
 import overview from './en/ui/overview.json';
 import palette from './en/ui/palette.json';
@@ -40,6 +42,7 @@ import worksheet from './en/ui/worksheet.json';
 export const uiWords = {
   about,
   advice,
+  budget,
   cli,
   commands,
   common,
@@ -54,6 +57,7 @@ export const uiWords = {
   glossary,
   home,
   inspector,
+  money,
   organization,
   overview,
   palette,

@@ -15,6 +15,7 @@ export const PLAN_SCREENS = [
   'Organization',
   'Services',
   'Staffing',
+  'Budget',
   'Risks',
   'Glossary',
   'Documents',

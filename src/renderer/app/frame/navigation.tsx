@@ -4,6 +4,7 @@ import {
   IconAdjustmentsHorizontal,
   IconAlertTriangle,
   IconCalendarStats,
+  IconCoins,
   IconFileText,
   IconGauge,
   IconHistory,
@@ -43,6 +44,7 @@ const PLAN: readonly Entry[] = [
   { screen: 'organization', label: 'shell.navOrganization', icon: <IconSitemap {...ICON} /> },
   { screen: 'services', label: 'shell.navServices', icon: <IconStack2 {...ICON} /> },
   { screen: 'staffing', label: 'shell.navStaffing', icon: <IconUsers {...ICON} /> },
+  { screen: 'budget', label: 'shell.navBudget', icon: <IconCoins {...ICON} /> },
   {
     screen: 'risks',
     label: 'shell.navRisks',

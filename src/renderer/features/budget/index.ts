@@ -1,0 +1,2 @@
+export { BudgetScreen } from './budget-screen';
+export { LinePanel } from './line-panel';

@@ -1,0 +1,55 @@
+import type { UiKey } from '@shared/i18n/ui-words';
+import type { BudgetLine } from '@shared/plan/types';
+import type { Feeder, LineRow } from './line-row';
+
+export const KIND_WORDS = {
+  oneOff: 'budget.kind_oneOff',
+  recurring: 'budget.kind_recurring',
+} as const satisfies Record<BudgetLine['kind'], UiKey>;
+
+export const PHASE_WORDS = {
+  startUp: 'budget.phase_startUp',
+  sustainment: 'budget.phase_sustainment',
+} as const satisfies Record<BudgetLine['phase'], UiKey>;
+
+export const NATURE_WORDS = {
+  capital: 'budget.nature_capital',
+  running: 'budget.nature_running',
+} as const satisfies Record<BudgetLine['nature'], UiKey>;
+
+export const RHYTHM_WORDS = {
+  month: 'budget.rhythm_month',
+  quarter: 'budget.rhythm_quarter',
+  year: 'budget.rhythm_year',
+} as const satisfies Record<BudgetLine['rhythm'], UiKey>;
+
+export const INDEX_WORDS = {
+  none: 'budget.index_none',
+  inflation: 'budget.index_inflation',
+  salary: 'budget.index_salary',
+} as const satisfies Record<BudgetLine['index'], UiKey>;
+
+/** Why a fed line is not edited in the worksheet. */
+export const FED_WORDS = {
+  position: 'budget.fed_position',
+  training: 'budget.fed_training',
+  tool: 'budget.fed_tool',
+  infrastructure: 'budget.fed_infrastructure',
+  contingency: 'budget.fed_contingency',
+} as const satisfies Record<Feeder, UiKey>;
+
+/** The mark behind its name. */
+export const FED_MARK_WORDS = {
+  position: 'budget.fed_mark_position',
+  training: 'budget.fed_mark_training',
+  tool: 'budget.fed_mark_tool',
+  infrastructure: 'budget.fed_mark_infrastructure',
+  contingency: 'budget.fed_mark_contingency',
+} as const satisfies Record<Feeder, UiKey>;
+
+/** What stands in place of a sum. */
+export const UNCOUNTED_WORDS = {
+  leftOut: 'budget.uncounted_leftOut',
+  paidElsewhere: 'budget.uncounted_paidElsewhere',
+  uncounted: 'budget.uncounted_uncounted',
+} as const satisfies Record<NonNullable<LineRow['uncounted']>, UiKey>;

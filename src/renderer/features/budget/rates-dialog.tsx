@@ -1,0 +1,160 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState, type SyntheticEvent } from 'react';
+import { rateCommands } from '@shared/commands/budget';
+import { formatDayFor } from '@shared/i18n/format';
+import { numberShapes } from '@shared/money/number-shape';
+import { plainDecimal } from '@shared/money/format-amount';
+import { readNumber } from '@shared/money/read-number';
+import type { ExchangeRate } from '@shared/plan/types';
+import { dispatch, usePlan } from '../../state/document-store';
+import { newId } from '../../state/new-id';
+import { DayField } from '../../ui/day-field';
+import { useWords } from '../../ui/words';
+import { currencyCode } from './currencies';
+import classes from './budget.module.css';
+
+interface RatesDialogProps {
+  /** A currency that has no rate yet, or an empty text. */
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+/** Dated exchange rates of the plan. */
+export function RatesDialog({ currency, onClose }: RatesDialogProps) {
+  const { t, language } = useWords();
+  const own = usePlan((plan) => plan.identity.currency);
+  const rates = usePlan((plan) => plan.budget.rates);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('budget.rates_title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p className={classes.dialogLead}>{t('budget.rates_lead', { currency: own })}</p>
+      {rates.length === 0 ? (
+        <p>{t('budget.rates_none', { currency: own })}</p>
+      ) : (
+        <table className={classes.rates}>
+          <thead>
+            <tr>
+              <th scope="col">{t('budget.rates_from')}</th>
+              <th scope="col">{t('budget.rates_on')}</th>
+              <th scope="col">{t('budget.rates_rate', { currency: own })}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder(rates).map((rate) => (
+              <RateRow key={rate.id} rate={rate} day={formatDayFor(language, rate.on, 'short')} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <AddRate currency={currency} own={own} />
+    </Modal>
+  );
+}
+
+function inOrder(rates: readonly ExchangeRate[]): readonly ExchangeRate[] {
+  return rates.toSorted((a, b) => a.from.localeCompare(b.from, 'en') || a.on.localeCompare(b.on, 'en'));
+}
+
+function RateRow({ rate, day }: { readonly rate: ExchangeRate; readonly day: string }) {
+  const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  return (
+    <tr>
+      <th scope="row">{rate.from}</th>
+      <td>{day}</td>
+      <td className={classes.number}>{shownRate(rate.rate, locale)}</td>
+      <td>
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-xs"
+          aria-label={t('budget.rates_remove', { currency: rate.from, day })}
+          onClick={() => dispatch(rateCommands.remove, { id: rate.id })}
+        >
+          <IconTrash size={14} aria-hidden />
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** A rate with the decimal mark of the plan's numbers, all its decimals kept. */
+function shownRate(rate: string, locale: string): string {
+  const [shape] = numberShapes(locale, 'EUR');
+  return rate.replace('.', shape?.decimal ?? '.');
+}
+
+function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
+  const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const startDay = usePlan((plan) => plan.identity.startDay);
+  const [from, setFrom] = useState(currency);
+  const [on, setOn] = useState(startDay);
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const code = currencyCode(from);
+  const rate = readRate(text, locale);
+  const fromFault =
+    code === null
+      ? t('budget.currency_unknown', { text: from.trim() })
+      : code === own
+        ? t('budget.rate_same')
+        : null;
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (code === null || fromFault !== null || rate === null) return;
+    dispatch(rateCommands.add, { entry: { id: newId(), from: code, on, rate } });
+    setText('');
+    setTried(false);
+  };
+  return (
+    <form className={classes.addRate} onSubmit={submit}>
+      <TextInput
+        label={t('budget.rates_from')}
+        value={from}
+        maxLength={3}
+        error={tried && fromFault}
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <DayField
+        label={t('budget.rates_on')}
+        value={on}
+        clearable={false}
+        onChange={(day) => setOn(day ?? startDay)}
+      />
+      <TextInput
+        label={t('budget.rates_rate', { currency: own })}
+        value={text}
+        maxLength={40}
+        error={tried && rate === null && t('budget.rate_unreadable')}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {t('budget.rates_add')}
+      </Button>
+    </form>
+  );
+}
+
+/** Decimals of a rate in a plan file. */
+const RATE_DECIMALS = 9;
+/** Largest number of digits before the decimals of a rate. */
+const MOST_DIGITS = 9;
+
+/** A typed rate as the file holds it, or null. */
+function readRate(text: string, locale: string): string | null {
+  const rules = { shapes: numberShapes(locale, 'EUR'), units: [], negative: false };
+  const read = readNumber(text, { ...rules, decimals: RATE_DECIMALS });
+  if (!read.ok || read.value <= 0) return null;
+  const plain = plainDecimal(read.value, RATE_DECIMALS).replace(/\.?0+$/, '');
+  const [whole = ''] = plain.split('.');
+  return whole.length <= MOST_DIGITS ? plain : null;
+}

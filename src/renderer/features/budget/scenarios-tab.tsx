@@ -1,0 +1,74 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { chooseScenario, copyScenario, removeScenario } from '@shared/commands/budget';
+import type { ScenarioRow } from '@shared/budget';
+import { useScenarios } from '../../state/budget';
+import { dispatch } from '../../state/document-store';
+import { newId } from '../../state/new-id';
+import { useWords } from '../../ui/words';
+import { ScenarioEditor } from './scenario-editor';
+import { ScenarioFigure } from './scenario-figure';
+import { ScenarioTable } from './scenario-table';
+import { scenarioName } from './scenario-words';
+import classes from './totals.module.css';
+
+/** What is assumed about the years ahead, in several versions beside each other; one of them is the plan. */
+export function ScenariosTab() {
+  const { t } = useWords();
+  const { years, rows } = useScenarios();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const shown = rows.find(({ scenario }) => scenario.id === wanted) ?? rows.find(({ isPlan }) => isPlan);
+  return (
+    <div className={classes.totals}>
+      <p className={classes.lead}>{t('budget.scenarios_lead')}</p>
+      <ScenarioTable {...{ years, rows }} shown={shown?.scenario.id ?? ''} onShow={setWanted} />
+      {shown && (
+        <>
+          <ScenarioButtons row={shown} isLast={rows.length === 1} onShow={setWanted} />
+          <ScenarioEditor key={shown.scenario.id} scenario={shown.scenario} />
+        </>
+      )}
+      <ScenarioFigure rows={rows} />
+    </div>
+  );
+}
+
+interface ScenarioButtonsProps {
+  readonly row: ScenarioRow;
+  /** The only one there is: it is not removed. */
+  readonly isLast: boolean;
+  readonly onShow: (id: string) => void;
+}
+
+function ScenarioButtons({ row, isLast, onShow }: ScenarioButtonsProps) {
+  const { t } = useWords();
+  const { id } = row.scenario;
+  const name = scenarioName(row.scenario, t);
+  const copy = () => {
+    const made = newId();
+    const done = dispatch(copyScenario, {
+      ...{ from: id, id: made, kind: 'own' },
+      name: t('budget.scenario_copy_name', { name }),
+    });
+    if (done.ok) onShow(made);
+  };
+  return (
+    <Group gap="xs">
+      <Button variant="default" size="xs" onClick={copy}>
+        {t('budget.scenario_copy', { name })}
+      </Button>
+      {!row.isPlan && (
+        <>
+          <Button variant="default" size="xs" onClick={() => dispatch(chooseScenario, { id })}>
+            {t('budget.scenario_choose', { name })}
+          </Button>
+          {!isLast && (
+            <Button variant="subtle" color="red" size="xs" onClick={() => dispatch(removeScenario, { id })}>
+              {t('budget.scenario_remove', { name })}
+            </Button>
+          )}
+        </>
+      )}
+    </Group>
+  );
+}

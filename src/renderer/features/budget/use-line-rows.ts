@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { totalOf, type LineCost, type WorksheetLine } from '@shared/budget';
+import type { CatalogText } from '@shared/i18n/catalog-text';
+import type { Translate } from '@shared/i18n/ui-words';
+import type { BudgetLine } from '@shared/plan/types';
+import { usePlan } from '../../state/document-store';
+import type { Feeder, LineRow } from './line-row';
+import { FED_MARK_WORDS } from './line-words';
+
+/** Sum of the first twelve months. */
+export function firstYearOf({ months }: Pick<LineCost, 'months'>): number {
+  return totalOf(months, 0, 12);
+}
+
+interface RowWords {
+  readonly t: Translate;
+  readonly words: CatalogText;
+}
+
+/** Name of a line as the worksheet shows it: the team's own, else that of the catalog; fed lines say from where. */
+export function lineName(line: WorksheetLine, { t, words }: RowWords): string {
+  const { origin, id, name, catalog } = line;
+  if (origin === 'line') return name;
+  if (origin === 'contingency') return t('budget.reserve_name', { category: words(`bud-c-${id}`, 'name') });
+  const known = catalog === null ? '' : (CATALOG_NAMES[origin]?.(catalog, words) ?? '');
+  const own = name === '' ? known : name;
+  return t('budget.fed_name', { name: own, mark: t(FED_MARK_WORDS[origin]) });
+}
+
+/** How the catalog names what feeds a line, where the team gave no name. */
+const CATALOG_NAMES: Partial<Record<Feeder, (id: string, words: CatalogText) => string>> = {
+  position: (id, words) => words(`stf-r-${id}`, 'name'),
+  infrastructure: (id, words) => words(`tool-i-${id}`, 'name'),
+};
+
+/**
+ * The lines of the worksheet with their costs. A row stays the same object while nothing it shows has changed, so
+ * that an edit draws one row and not five hundred.
+ */
+export function useLineRows(costs: readonly LineCost[], { t, words }: RowWords): readonly LineRow[] {
+  const typed = usePlan((plan) => plan.budget.lines);
+  return useMemo(() => {
+    const byId = new Map(typed.map((line) => [line.id, line]));
+    return keptRows(costs.map((cost) => rowOf(cost, byId.get(cost.line.id) ?? null, { t, words })));
+  }, [costs, typed, t, words]);
+}
+
+/** Rows that were shown last. */
+let shown: ReadonlyMap<string, LineRow> = new Map();
+
+function keptRows(made: readonly LineRow[]): readonly LineRow[] {
+  const rows = made.map((row) => {
+    const before = shown.get(row.ref);
+    return before && isSame(before, row) ? before : row;
+  });
+  shown = new Map(rows.map((row) => [row.ref, row]));
+  return rows;
+}
+
+function rowOf(cost: LineCost, line: BudgetLine | null, given: RowWords): LineRow {
+  const { ref, origin, category, terms } = cost.line;
+  const [only, ...others] = terms;
+  const uncounted = cost.state === 'counted' ? null : cost.state;
+  return {
+    ...{ ref, category, uncounted },
+    feeder: origin === 'line' ? null : origin,
+    name: lineName(cost.line, given),
+    line: origin === 'line' ? line : null,
+    fedCost: only && others.length === 0 ? only.unitCost : null,
+    total: uncounted === null ? cost.total : null,
+    firstYear: uncounted === null ? firstYearOf(cost) : null,
+  };
+}
+
+const SHOWN = [
+  'feeder',
+  'name',
+  'category',
+  'line',
+  'fedCost',
+  'total',
+  'firstYear',
+  'uncounted',
+] as const satisfies readonly (keyof LineRow)[];
+
+function isSame(one: LineRow, other: LineRow): boolean {
+  return SHOWN.every((key) => one[key] === other[key]);
+}
