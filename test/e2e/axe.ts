@@ -37,7 +37,7 @@ export async function expectAccessible(page: Page, where: string, part?: string)
 async function inColors(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.waitForFunction(
-    (wanted) => [null, wanted].includes(document.documentElement.getAttribute('data-mantine-color-scheme')),
+    (wanted) => (document.documentElement.getAttribute('data-mantine-color-scheme') ?? wanted) === wanted,
     colorScheme,
   );
   await settled(page);
