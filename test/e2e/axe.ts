@@ -27,11 +27,20 @@ export async function expectAccessible(page: Page, where: string, part?: string)
   );
   const parts = part === undefined ? front : [part];
   expect.soft(await faults(page, parts, (axe) => axe.withTags(TAGS)), where).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await settled(page);
+  await inColors(page, 'dark');
   const inDark = await faults(page, parts, (axe) => axe.withRules('color-contrast'));
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inColors(page, 'light');
   expect.soft(inDark, `${where}, dark`).toEqual([]);
+}
+
+/** Changes the colors of the system and waits until the program has followed. A document has none of its own. */
+async function inColors(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (wanted) => (document.documentElement.getAttribute('data-mantine-color-scheme') ?? wanted) === wanted,
+    colorScheme,
+  );
+  await settled(page);
 }
 
 async function faults(
