@@ -16,6 +16,7 @@ const PANELS: Record<Selection['kind'], ComponentType<PanelProps>> = {
   task: lazy(async () => ({ default: (await import('../features/timeline')).TaskPanel })),
   stakeholder: lazy(async () => ({ default: (await import('../features/stakeholders')).StakeholderPanel })),
   budgetLine: lazy(async () => ({ default: (await import('../features/budget')).LinePanel })),
+  fundingSource: lazy(async () => ({ default: (await import('../features/budget')).FundingSourcePanel })),
   risk: lazy(async () => ({ default: (await import('../features/risks')).RiskPanel })),
   decision: lazy(async () => ({ default: (await import('../features/risks')).DecisionPanel })),
   section: lazy(async () => ({ default: (await import('../features/documents')).SectionPanel })),

@@ -31,7 +31,7 @@ export interface Place {
 /** What the inspector shows, by kind and id; the inspector's panels are chosen by kind. */
 export interface Selection {
   readonly kind:
-    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder' | 'budgetLine';
+    'item' | 'field' | 'service' | 'risk' | 'decision' | 'term' | 'section' | 'task' | 'stakeholder' | 'budgetLine' | 'fundingSource';
   readonly id: string;
 }
 
