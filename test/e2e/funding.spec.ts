@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { EMPTY_BUDGET } from '../../src/shared/plan/defaults';
+import { aLine, aSource } from '../builders/budget-parts';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
@@ -17,6 +19,18 @@ function plainPlan(folders: Folders): string {
     plan.identity['documentLanguage'] = 'en';
     plan.identity['currency'] = 'EUR';
     plan.identity['startDay'] = '2027-01-01';
+  });
+}
+
+/** The same with a line of 100.00 a month and two sources of 600.00 for the first year. */
+function planByHand(folders: Folders): string {
+  const sources = ['Ministry', 'Donor'].map((name) => aSource({ id: `source-${name}`, name, amount: 60_000 }));
+  const lines = [aLine({ name: 'Power', kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
+  return putPlan(folders, 'by-hand.csirtplan', ({ plan }) => {
+    plan.identity['documentLanguage'] = 'en';
+    plan.identity['currency'] = 'EUR';
+    plan.identity['startDay'] = '2027-01-01';
+    plan['budget'] = { ...EMPTY_BUDGET, lines, sources };
   });
 }
 
@@ -44,7 +58,7 @@ async function addMonthlyLine(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('sources are entered by keyboard, the cliff is said, and more than the whole of a line is refused', async ({
+test('sources are entered by keyboard, and the cliff is said with its month and amount', async ({
   folders,
   page,
   start,
@@ -80,25 +94,30 @@ test('sources are entered by keyboard, the cliff is said, and more than the whol
     await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
     await expectAccessible(page, 'funding by rule');
   });
+});
 
-  await test.step('by hand, shares above the whole are refused at the field', async () => {
-    await page.getByText(t('budget-funding.by_hand'), { exact: true }).click();
-    const shares = page.getByRole('grid', { name: t('budget-funding.shares_grid') });
-    await cell(shares, 'Power', 2).click();
-    await page.keyboard.type('60');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('41');
-    await page.keyboard.press('Enter');
-    const reason = t('budget-funding.share_room', { percent: '40' });
-    await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('40');
-    await page.keyboard.press('Enter');
-    await expect(cell(shares, 'Power', 3)).toHaveText('40');
-    await expectAccessible(page, 'funding by hand');
-    await frame.undo();
-    await expect(cell(shares, 'Power', 3)).toHaveText('');
-  });
+test('by hand, shares above the whole of a line are refused at the field', async ({ folders, page, start }) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [planByHand(folders)] }));
+  await frame.go('Budget');
+  await page.getByRole('tab', { name: t('budget-funding.tab') }).click();
+  await page.getByText(t('budget-funding.by_hand'), { exact: true }).click();
+  const shares = page.getByRole('grid', { name: t('budget-funding.shares_grid') });
+  await cell(shares, 'Power', 2).click();
+  await page.keyboard.type('60');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('41');
+  await page.keyboard.press('Enter');
+  const reason = t('budget-funding.share_room', { percent: '40' });
+  await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await expect(cell(shares, 'Power', 3)).toHaveText('40');
+  await expectAccessible(page, 'funding by hand');
+  await frame.undo();
+  await expect(cell(shares, 'Power', 3)).toHaveText('');
 });
 
 test('a receipt that is no amount is refused, and what may be paid for is chosen in the details', async ({

@@ -73,7 +73,7 @@ function moneyColumns({ t, money, currencies }: SourceColumnTools): readonly Sou
       },
     },
     {
-      ...{ id: 'amount', head: t('budget-funding.col_amount'), width: 124, kind: 'amount' as const },
+      ...{ id: 'amount', head: t('budget-funding.col_amount'), width: 156, kind: 'amount' as const },
       hint: t('budget-funding.amount_help'),
       text: ({ source }) => money.bare(source.amount, source.currency),
       parse: (text, { source }) => {

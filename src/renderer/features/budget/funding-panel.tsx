@@ -96,7 +96,8 @@ function Order({ id }: { readonly id: string }) {
   const { t } = useWords();
   const place = usePlan(({ budget }) => budget.sources.findIndex((source) => source.id === id));
   const count = usePlan(({ budget }) => budget.sources.length);
-  if (count < 2) return null;
+  const byRule = usePlan(({ budget }) => budget.settings.allocation === 'byRule');
+  if (count < 2 || !byRule) return null;
   return (
     <PanelPart title={t('budget-funding.panel_order', { place: place + 1, count })}>
       <Text size="sm">{t('budget-funding.order_help')}</Text>
