@@ -24,7 +24,9 @@ function plainPlan(folders: Folders): string {
 
 /** The same with a line of 100.00 a month and two sources of 600.00 for the first year. */
 function planByHand(folders: Folders): string {
-  const sources = ['Ministry', 'Donor'].map((name) => aSource({ id: `source-${name}`, name, amount: 60_000 }));
+  const sources = ['Ministry', 'Donor'].map((name) =>
+    aSource({ id: `source-${name}`, name, amount: 60_000 }),
+  );
   const lines = [aLine({ name: 'Power', kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
   return putPlan(folders, 'by-hand.csirtplan', ({ plan }) => {
     plan.identity['documentLanguage'] = 'en';
@@ -96,7 +98,11 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
   });
 });
 
-test('by hand, shares above the whole of a line are refused at the field', async ({ folders, page, start }) => {
+test('by hand, shares above the whole of a line are refused at the field', async ({
+  folders,
+  page,
+  start,
+}) => {
   const program = new Program(page, t);
   const { frame } = program;
   await program.open(await start({ words: [planByHand(folders)] }));

@@ -116,7 +116,12 @@ function timeColumns({ t, money }: SourceColumnTools): readonly SourceColumn[] {
       ...{ values: PAYMENTS, words: PAYMENT_WORDS },
     }),
     {
-      ...{ id: 'probability', head: t('budget-funding.col_probability'), width: 84, kind: 'percent' as const },
+      ...{
+        id: 'probability',
+        head: t('budget-funding.col_probability'),
+        width: 84,
+        kind: 'percent' as const,
+      },
       hint: t('budget-funding.probability_help'),
       text: ({ source }) => String(source.probability),
       parse: (text) => {

@@ -31,8 +31,7 @@ export function FundingShares({ words }: { readonly words: CatalogText }) {
       };
     });
   }, [costs, funding, allocations, t, words]);
-  const sum = (key: 'cost' | 'uncovered'): string =>
-    money.bare(rows.reduce((all, row) => all + row[key], 0));
+  const sum = (key: 'cost' | 'uncovered'): string => money.bare(rows.reduce((all, row) => all + row[key], 0));
   const cells = { cost: sum('cost'), uncovered: sum('uncovered') };
   return (
     <Worksheet

@@ -22,9 +22,7 @@ export function FundingSources({ words }: { readonly words: CatalogText }) {
   const sources = usePlan((plan) => plan.budget.sources);
   const { funding } = useBudget();
   const columns = useColumns(words);
-  const selected = useSession(({ selection }) =>
-    selection?.kind === 'fundingSource' ? selection.id : null,
-  );
+  const selected = useSession(({ selection }) => (selection?.kind === 'fundingSource' ? selection.id : null));
   const rows = useMemo(() => sources.map((source, index) => ({ source, order: index + 1 })), [sources]);
   const blank = useMemo(() => ({ source: { ...newSource(''), id: '' }, order: 0 }), []);
   const total = money.show(funding.sources.reduce((sum, { amount }) => sum + amount, 0));

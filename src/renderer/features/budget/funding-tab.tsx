@@ -62,7 +62,9 @@ function Who() {
         ]}
         onChange={(value) => chooseAllocation(value === 'byHand' ? 'byHand' : 'byRule')}
       />
-      <HelpText>{t(allocation === 'byHand' ? 'budget-funding.by_hand_help' : 'budget-funding.by_rule_help')}</HelpText>
+      <HelpText>
+        {t(allocation === 'byHand' ? 'budget-funding.by_hand_help' : 'budget-funding.by_rule_help')}
+      </HelpText>
     </div>
   );
 }

@@ -66,7 +66,13 @@ export function drawFundingNeed(input: FundingNeedInput): Drawing {
 }
 
 function openField(danger: string) {
-  return { fill: danger, 'fill-opacity': 0.12, stroke: danger, 'stroke-width': 1.4, 'stroke-dasharray': '4 3' };
+  return {
+    fill: danger,
+    'fill-opacity': 0.12,
+    stroke: danger,
+    'stroke-width': 1.4,
+    'stroke-dasharray': '4 3',
+  };
 }
 
 interface ColumnPlace {

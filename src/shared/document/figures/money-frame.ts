@@ -58,7 +58,9 @@ export function moneyFrame(
     ...ticks.flatMap((tick) => [
       pen.line(
         { x1: left, x2: right, y1: y(tick), y2: y(tick) },
-        tick === 0 ? { stroke: colors.quiet, 'stroke-width': 1.2 } : { stroke: colors.rule, 'stroke-width': 0.6 },
+        tick === 0
+          ? { stroke: colors.quiet, 'stroke-width': 1.2 }
+          : { stroke: colors.rule, 'stroke-width': 0.6 },
       ),
       pen.text(axis(tick), {
         ...{ x: left - fontSize * 0.6, y: y(tick) + fontSize * 0.35 },
