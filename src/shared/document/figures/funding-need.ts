@@ -58,7 +58,7 @@ export function drawFundingNeed(input: FundingNeedInput): Drawing {
   const parts = [
     ...frame.ground,
     ...years.flatMap((year, index) =>
-      column(year, { x: left + index * step, step, fills, stroke }, frame, input),
+      column(year, { x: left + index * step, step, fills, stroke, axis: input.axis }, frame),
     ),
     ...moneyKey(entries, frame, bottom + line * 1.8).parts,
   ];
@@ -80,13 +80,13 @@ interface ColumnPlace {
   readonly step: number;
   readonly fills: readonly string[];
   readonly stroke: string;
+  readonly axis: MoneyFrameInput['axis'];
 }
 
 function column(
   { label, need, covered, uncovered }: NeedYear,
-  { x, step, fills, stroke }: ColumnPlace,
+  { x, step, fills, stroke, axis }: ColumnPlace,
   { pen, colors, danger, fontSize, line, bottom, y }: MoneyFrame,
-  { axis }: MoneyFrameInput,
 ): string[] {
   const bar = Math.min(step * 0.6, fontSize * 7);
   const start = x + (step - bar) / 2;
