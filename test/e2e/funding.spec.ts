@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { EMPTY_BUDGET } from '../../src/shared/plan/defaults';
-import { aLine, aSource } from '../builders/budget-parts';
+import { NEW_LINE, NEW_SOURCE } from '../../src/shared/plan/budget-defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
@@ -24,10 +24,25 @@ function plainPlan(folders: Folders): string {
 
 /** The same with a line of 100.00 a month and two sources of 600.00 for the first year. */
 function planByHand(folders: Folders): string {
-  const sources = ['Ministry', 'Donor'].map((name) =>
-    aSource({ id: `source-${name}`, name, amount: 60_000 }),
-  );
-  const lines = [aLine({ name: 'Power', kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
+  const sources = ['Ministry', 'Donor'].map((name) => ({
+    ...NEW_SOURCE,
+    id: `source-${name}`,
+    name,
+    currency: 'EUR',
+    from: '2027-01',
+    amount: 60_000,
+  }));
+  const lines = [
+    {
+      ...NEW_LINE,
+      id: 'line-1',
+      name: 'Power',
+      category: 'operations',
+      currency: 'EUR',
+      kind: 'recurring',
+      unitCost: 10_000,
+    },
+  ];
   return putPlan(folders, 'by-hand.csirtplan', ({ plan }) => {
     plan.identity['documentLanguage'] = 'en';
     plan.identity['currency'] = 'EUR';
