@@ -1,3 +1,4 @@
+import { setShares } from '@shared/commands/allocation-shares';
 import {
   allocationCommands,
   assume,
@@ -107,6 +108,11 @@ const WORKSHEETS: Readonly<Record<string, Attempt>> = {
 
 /** One attempt for every command of the budget, by command id. */
 export const BUDGET_ATTEMPTS: Readonly<Record<string, Attempt>> = {
+  'allocation.set': (trial, apply) => {
+    const share = trial.pick([0, 2_500, 10_000]) ?? 0;
+    const one = { id: trial.freshId(), source: sourceId(trial), line: lineName(trial), share };
+    apply(setShares, { shares: [one] });
+  },
   'budget.set': (trial, apply) => {
     const patch = trial.pick([{ years: 7 }, { opening: 12 }, { allocation: 'byHand' as const }]) ?? {};
     apply(setBudget, { patch });

@@ -111,7 +111,7 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
 test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
   program,
 }) => {
-  const { page, frame, staffing } = program;
+  const { page, frame } = program;
   await program.openSample();
   await frame.go('Staffing');
   await frame.openTab('staffing.tab_cover');

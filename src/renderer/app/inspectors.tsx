@@ -17,6 +17,7 @@ const PANELS: Record<Selection['kind'], ComponentType<PanelProps>> = {
   stakeholder: lazy(async () => ({ default: (await import('../features/stakeholders')).StakeholderPanel })),
   position: lazy(async () => ({ default: (await import('../features/staffing')).PositionPanel })),
   budgetLine: lazy(async () => ({ default: (await import('../features/budget')).LinePanel })),
+  fundingSource: lazy(async () => ({ default: (await import('../features/budget')).FundingSourcePanel })),
   risk: lazy(async () => ({ default: (await import('../features/risks')).RiskPanel })),
   decision: lazy(async () => ({ default: (await import('../features/risks')).DecisionPanel })),
   section: lazy(async () => ({ default: (await import('../features/documents')).SectionPanel })),

@@ -42,7 +42,8 @@ export interface Selection {
     | 'section'
     | 'task'
     | 'stakeholder'
-    | 'budgetLine';
+    | 'budgetLine'
+    | 'fundingSource';
   readonly id: string;
 }
 

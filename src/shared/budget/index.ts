@@ -3,6 +3,7 @@ export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
 export { closingOf } from './cash';
 export { CLIFF_PERCENT } from './cliff';
+export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { worksheetOf, type Worksheet } from './fed-lines';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, horizonOf, monthOfPlace, placeOf } from './horizon';
@@ -12,6 +13,7 @@ export { totalOf } from './part-sums';
 export { isFirmSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
+export { shareRoom } from './share-room';
 export { type Payment, type SourceMoney } from './source-money';
 export {
   ROW_KINDS,

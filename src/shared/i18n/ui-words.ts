@@ -1,6 +1,7 @@
 import about from './en/ui/about.json';
 import advice from './en/ui/advice.json';
 import budget from './en/ui/budget.json';
+import budgetFunding from './en/ui/budget-funding.json';
 import cli from './en/ui/cli.json';
 import commands from './en/ui/commands.json';
 import common from './en/ui/common.json';
@@ -43,6 +44,7 @@ export const uiWords = {
   about,
   advice,
   budget,
+  'budget-funding': budgetFunding,
   cli,
   commands,
   common,

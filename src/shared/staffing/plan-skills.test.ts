@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { aPosition, planWithMoney } from '@test/builders/budget-parts';
 import { aTask } from '@test/builders/plan-parts';
 import { EMPTY_TIMELINE } from '../plan/defaults';
-import type { Plan, Staffing } from '../plan/types';
+import type { Plan, ServiceChoice, Staffing } from '../plan/types';
 import { capacityOf, skillGapsIn, skillsAtLaunch } from '.';
 
-const SERVICE = {
-  ...{ status: 'launch', laterMonth: null, reason: '', hours: null, reaction: '', resolution: '' },
+const SERVICE: ServiceChoice = {
+  ...{ status: 'launch' as const, laterMonth: null, reason: '', hours: null, reaction: '', resolution: '' },
   ...{ functions: [], sharedWith: '', note: '' },
-} as const;
+};
 
 /** Starts in January 2027, gate C in March 2027, looks five years ahead. */
 function plan(staffing: Partial<Staffing>, choices: Plan['services']['choices'] = {}): Plan {

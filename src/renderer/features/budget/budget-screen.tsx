@@ -7,6 +7,7 @@ import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { closeDialog, useDialog } from './dialog-store';
+import { FundingTab } from './funding-tab';
 import { HeadSums } from './head-sums';
 import { LinesTab } from './lines-tab';
 import { ProblemList } from './problem-list';
@@ -26,6 +27,7 @@ interface TabEntry {
 const TABS: readonly TabEntry[] = [
   { id: 'lines', label: 'budget.tab_lines', Part: LinesTab },
   { id: 'totals', label: 'budget.tab_totals', Part: TotalsTab },
+  { id: 'funding', label: 'budget-funding.tab', Part: FundingTab },
   { id: 'scenarios', label: 'budget.tab_scenarios', Part: ScenariosTab },
 ];
 

@@ -1,2 +1,3 @@
 export { BudgetScreen } from './budget-screen';
+export { FundingSourcePanel } from './funding-panel';
 export { LinePanel } from './line-panel';

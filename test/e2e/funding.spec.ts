@@ -1,0 +1,170 @@
+import type { Locator, Page } from '@playwright/test';
+import { EMPTY_BUDGET } from '../../src/shared/plan/defaults';
+import { NEW_LINE, NEW_SOURCE } from '../../src/shared/plan/budget-defaults';
+import { expectAccessible } from './axe';
+import { expect, test, type Folders } from './fixtures';
+import { press, tabTo } from './keyboard';
+import { putPlan } from './plans';
+import { Program } from './program';
+import { wordsIn } from './words';
+
+const t = wordsIn('en');
+
+/** Columns of the sources, by their place. */
+const AMOUNT = 4;
+
+/** A plan in English and euro that starts in January 2027. */
+function plainPlan(folders: Folders): string {
+  return putPlan(folders, 'plain.csirtplan', ({ plan }) => {
+    plan.identity['documentLanguage'] = 'en';
+    plan.identity['currency'] = 'EUR';
+    plan.identity['startDay'] = '2027-01-01';
+  });
+}
+
+/** The same with a line of 100.00 a month and two sources of 600.00 for the first year. */
+function planByHand(folders: Folders): string {
+  const sources = ['Ministry', 'Donor'].map((name) => ({
+    ...NEW_SOURCE,
+    id: `source-${name}`,
+    name,
+    currency: 'EUR',
+    from: '2027-01',
+    amount: 60_000,
+  }));
+  const lines = [
+    {
+      ...NEW_LINE,
+      id: 'line-1',
+      name: 'Power',
+      category: 'operations',
+      currency: 'EUR',
+      kind: 'recurring',
+      unitCost: 10_000,
+    },
+  ];
+  return putPlan(folders, 'by-hand.csirtplan', ({ plan }) => {
+    plan.identity['documentLanguage'] = 'en';
+    plan.identity['currency'] = 'EUR';
+    plan.identity['startDay'] = '2027-01-01';
+    plan['budget'] = { ...EMPTY_BUDGET, lines, sources };
+  });
+}
+
+/** A cell of a worksheet, by the name of its row. */
+function cell(sheet: Locator, name: string, column: number): Locator {
+  return sheet
+    .getByRole('row')
+    .filter({ has: sheet.page().getByRole('rowheader', { name, exact: true }) })
+    .locator(`[data-column="${String(column)}"]`);
+}
+
+async function addByName(page: Page, field: string, name: string): Promise<void> {
+  await tabTo(page.getByRole('textbox', { name: field }));
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+/** A line of the budget that costs 100.00 every month. */
+async function addMonthlyLine(page: Page, name: string): Promise<void> {
+  await addByName(page, t('budget.add_label'), name);
+  await page.keyboard.press('Shift+Tab');
+  await expect(cell(page.getByRole('grid', { name: t('budget.grid') }), name, 0)).toBeFocused();
+  await press(page, 'ArrowRight', 4);
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+}
+
+test('sources are entered by keyboard, and the cliff is said with its month and amount', async ({
+  folders,
+  page,
+  start,
+}) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [plainPlan(folders)] }));
+  await frame.go('Budget');
+  await addMonthlyLine(page, 'Power');
+  const tab = page.getByRole('tab', { name: t('budget-funding.tab') });
+  await tabTo(page.getByRole('tab', { name: t('budget.tab_lines') }));
+  await press(page, 'ArrowRight', 2);
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  const sources = page.getByRole('grid', { name: t('budget-funding.grid') });
+
+  await test.step('two sources and their amounts', async () => {
+    await addByName(page, t('budget-funding.add_label'), 'Ministry');
+    await addByName(page, t('budget-funding.add_label'), 'Donor');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Control+Home');
+    await expect(cell(sources, 'Ministry', 0)).toBeFocused();
+    await press(page, 'ArrowRight', AMOUNT);
+    await page.keyboard.type('600');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('1,200');
+    await page.keyboard.press('Enter');
+    await expect(cell(sources, 'Donor', AMOUNT)).toHaveText('1,200.00');
+  });
+
+  await test.step('the cliff with its month and amount', async () => {
+    const said = t('budget-funding.cliff_title', { month: 'Jan 2028', year: 2 });
+    await expect(page.getByRole('status').filter({ hasText: said })).toContainText('EUR 1,200.00');
+    await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
+    await expectAccessible(page, 'funding by rule');
+  });
+});
+
+test('by hand, shares above the whole of a line are refused at the field', async ({
+  folders,
+  page,
+  start,
+}) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [planByHand(folders)] }));
+  await frame.go('Budget');
+  await page.getByRole('tab', { name: t('budget-funding.tab') }).click();
+  await page.getByText(t('budget-funding.by_hand'), { exact: true }).click();
+  const shares = page.getByRole('grid', { name: t('budget-funding.shares_grid') });
+  await cell(shares, 'Power', 2).click();
+  await page.keyboard.type('60');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('41');
+  await page.keyboard.press('Enter');
+  const reason = t('budget-funding.share_room', { percent: '40' });
+  await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('40');
+  await page.keyboard.press('Enter');
+  await expect(cell(shares, 'Power', 3)).toHaveText('40');
+  await expectAccessible(page, 'funding by hand');
+  await frame.undo();
+  await expect(cell(shares, 'Power', 3)).toHaveText('');
+});
+
+test('a receipt that is no amount is refused, and what may be paid for is chosen in the details', async ({
+  folders,
+  page,
+  start,
+}) => {
+  const program = new Program(page, t);
+  const { frame } = program;
+  await program.open(await start({ words: [plainPlan(folders)] }));
+  await frame.go('Budget');
+  await page.getByRole('tab', { name: t('budget-funding.tab') }).click();
+  await addByName(page, t('budget-funding.add_label'), 'Donor');
+  const sources = page.getByRole('grid', { name: t('budget-funding.grid') });
+  await cell(sources, 'Donor', 0).click();
+  const { details } = frame;
+  await details.getByRole('checkbox', { name: t('budget.phase_startUp') }).check();
+  await expect(cell(sources, 'Donor', 11)).toHaveText(t('budget.phase_startUp'));
+  const amount = details.getByRole('textbox', {
+    name: t('budget-funding.receipt_amount', { currency: 'EUR' }),
+  });
+  await amount.fill('much');
+  await page.keyboard.press('Enter');
+  await expect(details).toContainText(t('money.not_a_number', { text: 'much' }));
+  await amount.fill('50');
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('listitem')).toContainText('EUR 50.00');
+  await expectAccessible(page, 'details of a source');
+});
