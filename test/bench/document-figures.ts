@@ -3,10 +3,14 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findChromiumPrinter } from '@main/export/print/chromium-printer';
 import { createExporter } from '@main/export';
+import { budgetBook } from '@main/export/budget/budget-book';
+import { writeBook } from '@main/export/budget/write-book';
 import { renderDocx } from '@main/export/docx/render-docx';
 import type { Exporter } from '@main/export/types';
+import { createContext } from '@shared/document/context';
 import type { Plan } from '@shared/plan/types';
-import { conopsOf } from '@test/builders/documents';
+import { conopsOf, documentInput } from '@test/builders/documents';
+import { randomBudget } from '@test/builders/random-budget';
 import { medianMs, type Figure } from './figure';
 
 /** A Word file of 60 pages and more: with page numbers in its contents and without. */
@@ -26,6 +30,18 @@ export async function documentFigures(plan: Plan): Promise<readonly Figure[]> {
       budget: 15_000,
     },
   ];
+}
+
+/** Workbook of 500 lines over 120 months with three scenarios, with everything that is worked out for it. */
+export async function workbookFigure(): Promise<Figure> {
+  const size = { lines: 500, sources: 8, years: 10 };
+  let seed = 0;
+  const value = await medianMs(3, async () => {
+    // Another plan each time: a budget that is known costs nothing.
+    seed += 1;
+    await writeBook(budgetBook(createContext(documentInput(randomBudget(seed, size)))), { values: true });
+  });
+  return { name: 'workbook of 500 lines over 120 months', value, unit: 'ms', budget: 2000 };
 }
 
 function exporter(find: Parameters<typeof createExporter>[0]['findPrinter']): Exporter {

@@ -4,7 +4,7 @@ import { CONOPS_SECTIONS } from '@shared/catalog/conops';
 import { parsePlanFile } from '@shared/plan-file/parse-plan-file';
 import { budgetFigures } from './budget-figures';
 import { longBudget } from './budget-plan';
-import { bundleFigure, documentFigures } from './document-figures';
+import { bundleFigure, documentFigures, workbookFigure } from './document-figures';
 import { report } from './figure';
 import { fileFigures } from './file-figures';
 import { largePlan, longDocument } from './large-plan';
@@ -22,6 +22,7 @@ const sections = CONOPS_SECTIONS.map((section) => section.id);
 const figures = [
   ...(await fileFigures(largePlan(sample))),
   ...(await documentFigures(longDocument(sample, sections))),
+  await workbookFigure(),
   await bundleFigure(),
   ...scheduleFigures(),
   simulationFigure(),

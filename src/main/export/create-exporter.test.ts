@@ -71,6 +71,9 @@ describe('formats', () => {
       ['sector-map.png', false],
       ['sector-map.pdf', false],
       ['engagement.ics', true],
+      ['budget.xlsx', true],
+      ['budget.csv', true],
+      ['staffing.csv', true],
     ]);
   });
 
@@ -85,6 +88,8 @@ describe('formats', () => {
       svg: '<svg ',
       'timeline.csv': 'ID,',
       'stakeholders.csv': 'Name,',
+      'budget.csv': 'Line,',
+      'staffing.csv': 'Title,',
       ics: 'BEGIN:VCALENDAR',
       xml: '<?xml ',
     };

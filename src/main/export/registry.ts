@@ -11,7 +11,9 @@ export interface FormatEntry {
 export type PreviewKind = 'conops' | 'checklist' | 'status' | 'timeline';
 /** What is made of the register of stakeholders: its tables, its two maps, the calendar of what is to be done. */
 export type StakeholderKind = 'stakeholders' | 'stakeholder-map' | 'sector-map' | 'engagement';
-export type DocumentKind = PreviewKind | StakeholderKind;
+/** What is made of staffing and budget for spreadsheets. */
+export type MoneyKind = 'budget' | 'staffing';
+export type DocumentKind = PreviewKind | StakeholderKind | MoneyKind;
 /** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
 export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics' | 'mspdi';
 
@@ -52,6 +54,9 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('sector-map', 'png', 'png'),
   entry('sector-map', 'pdf', 'pdf'),
   entry('engagement', 'ics', 'ics'),
+  entry('budget', 'xlsx', 'xlsx'),
+  entry('budget', 'csv', 'csv'),
+  entry('staffing', 'csv', 'csv'),
 ];
 
 export function isPreviewKind(text: string): text is PreviewKind {
@@ -68,6 +73,11 @@ const OF_STAKEHOLDERS: readonly DocumentKind[] = [
 /** Whether a document is made of the register of stakeholders; its persons can then be left unnamed. */
 export function isStakeholderKind(document: DocumentKind): document is StakeholderKind {
   return OF_STAKEHOLDERS.includes(document);
+}
+
+/** Whether a document is made of staffing and budget. */
+export function isMoneyKind(document: DocumentKind): document is MoneyKind {
+  return document === 'budget' || document === 'staffing';
 }
 
 /** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */

@@ -13,7 +13,8 @@ import { CATALOG_TEXTS } from './catalog-texts';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { renderMarkdown } from './markdown/render-markdown';
-import { isStakeholderKind, type DocumentKind, type Form } from './registry';
+import { renderBudget } from './budget/render-budget';
+import { isMoneyKind, isStakeholderKind, type DocumentKind, type Form } from './registry';
 import { renderStakeholders, stakeholderDrawing } from './stakeholders/render-stakeholders';
 import { renderTimeline, timelineDrawing } from './timeline/render-timeline';
 import type { ExportOptions, Picture } from './types';
@@ -61,6 +62,10 @@ async function rendered(job: Extract<RenderJob, { kind: 'render' }>): Promise<Ui
     if (form === 'docx' || form === 'markdown' || form === 'mspdi')
       throw new Error(`There is no ${document} as ${form}.`);
     return renderStakeholders(inputOf(order), { document, form, options: order.options });
+  }
+  if (isMoneyKind(document)) {
+    if (form !== 'csv' && form !== 'xlsx') throw new Error(`There is no ${document} as ${form}.`);
+    return renderBudget(inputOf(order), { document, form });
   }
   if (order.document === 'timeline') {
     if (form === 'docx' || form === 'markdown') throw new Error(`There is no timeline as ${form}.`);

@@ -6,9 +6,10 @@ import register from './en/document/register.json';
 import stakeholders from './en/document/stakeholders.json';
 import status from './en/document/status.json';
 import timeline from './en/document/timeline.json';
+import workbook from './en/document/workbook.json';
 import type { WordValues } from './ui-words';
 
-const files = { checklist, conops, page, register, stakeholders, status, timeline };
+const files = { checklist, conops, page, register, stakeholders, status, timeline, workbook };
 
 type Files = typeof files;
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`

@@ -18,13 +18,17 @@ const FORM_WORDS: Readonly<Record<string, { readonly name: UiKey; readonly use: 
   html: { name: 'documents.form_html', use: 'documents.form_html_use' },
   md: { name: 'documents.form_md', use: 'documents.form_md_use' },
   xlsx: { name: 'documents.form_xlsx', use: 'documents.form_xlsx_use' },
+  csv: { name: 'documents.form_csv', use: 'documents.form_csv_use' },
 };
+
+/** The workbook of the budget is not a list to fill in: it goes on calculating. */
+const BOOK_WORDS = { name: 'documents.form_xlsx', use: 'documents.form_book_use' } as const;
 
 /** One form of a document: what it is good for, the button, and what came of it. */
 export function ExportRow({ format, options }: ExportRowProps) {
   const { t } = useWords();
   const { state, run, show } = useExport(format, options);
-  const words = FORM_WORDS[format.extension];
+  const words = format.id === 'budget.xlsx' ? BOOK_WORDS : FORM_WORDS[format.extension];
   const name = words ? t(words.name) : format.id;
   return (
     <li className={classes.format}>

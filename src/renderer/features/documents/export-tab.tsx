@@ -36,6 +36,16 @@ export function ExportTab() {
       >
         <Order value={groupBy} onChange={setGroupBy} />
       </ExportGroup>
+      <ExportGroup
+        label={t('documents.export_budget')}
+        help={t('documents.export_budget_help')}
+        formats={of('budget')}
+      />
+      <ExportGroup
+        label={t('documents.export_staffing')}
+        help={t('documents.export_staffing_help')}
+        formats={of('staffing')}
+      />
     </div>
   );
 }

@@ -42,6 +42,8 @@ const NAMES: Readonly<Record<string, UiKey>> = {
   conops: 'documents.name_conops',
   checklist: 'documents.name_checklist',
   status: 'documents.name_status',
+  budget: 'documents.name_budget',
+  staffing: 'documents.name_staffing',
 };
 
 /** Writes a document of the open plan in one form. */

@@ -1,0 +1,60 @@
+import { budgetOf, scenariosOf, type BudgetResult, type ScenarioTable } from '@shared/budget';
+import type { BuildContext } from '@shared/document/context';
+import { minorDigits } from '@shared/money/currency';
+import { timelineOf, type TimelineState } from '@shared/timeline';
+import { sheetRef } from './book';
+import { layoutOf, type BookLayout } from './book-layout';
+
+export const SHEET_IDS = [
+  'assumptions',
+  'positions',
+  'training',
+  'tools',
+  'lines',
+  'months',
+  'years',
+  'funding',
+  'cash',
+  'scenarios',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** What every sheet of the workbook is made from. */
+export interface BookContext extends BuildContext {
+  readonly result: BudgetResult;
+  readonly scenarios: ScenarioTable;
+  readonly schedule: TimelineState;
+  readonly layout: BookLayout;
+  /** Decimals of the plan's currency, and its minor units in one unit. */
+  readonly digits: number;
+  readonly units: number;
+  /** Format of amounts in the plan's currency. */
+  readonly money: string;
+  /** Minor units as the amount that stands in a cell. */
+  readonly major: (minor: number) => number;
+  /** Beginning of a reference to a sheet. */
+  readonly on: (sheet: SheetId) => string;
+}
+
+/** Works the budget out and lays the sheets out, so that each can name the cells of the others. */
+export function bookContext(ctx: BuildContext): BookContext {
+  const { plan, say } = ctx;
+  const schedule = timelineOf(plan);
+  const result = budgetOf(plan, schedule);
+  const digits = minorDigits(plan.identity.currency);
+  const units = 10 ** digits;
+  return {
+    ...ctx,
+    ...{ result, schedule, digits, units },
+    scenarios: scenariosOf(plan, schedule),
+    layout: layoutOf(plan, result),
+    money: moneyFormat(digits),
+    major: (minor) => minor / units,
+    on: (sheet) => sheetRef(say(`workbook.sheet_${sheet}`)),
+  };
+}
+
+/** Excel's code for amounts of a currency with so many decimals. */
+export function moneyFormat(digits: number): string {
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}

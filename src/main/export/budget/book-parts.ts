@@ -1,0 +1,100 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import type { Feature } from 'write-excel-file/node';
+import { sanitizeTextContent } from 'write-excel-file/utility';
+import { cleanText } from '@shared/document/clean-text';
+import type { DocumentWords } from '@shared/i18n/document-words';
+import { columnName, HEAD_ROWS, sheetRef, type BookSheet } from './book';
+
+interface Parts {
+  readonly sheets: readonly BookSheet[];
+  readonly words: DocumentWords;
+  readonly title: string;
+  readonly tlp: string;
+  /** Whether formulas are written with their last values. */
+  readonly values: boolean;
+}
+
+/**
+ * What the library has no option for: the last value of each formula, pages across on paper, the head on every
+ * page, label and page number in the margins, and the wish that everything is calculated anew when it is opened.
+ */
+export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
+  const margins = headerFooter(parts);
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetIndex }) => {
+            const sheet = parts.sheets[sheetIndex];
+            const filled = sheet && parts.values ? withValues(xml, sheet) : xml;
+            return withSetup(filled, margins, sheet ? pagesAcross(sheet) : 1);
+          },
+        },
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml
+              .replace('<definedNames/>', '')
+              .replace('<calcPr/>', () => `${printTitles(parts.sheets)}<calcPr fullCalcOnLoad="1"/>`),
+        },
+      },
+    },
+  };
+}
+
+const FORMULA_CELL = /<c ([^>]*)><f>([^<]*)<\/f><\/c>/g;
+
+/** Formulas stand in the file in the order of the rows, as they do in the sheet. */
+function withValues(xml: string, { rows }: BookSheet): string {
+  const values = rows.flatMap((row) =>
+    row.flatMap((cell) => (cell?.kind === 'formula' ? [cell.value] : [])),
+  );
+  let at = 0;
+  return xml.replace(FORMULA_CELL, (_whole, attributes: string, formula: string) => {
+    const value = values[at] ?? 0;
+    at += 1;
+    const type = typeof value === 'string' ? ' t="str"' : '';
+    const content = typeof value === 'string' ? sanitizeTextContent(value) : String(value);
+    return `<c ${attributes}${type}><f>${formula}</f><v>${content}</v></c>`;
+  });
+}
+
+/** Columns that can be read on one page across. */
+const COLUMNS_OF_PAGE = 22;
+
+/** Sheets by month do not fit on one page across. */
+function pagesAcross({ rows }: BookSheet): number {
+  return Math.ceil(Math.max(1, ...rows.map((row) => row.length)) / COLUMNS_OF_PAGE);
+}
+
+/** Elements stand in the order the format asks for. */
+function withSetup(xml: string, margins: string, pages: number): string {
+  return xml
+    .replace(/(<worksheet [^>]*>)/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<pageSetup ([^>]*)\/>/, (_whole, attributes: string) => {
+      return `<pageSetup ${attributes} fitToWidth="${String(pages)}" fitToHeight="0"/>${margins}`;
+    });
+}
+
+function headerFooter({ words, title, tlp }: Parts): string {
+  const [before = '', between = '', after = ''] = words.say('page.pageOf').split(/\{pages?\}/);
+  const label = `&R&12&B${printText(tlp)}`;
+  const header = `&L${printText(title)}&C&A${label}`;
+  const footer = `&C${printText(before)}&P${printText(between)}&N${printText(after)}${label}`;
+  return `<headerFooter><oddHeader>${sanitizeTextContent(header)}</oddHeader><oddFooter>${sanitizeTextContent(footer)}</oddFooter></headerFooter>`;
+}
+
+/** What stays in view on a sheet is repeated on paper. */
+function printTitles(sheets: readonly BookSheet[]): string {
+  const names = sheets.map(({ name, frozen }, index) => {
+    const columns = frozen === 0 ? '' : `${sheetRef(name)}$A:$${columnName(frozen - 1)},`;
+    const target = sanitizeTextContent(`${columns}${sheetRef(name)}$1:$${String(HEAD_ROWS)}`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${target}</definedName>`;
+  });
+  return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** In the codes of a printed header `&` begins a command; two stand for the sign itself. */
+function printText(text: string): string {
+  return cleanText(text).replaceAll('&', '&&').replaceAll('\n', ' ').slice(0, 120);
+}

@@ -1,0 +1,145 @@
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { budgetOf, spansOf, totalOf } from '@shared/budget';
+import { createContext } from '@shared/document/context';
+import { minorDigits } from '@shared/money/currency';
+import type { Plan } from '@shared/plan/types';
+import { timelineOf } from '@shared/timeline';
+import { aLine, aPosition, planWithMoney } from '@test/builders/budget-parts';
+import { documentInput } from '@test/builders/documents';
+import { randomBudget } from '@test/builders/random-budget';
+import { xmlFault } from '@test/builders/xml';
+import { unzipTexts } from '@test/builders/zip';
+import { budgetBook } from './budget-book';
+import { formulasOf, writeBook } from './write-book';
+
+type Sheets = ReadonlyMap<string, readonly (readonly unknown[])[]>;
+
+const bookOf = (plan: Plan) => budgetBook(createContext(documentInput(plan)));
+const written = (plan: Plan): Promise<Uint8Array> => writeBook(bookOf(plan), { values: true });
+
+async function read(plan: Plan): Promise<Sheets> {
+  const sheets = await readXlsxFile(Buffer.from(await written(plan)));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+/** Amounts of the row with this name, in minor units. */
+function amountsOf(sheets: Sheets, sheet: string, row: string, digits: number): readonly number[] {
+  const cells = sheets.get(sheet)?.find(([name]) => name === row) ?? [];
+  return cells.filter((cell) => typeof cell === 'number').map((cell) => Math.round(cell * 10 ** digits));
+}
+
+const SIZE = { lines: 30, sources: 4, years: 4 };
+
+describe('read back without calculating', () => {
+  it.each([11, 12, 13])('has the totals of the program, by month, by year and in all (seed %i)', async (seed) => {
+    const plan = randomBudget(seed, SIZE);
+    const { costs, horizon, cash } = budgetOf(plan, timelineOf(plan));
+    const digits = minorDigits(plan.identity.currency);
+    const sheets = await read(plan);
+    expect(amountsOf(sheets, 'Months', 'Costs in all', digits)).toEqual([costs.total, ...costs.months]);
+    const years = spansOf(horizon, 'year').map(({ from, to }) => totalOf(costs.months, from, to));
+    expect(amountsOf(sheets, 'Years', 'Costs in all', digits)).toEqual([...years, costs.total]);
+    expect(amountsOf(sheets, 'Cash', 'In the account at the end of the month', digits)).toEqual([
+      ...cash.position,
+    ]);
+    expect(amountsOf(sheets, 'Scenarios', 'This workbook as it stands', digits)).toEqual([
+      ...[...years, costs.total],
+      0,
+    ]);
+  });
+
+  it('has the sheets in the order of the work, without anything that is not a figure or a word', async () => {
+    const sheets = await read(randomBudget(5, SIZE));
+    expect([...sheets.keys()]).toEqual(
+      ['Assumptions', 'Positions', 'Training', 'Tools and infrastructure', 'Lines'].concat(
+        ...['Months', 'Years', 'Funding', 'Cash', 'Scenarios'],
+      ),
+    );
+    const cells = [...sheets.values()].flat(2);
+    expect(cells.filter((cell) => /undefined|NaN|null|workbook\./.test(String(cell ?? '')))).toEqual([]);
+  });
+
+  it('is written for a plan in which nothing stands', async () => {
+    const sheets = await read(planWithMoney({}));
+    expect(amountsOf(sheets, 'Years', 'Costs in all', 2)).toEqual(new Array(6).fill(0));
+  });
+});
+
+it('has as many minor units as the currency', async () => {
+  const inCurrency = (currency: string): Promise<Uint8Array> => {
+    const plan = planWithMoney({}, { lines: [aLine({ currency })] });
+    return written({ ...plan, identity: { ...plan.identity, currency } });
+  };
+  const styles = async (currency: string): Promise<string> =>
+    unzipTexts(await inCurrency(currency)).get('xl/styles.xml') ?? '';
+  expect(await styles('JPY')).not.toContain('#,##0.0');
+  expect(await styles('KWD')).toContain('"#,##0.000"');
+  expect(await styles('EUR')).toContain('"#,##0.00"');
+});
+
+it.each(['=1+1', "=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])('keeps %j as text', async (name) => {
+  const plan = planWithMoney(
+    { positions: [aPosition({ title: name })] },
+    { lines: [aLine({ name })], sources: [] },
+  );
+  const sheets = await read({ ...plan, identity: { ...plan.identity, title: name } });
+  expect(sheets.get('Lines')?.map(([cell]) => cell)).toEqual(expect.arrayContaining([name, name]));
+  expect(sheets.get('Positions')?.[2]?.[0]).toBe(name);
+  const formulas = bookOf(plan).sheets.flatMap(({ rows }) =>
+    rows.flat().flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula] : [])),
+  );
+  expect(formulas.filter((formula) => formula.includes(name))).toEqual([]);
+});
+
+it('lets assumptions, salaries and unit costs reach the totals by formulas', () => {
+  const plan = planWithMoney(
+    {
+      grades: [{ id: 'g', name: 'Grade 1', yearly: 3_000_000 }],
+      positions: [aPosition({ grade: 'g' })],
+    },
+    { lines: [aLine({ index: 'inflation' })] },
+  );
+  const book = bookOf(plan);
+  const cell = (sheet: string, address: string): string => {
+    const made = book.sheets.find(({ name }) => name === sheet);
+    const placed = made && formulasOf(made).find((one) => one.address === address);
+    const found = placed && made.rows[placed.row - 1]?.[placed.column];
+    return found?.kind === 'formula' ? found.formula : '';
+  };
+  expect(cell('Positions', 'I3')).toBe("'Assumptions'!$B$18");
+  expect(cell('Lines', 'N3')).toBe("'Positions'!$I$3");
+  expect(cell('Lines', 'S4')).toContain("$N4*$P4*'Assumptions'!$B$9");
+  expect(cell('Months', 'S7')).toBe("(1+'Assumptions'!$B$4)^INT(S$3/12)");
+  expect(cell('Months', 'G9')).toContain("'Lines'!$S$3*G$8");
+  expect(cell('Years', 'D4')).toContain('SUMIF($B$');
+});
+
+describe('the file', () => {
+  it('is well formed, asks to be calculated when opened and keeps heads in view and on paper', async () => {
+    const parts = unzipTexts(await written(randomBudget(3, SIZE)));
+    for (const [name, xml] of parts) expect([name, xmlFault(xml)]).toEqual([name, null]);
+    const workbook = parts.get('xl/workbook.xml') ?? '';
+    expect(workbook).toContain('<calcPr fullCalcOnLoad="1"/>');
+    expect(workbook).toContain("'Months'!$A:$A,'Months'!$1:$2<");
+    const months = parts.get('xl/worksheets/sheet6.xml') ?? '';
+    expect(months).toMatch(/<pane [^>]*xSplit="1"[^>]*ySplit="2"|<pane [^>]*ySplit="2"[^>]*xSplit="1"/);
+    expect(months).toMatch(/<oddHeader>[^<]*TLP:/);
+    const order = ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'pageMargins', 'pageSetup', 'headerFooter'];
+    const places = order.map((name) => months.indexOf(`<${name}`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('has a value for each formula, or none where it is to be calculated anew', async () => {
+    const book = bookOf(randomBudget(4, SIZE));
+    const count = async (values: boolean, what: RegExp): Promise<number> => {
+      const parts = [...unzipTexts(await writeBook(book, { values }))];
+      return parts.reduce((sum, [, xml]) => sum + (xml.match(what)?.length ?? 0), 0);
+    };
+    const formulas = book.sheets.flatMap(formulasOf).length;
+    expect(await count(true, /<\/f><v>[^<]+<\/v>/g)).toBe(formulas);
+    expect(await count(false, /<\/f><v>/g)).toBe(0);
+    expect(await count(false, /<f>/g)).toBe(formulas);
+  });
+});

@@ -1,0 +1,198 @@
+import { isFirmSource, monthOfPlace } from '@shared/budget';
+import { columnName, formula, FORMATS, number, quoted, text, type BookCell, type BookSheet } from './book';
+import type { BookContext } from './book-context';
+import { assumption, fromUnits, inUnits, rounded } from './book-formulas';
+import { fundingRows, PAYMENT_STEPS, type SourceRow } from './funding-rows';
+import { receiptsRow, sourceRow } from './funding-sheet';
+import { MONTH_COLUMN } from './month-cells';
+
+/** Column of the first month. */
+const FIRST = 2;
+const ROWS = { number: 3, income: 4, costs: 5, account: 6, firmIncome: 7, firmAccount: 8, list: 10 } as const;
+
+interface Cash {
+  readonly ctx: BookContext;
+  readonly sources: readonly SourceRow[];
+  readonly receipts: number;
+  readonly places: readonly number[];
+}
+
+const column = (place: number): string => columnName(FIRST + place);
+
+/** The account month by month: with all sources, with what is secured alone, and how the income comes about. */
+export function cashSheet(ctx: BookContext): BookSheet {
+  const { say, result } = ctx;
+  const { horizon } = result;
+  const { sources, receipts } = fundingRows(ctx);
+  const places = Array.from({ length: horizon.months }, (_, place) => place);
+  const cash: Cash = { ctx, sources, receipts: receipts.length, places };
+  const numbers = places.map((place) => number(place, FORMATS.whole, 'quiet'));
+  return {
+    name: say('workbook.sheet_cash'),
+    widths: [40, 10, 16],
+    rows: [
+      [
+        text(say('workbook.cash', { currency: ctx.plan.identity.currency }), 'head'),
+        text(say('workbook.firm'), 'head'),
+        ...places.map((place) => text(monthOfPlace(horizon, place), 'head')),
+      ],
+      [text(say('workbook.monthNumber'), 'quiet'), null, ...numbers],
+      ...accountRows(cash),
+      [],
+      [text(say('workbook.incomeBySource'), 'section')],
+      ...sources.map((row, index) => incomeRow(cash, row, index)),
+      [],
+      [text(say('workbook.paymentsSoFar'), 'section')],
+      ...sources.map((row, index) => paymentsRow(cash, row, index)),
+      [],
+      [text(say('workbook.plannedSoFar'), 'section')],
+      ...sources.map((row, index) => plannedRow(cash, row, index)),
+    ],
+    frozen: 1,
+  };
+}
+
+/** Rows of the three blocks by source. */
+const incomeAt = (index: number): number => ROWS.list + 1 + index;
+const paymentsAt = ({ sources }: Cash, index: number): number => incomeAt(sources.length + index) + 2;
+const plannedAt = (cash: Cash, index: number): number => paymentsAt(cash, cash.sources.length + index) + 2;
+
+function accountRows(cash: Cash): BookCell[][] {
+  const { ctx, places } = cash;
+  const { say, result, layout, on } = ctx;
+  const costs = (place: number): string =>
+    `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
+  return [
+    amountRow(ctx, say('workbook.income'), places, {
+      amounts: result.cash.income,
+      formulaOf: (place) => incomeSum(cash, place, false),
+    }),
+    amountRow(ctx, say('workbook.totalCosts'), places, { amounts: result.costs.months, formulaOf: costs }),
+    amountRow(ctx, say('workbook.account'), places, {
+      amounts: result.cash.position,
+      formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.income, account: ROWS.account }),
+    }),
+    amountRow(ctx, say('workbook.firmIncome'), places, {
+      amounts: result.securedCash.income,
+      formulaOf: (place) => incomeSum(cash, place, true),
+    }),
+    amountRow(ctx, say('workbook.firmAccount'), places, {
+      amounts: result.securedCash.position,
+      formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.firmIncome, account: ROWS.firmAccount }),
+    }),
+  ];
+}
+
+function amountRow(
+  { major, money }: BookContext,
+  label: string,
+  places: readonly number[],
+  row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string },
+): BookCell[] {
+  return [
+    text(label, 'total'),
+    null,
+    ...places.map((place) =>
+      formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money, 'total'),
+    ),
+  ];
+}
+
+function incomeSum({ ctx, sources }: Cash, place: number, isFirm: boolean): string {
+  if (sources.length === 0) return '0';
+  const last = String(incomeAt(sources.length - 1));
+  const range = (name: string): string => `${name}$${String(incomeAt(0))}:${name}$${last}`;
+  const name = column(place);
+  const yes = quoted(ctx.say('page.yes'));
+  return rounded(ctx, isFirm ? `SUMIF(${range('$B')},${yes},${range(name)})` : `SUM(${range(name)})`);
+}
+
+/** What lay in the account, plus income, less costs. */
+function accountFormula(
+  ctx: BookContext,
+  place: number,
+  rows: { readonly income: number; readonly account: number },
+): string {
+  const before =
+    place === 0 ? assumption(ctx, 'opening') : `${column(place - 1)}$${String(rows.account)}`;
+  const name = column(place);
+  return rounded(ctx, `${before}+${name}$${String(rows.income)}-${name}$${String(ROWS.costs)}`);
+}
+
+/** What is planned and has not come in its place, and what has come. What came before the plan counts at first. */
+function incomeRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
+  const { ctx, places, sources, receipts } = cash;
+  const { on, major, money } = ctx;
+  const funding = on('funding');
+  const at = String(sourceRow(index));
+  const amounts = incomeOf(row, places.length);
+  const open = (place: number): string =>
+    `MAX(0,${column(place)}${String(plannedAt(cash, index))}-${funding}$P$${at})`;
+  const first = receiptsRow(sources.length);
+  const range = (name: string): string =>
+    `${funding}$${name}$${String(first)}:$${name}$${String(first + receipts - 1)}`;
+  const come = (place: number): string => {
+    if (receipts === 0) return '0';
+    const number = `${column(place)}$${String(ROWS.number)}`;
+    const when = place === 0 ? `"<="&${number}` : number;
+    return `SUMIFS(${range('H')},${range('A')},${funding}$A$${at},${range('D')},${when})`;
+  };
+  return [
+    text(row.source.name),
+    text(ctx.say(isFirmSource(row.source) ? 'page.yes' : 'page.no')),
+    ...places.map((place) => {
+      const planned = place === 0 ? open(0) : `${open(place)}-${open(place - 1)}`;
+      return formula(rounded(ctx, `${planned}+${come(place)}`), major(amounts[place] ?? 0), money);
+    }),
+  ];
+}
+
+/** Money of a source by month, as the program has it; what came before the plan in its first month. */
+function incomeOf({ money }: SourceRow, months: number): Float64Array {
+  const income = new Float64Array(months);
+  for (const { place, amount } of money?.payments ?? []) {
+    const at = Math.max(0, place);
+    if (at < months) income[at] = (income[at] ?? 0) + amount;
+  }
+  return income;
+}
+
+function paymentsSoFar({ place: first, payments, source }: SourceRow, place: number): number {
+  const begun = Math.floor((place - first) / PAYMENT_STEPS[source.payment]) + 1;
+  return Math.max(0, Math.min(payments, begun));
+}
+
+function paymentsRow({ ctx, places }: Cash, row: SourceRow, index: number): BookCell[] {
+  const funding = ctx.on('funding');
+  const cell = (name: string): string => `${funding}$${name}$${String(sourceRow(index))}`;
+  return [
+    text(row.source.name, 'quiet'),
+    null,
+    ...places.map((place) => {
+      const begun = `INT((${column(place)}$${String(ROWS.number)}-${cell('G')})/${cell('J')})+1`;
+      const content = `MAX(0,MIN(${cell('T')},${begun}))`;
+      return formula(content, paymentsSoFar(row, place), FORMATS.whole, 'quiet');
+    }),
+  ];
+}
+
+function plannedRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
+  const { ctx, places } = cash;
+  const funding = ctx.on('funding');
+  const cell = (name: string): string => `${funding}$${name}$${String(sourceRow(index))}`;
+  const count = (place: number): string => `${column(place)}${String(paymentsAt(cash, index))}`;
+  return [
+    text(row.source.name, 'quiet'),
+    null,
+    ...places.map((place) => {
+      const made = count(place);
+      const units = `${made}*${cell('U')}+MIN(${made},${cell('V')})`;
+      const part = ctx.units === 1 ? units : fromUnits(ctx, `(${units})`);
+      const number = paymentsSoFar(row, place);
+      const soFar =
+        number >= row.payments ? row.planned : number * row.payment + Math.min(number, row.larger);
+      const all = fromUnits(ctx, inUnits(ctx, cell('O')));
+      return formula(`IF(${made}>=${cell('T')},${all},${part})`, ctx.major(soFar), ctx.money, 'quiet');
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import { createCatalogText, type CatalogText } from '@shared/i18n/catalog-text';
+import budget from '@shared/i18n/en/catalog/budget.json';
+import staffing from '@shared/i18n/en/catalog/staffing.json';
+import tools from '@shared/i18n/en/catalog/tools.json';
+import type { BuildContext } from '@shared/document/context';
+import type { WorksheetLine } from '@shared/budget';
+import type { Position, TrainingEntry } from '@shared/plan/types';
+
+const TEXTS: CatalogText = createCatalogText(budget, staffing, tools);
+
+/** Name of a catalog entry, the id in quotes where this version does not know it. */
+function named(prefix: string, id: string): string {
+  const key = `${prefix}-${id}`;
+  const name = TEXTS(key, 'name');
+  return name === key ? `“${id}”` : name;
+}
+
+export const categoryName = (id: string): string => named('bud-c', id);
+export const purposeName = (id: string): string => named('tool-p', id);
+export const itemName = (id: string): string => named('tool-i', id);
+export const roleName = (id: string): string => named('stf-r', id);
+
+/** What a post is called: its title, else its role. */
+export function positionName({ title, role }: Pick<Position, 'title' | 'role'>): string {
+  return title !== '' || role === null ? title : roleName(role);
+}
+
+/** What a line of the worksheet is called: the team's own name, else that of the catalog. */
+export function lineName({ say }: Pick<BuildContext, 'say'>, line: WorksheetLine): string {
+  const { origin, name, catalog, id } = line;
+  if (origin === 'contingency') return say('workbook.reserveOf', { category: categoryName(id) });
+  if (name !== '' || catalog === null) return name;
+  switch (origin) {
+    case 'position':
+      return roleName(catalog);
+    case 'tool':
+      return purposeName(catalog);
+    case 'infrastructure':
+      return itemName(catalog);
+    case 'line':
+      return named('bud-l', catalog);
+    case 'training':
+      return name;
+  }
+}
+
+/** Whom a training is for. */
+export function trainedName(
+  { say, plan }: Pick<BuildContext, 'say' | 'plan'>,
+  { position, role }: Pick<TrainingEntry, 'position' | 'role'>,
+): string {
+  const post = plan.staffing.positions.find(({ id }) => id === position);
+  if (post) return positionName(post);
+  return role === null ? say('workbook.wholeTeam') : roleName(role);
+}

@@ -1,0 +1,164 @@
+import { beginningOf, monthOfPlace } from '@shared/budget';
+import type { BuildContext } from '@shared/document/context';
+import type { Beginning, InfrastructureItem, Position, Tool, TrainingEntry } from '@shared/plan/types';
+import { FORMATS, formula, number, text, type BookCell, type BookSheet } from './book';
+import type { BookContext } from './book-context';
+import { itemName, positionName, purposeName, roleName, trainedName } from './money-words';
+
+const head = (titles: readonly string[]): BookCell[] => titles.map((title) => text(title, 'head'));
+const FIRST_OF_DAY = 7;
+
+/** Month something begins in; empty where neither day nor task says so. */
+export function firstMonth(ctx: BookContext, start: Beginning): string {
+  if (start.day === null && start.task === null) return '';
+  const { horizon } = ctx.result;
+  const { place, scheduled } = beginningOf(start, horizon, ctx.schedule);
+  return scheduled ? monthOfPlace(horizon, place) : '';
+}
+
+const monthOfDay = (day: string | null): string => day?.slice(0, FIRST_OF_DAY) ?? '';
+const yesNo = ({ say }: Pick<BuildContext, 'say'>, yes: boolean): string => say(yes ? 'page.yes' : 'page.no');
+
+/** What an entry costs in all: the sum of its rows on the sheet of lines. */
+function costInPlan(ctx: BookContext, ref: string): BookCell {
+  const { layout, on, major, money } = ctx;
+  const rows = layout.terms.flatMap(({ cost }, index) => (cost.line.ref === ref ? [index] : []));
+  const first = rows[0];
+  if (first === undefined) return null;
+  const cost = layout.terms[first]?.cost;
+  const cells = rows.map((index) => `${on('lines')}$U$${String(layout.listRow + index)}`);
+  return formula(cells.join('+'), major(cost?.total ?? 0), money);
+}
+
+/** The posts of the team with their salaries, without the names of those who fill them. */
+export function positionsSheet(ctx: BookContext): BookSheet {
+  const { say, plan } = ctx;
+  const titles = (
+    ['entry', 'role', 'level', 'employment', 'fullTime', 'firstMonth', 'lastMonth', 'grade'] as const
+  ).map((key) => say(`workbook.${key}`));
+  const more = [
+    say('workbook.salary', { currency: plan.identity.currency }),
+    say('workbook.paidElsewhere'),
+    say('workbook.costInPlan'),
+  ];
+  return {
+    name: say('workbook.sheet_positions'),
+    widths: [34, 30, 12, 14, 11, 12, 12, 16, 18, 14, 18],
+    rows: [head([...titles, ...more]), ...plan.staffing.positions.map((post) => positionRow(ctx, post))],
+    frozen: 1,
+  };
+}
+
+function positionRow(ctx: BookContext, post: Position): BookCell[] {
+  const { say } = ctx;
+  const { id, role, level, employment, share, start, end, grade, paidElsewhere } = post;
+  const grades = ctx.plan.staffing.grades;
+  return [
+    text(positionName(post)),
+    text(role === null ? '' : roleName(role)),
+    text(say(`workbook.level_${level}`)),
+    text(employment === null ? '' : say(`workbook.employment_${employment}`)),
+    number(share / 100, FORMATS.percent),
+    text(firstMonth(ctx, start)),
+    text(monthOfDay(end)),
+    text(grades.find((one) => one.id === grade)?.name ?? ''),
+    salaryCell(ctx, post),
+    text(yesNo(ctx, paidElsewhere)),
+    costInPlan(ctx, `position:${id}`),
+  ];
+}
+
+/** A salary of its own is typed here, that of a grade comes from the grade. */
+function salaryCell(ctx: BookContext, { salary, grade }: Position): BookCell {
+  const { plan, layout, on, major, money } = ctx;
+  if (salary !== null) return number(major(salary), money);
+  const place = plan.staffing.grades.findIndex(({ id }) => id === grade);
+  const known = plan.staffing.grades[place];
+  if (!known) return number(0, money);
+  const cell = `${on('assumptions')}$B$${String(layout.assumptions.grades + place)}`;
+  return formula(cell, major(known.yearly), money);
+}
+
+/** The training plan with its prices. */
+export function trainingSheet(ctx: BookContext): BookSheet {
+  const { say, plan, major, money } = ctx;
+  const row = (entry: TrainingEntry): BookCell[] => [
+    text(entry.title),
+    text(say(`workbook.training_${entry.kind}`)),
+    text(trainedName(ctx, entry)),
+    text(firstMonth(ctx, entry.start)),
+    number(entry.days, FORMATS.whole, 'plain'),
+    number(major(entry.cost), money),
+    text(yesNo(ctx, entry.yearly)),
+    text(entry.partner),
+    text(entry.certificate),
+    costInPlan(ctx, `training:${entry.id}`),
+  ];
+  const titles = [
+    ...(['entry', 'kind', 'forWhom', 'firstMonth', 'days'] as const).map((key) => say(`workbook.${key}`)),
+    say('workbook.price', { currency: plan.identity.currency }),
+    ...(['everyYear', 'partner', 'certificate', 'costInPlan'] as const).map((key) => say(`workbook.${key}`)),
+  ];
+  return {
+    name: say('workbook.sheet_training'),
+    widths: [36, 20, 28, 12, 8, 16, 12, 22, 22, 18],
+    rows: [head(titles), ...plan.staffing.training.map(row)],
+    frozen: 1,
+  };
+}
+
+/** Tools, then infrastructure. Those that are only candidates or that the host provides cost nothing. */
+export function toolsSheet(ctx: BookContext): BookSheet {
+  const { say, plan } = ctx;
+  const { tools, infrastructure } = plan.staffing;
+  const { currency } = plan.identity;
+  const titles = [
+    ...(['name', 'purpose', 'license', 'state', 'firstMonth'] as const).map((key) => say(`workbook.${key}`)),
+    say('workbook.priceOnce', { currency }),
+    say('workbook.priceYearly', { currency }),
+    say('workbook.costInPlan'),
+  ];
+  return {
+    name: say('workbook.sheet_tools'),
+    widths: [36, 28, 14, 14, 12, 18, 18, 18],
+    rows: [
+      head(titles),
+      ...tools.map((tool) => toolRow(ctx, tool)),
+      ...infrastructure.map((item) => infrastructureRow(ctx, item)),
+    ],
+    frozen: 1,
+  };
+}
+
+function toolRow(ctx: BookContext, tool: Tool): BookCell[] {
+  const { say } = ctx;
+  return [
+    text(tool.name),
+    text(tool.purpose === null ? '' : purposeName(tool.purpose)),
+    text(tool.licence === null ? '' : say(`workbook.license_${tool.licence}`)),
+    text(say(`workbook.tool_${tool.state}`)),
+    ...priceCells(ctx, tool),
+    costInPlan(ctx, `tool:${tool.id}`),
+  ];
+}
+
+function infrastructureRow(ctx: BookContext, entry: InfrastructureItem): BookCell[] {
+  const kind = entry.item === null ? '' : itemName(entry.item);
+  return [
+    text(entry.name === '' ? kind : entry.name),
+    text(kind),
+    null,
+    text(ctx.say(`workbook.infrastructure_${entry.state}`)),
+    ...priceCells(ctx, entry),
+    costInPlan(ctx, `infrastructure:${entry.id}`),
+  ];
+}
+
+function priceCells(ctx: BookContext, entry: Pick<Tool, 'start' | 'oneOff' | 'yearly'>): BookCell[] {
+  const { major, money } = ctx;
+  return [
+    text(firstMonth(ctx, entry.start)),
+    number(major(entry.oneOff), money),
+    number(major(entry.yearly), money),
+  ];
+}

@@ -1,0 +1,128 @@
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { cleanText } from '@shared/document/clean-text';
+import { FONT, HEADER_FILL, INK, QUIET_TEXT } from '@shared/document/look';
+import type { TlpMark } from '@shared/document/model';
+import type { DocumentWords } from '@shared/i18n/document-words';
+import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from './book';
+import { bookParts } from './book-parts';
+
+/** Excel holds 32,767 characters in a cell. */
+const MOST_CHARACTERS = 32_000;
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly title: string;
+  readonly tlp: TlpMark;
+  readonly words: DocumentWords;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/**
+ * Writes a workbook whose formulas are kept with their last values, so that programs that do not calculate show
+ * figures too. `values: false` leaves the values out: what is read back after a recalculation is then sure to be new.
+ * Texts of the plan are text cells, so that a leading `=` is never a formula.
+ */
+export async function writeBook(book: Book, how: { readonly values: boolean }): Promise<Uint8Array> {
+  const { sheets, words, dir, tlp } = book;
+  const file = writeXlsxFile(
+    sheets.map((sheet) => ({
+      data: [titleRow(book), ...sheet.rows.map((row) => row.map(cellOf))],
+      sheet: sheet.name,
+      orientation: 'landscape' as const,
+      rightToLeft: dir === 'rtl',
+      stickyRowsCount: HEAD_ROWS,
+      stickyColumnsCount: sheet.frozen,
+      columns: widthsOf(sheet),
+    })),
+    {
+      fontFamily: FONT,
+      fontSize: 11,
+      features: [bookParts({ sheets, words, title: book.title, tlp: tlp.text, values: how.values })],
+    },
+  );
+  return new Uint8Array(await file.toBuffer());
+}
+
+function widthsOf({ widths, rows }: BookSheet): { width: number }[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, at) => ({ width: widths[at] ?? widths.at(-1) ?? 12 }));
+}
+
+function titleRow({ title, tlp }: Book): Cell[] {
+  return [
+    {
+      value: tlp.text,
+      type: String,
+      fontWeight: 'bold',
+      textColor: tlp.foreground,
+      backgroundColor: tlp.background,
+      align: 'center',
+      alignVertical: 'center',
+      height: 24,
+    },
+    {
+      value: cleanText(title),
+      type: String,
+      fontWeight: 'bold',
+      fontSize: 14,
+      textColor: INK,
+      alignVertical: 'center',
+    },
+  ];
+}
+
+const LOOKS: Readonly<Record<Look, Partial<Exclude<Cell, null | undefined | string | number | boolean | Date>>>> =
+  {
+    plain: {},
+    input: { textColor: '#1F4FBF' },
+    head: {
+      fontWeight: 'bold',
+      textColor: '#FFFFFF',
+      backgroundColor: INK,
+      wrap: true,
+      alignVertical: 'center',
+    },
+    section: { fontWeight: 'bold', textColor: INK, backgroundColor: HEADER_FILL },
+    total: { fontWeight: 'bold', topBorderColor: INK, topBorderStyle: 'thin' },
+    quiet: { textColor: QUIET_TEXT },
+  };
+
+function cellOf(cell: BookCell): Cell {
+  if (cell === null) return null;
+  const look = LOOKS[cell.look];
+  switch (cell.kind) {
+    case 'text':
+      return { value: cleanText(cell.text).slice(0, MOST_CHARACTERS), type: String, ...look };
+    case 'number':
+      return { value: cell.value, type: Number, format: cell.format, ...look };
+    case 'day':
+      return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...look };
+    case 'formula':
+      return {
+        value: cell.formula,
+        type: 'Formula',
+        ...(cell.format === '' ? {} : { format: cell.format }),
+        ...look,
+      };
+  }
+}
+
+/** A formula with its place, rows and columns counted from 0, and the value the program gives it. */
+export interface PlacedFormula {
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string;
+  readonly format: string;
+}
+
+/** Every formula of a sheet, row by row. */
+export function formulasOf({ rows }: BookSheet): readonly PlacedFormula[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap((cell, column) => {
+      if (cell?.kind !== 'formula') return [];
+      const { value, format } = cell;
+      const row = index + HEAD_ROWS - 1;
+      return [{ address: `${columnName(column)}${String(row + 1)}`, row, column, value, format }];
+    }),
+  );
+}
