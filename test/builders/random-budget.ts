@@ -82,7 +82,9 @@ export function randomBudget(seed: number, size: RandomSize): Plan {
       training: list(6, (id) =>
         aTraining({ id, cost: chance.whole(0, 999_999), yearly: chance.percent(50), start: start(chance) }),
       ),
-      tools: list(6, (id) => aTool({ id, ...priced(chance), state: chance.one(['chosen', 'inUse', 'candidate']) })),
+      tools: list(6, (id) =>
+        aTool({ id, ...priced(chance), state: chance.one(['chosen', 'inUse', 'candidate']) }),
+      ),
       infrastructure: list(5, (id) =>
         anInfrastructureItem({ id, ...priced(chance), item: chance.one(['premises', 'backup', 'power']) }),
       ),
@@ -94,7 +96,11 @@ export function randomBudget(seed: number, size: RandomSize): Plan {
       },
       rates: CURRENCIES.filter((code) => code !== currency).flatMap((from) =>
         [1, 2, 3].map((id) => ({
-          ...{ id: `${from}-${String(id)}`, from, on: `${String(chance.whole(2026, 2030))}-0${String(chance.whole(1, 9))}-15` },
+          ...{
+            id: `${from}-${String(id)}`,
+            from,
+            on: `${String(chance.whole(2026, 2030))}-0${String(chance.whole(1, 9))}-15`,
+          },
           rate: `${String(chance.whole(0, 300))}.${String(chance.whole(1, 999_999))}`,
         })),
       ),
@@ -113,7 +119,10 @@ const list = <T>(count: number, make: (id: string) => T): T[] =>
 function start(chance: Chance): Beginning {
   if (chance.percent(20)) return { day: null, task: null };
   const month = String(chance.whole(1, 12)).padStart(2, '0');
-  return { day: `${String(chance.whole(2026, 2034))}-${month}-${chance.one(['01', '17', '28'])}`, task: null };
+  return {
+    day: `${String(chance.whole(2026, 2034))}-${month}-${chance.one(['01', '17', '28'])}`,
+    task: null,
+  };
 }
 
 function priced(chance: Chance): { oneOff: number; yearly: number; start: Beginning } {
@@ -141,7 +150,10 @@ function randomSource(chance: Chance, id: string): FundingSource {
     from: `${String(chance.whole(2026, 2031))}-0${String(chance.whole(1, 9))}`,
     ...{ months: chance.whole(1, 60), probability: chance.whole(0, 100) },
     receipts: list(received, (number) => ({
-      ...{ id: `${id}-${number}`, on: `${String(chance.whole(2026, 2030))}-0${String(chance.whole(1, 9))}-20` },
+      ...{
+        id: `${id}-${number}`,
+        on: `${String(chance.whole(2026, 2030))}-0${String(chance.whole(1, 9))}-20`,
+      },
       ...{ amount: chance.whole(1, 90_000_000), note: '' },
     })),
   });

@@ -34,13 +34,19 @@ async function findOffice(): Promise<string | null> {
   return null;
 }
 
-async function recalculated(office: string, folder: string, book: Book): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {
+async function recalculated(
+  office: string,
+  folder: string,
+  book: Book,
+): Promise<Awaited<ReturnType<typeof readXlsxFile>>> {
   const file = join(folder, 'budget.xlsx');
   const out = join(folder, 'out');
   await writeFile(file, await writeBook(book, { values: false }));
   // A profile of its own: a LibreOffice that is open would take the order and do nothing.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  await run(office, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, file], { timeout: 300_000 });
+  await run(office, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, file], {
+    timeout: 300_000,
+  });
   return readXlsxFile(await readFile(join(out, 'budget.xlsx')));
 }
 
@@ -139,7 +145,10 @@ function dearer(plan: Plan): Plan {
       scenarios: budget.scenarios.map((scenario) => {
         const { assumptions } = scenario;
         const { inflation, onCost } = assumptions;
-        return { ...scenario, assumptions: { ...assumptions, inflation: inflation + 137, onCost: onCost + 211 } };
+        return {
+          ...scenario,
+          assumptions: { ...assumptions, inflation: inflation + 137, onCost: onCost + 211 },
+        };
       }),
     },
   };
@@ -163,7 +172,9 @@ async function main(): Promise<number> {
   ];
   let same = true;
   for (const check of checks) same = (await verify(office, check)) && same;
-  process.stdout.write(same ? 'All formulas give what the program says.\n' : 'Some formulas give something else.\n');
+  process.stdout.write(
+    same ? 'All formulas give what the program says.\n' : 'Some formulas give something else.\n',
+  );
   return same ? 0 : 1;
 }
 

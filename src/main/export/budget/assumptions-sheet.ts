@@ -26,10 +26,7 @@ export function assumptionsSheet(ctx: BookContext): BookSheet {
     ...planRows(ctx),
     [],
     [text(say('workbook.grades'), 'section')],
-    ...plan.staffing.grades.map(({ name, yearly }) => [
-      text(name),
-      number(ctx.major(yearly), ctx.money),
-    ]),
+    ...plan.staffing.grades.map(({ name, yearly }) => [text(name), number(ctx.major(yearly), ctx.money)]),
     [],
     [
       text(say('workbook.rates', { currency: plan.identity.currency }), 'section'),
@@ -37,11 +34,7 @@ export function assumptionsSheet(ctx: BookContext): BookSheet {
       text(say('workbook.rateFrom'), 'section'),
     ],
     ...layout.rates.flatMap(({ rates }) =>
-      rates.map(({ from, on, rate }) => [
-        text(from),
-        number(Number(rate), FORMATS.rate),
-        dayCell(on),
-      ]),
+      rates.map(({ from, on, rate }) => [text(from), number(Number(rate), FORMATS.rate), dayCell(on)]),
     ),
     [],
     ...(['noteBlue', 'noteScenario', 'noteGuard'] as const).map((key) => [

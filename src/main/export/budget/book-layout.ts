@@ -1,4 +1,12 @@
-import { spansOf, type BudgetResult, type CostTerm, type LineCost, type Nature, type Phase, type Span } from '@shared/budget';
+import {
+  spansOf,
+  type BudgetResult,
+  type CostTerm,
+  type LineCost,
+  type Nature,
+  type Phase,
+  type Span,
+} from '@shared/budget';
 import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
 import type { DatedRate } from '@shared/money/rates';
 import type { Plan } from '@shared/plan/types';
@@ -94,7 +102,16 @@ function assumptionRows(reserves: number, grades: number): AssumptionRows {
   const months = 12 + reserves;
   const gradesRow = months + 6;
   return {
-    ...{ scenario: 3, inflation: 4, salaryGrowth: 5, onCost: 6, tax: 7, salaries: 8, prices: 9, reserves: 10 },
+    ...{
+      scenario: 3,
+      inflation: 4,
+      salaryGrowth: 5,
+      onCost: 6,
+      tax: 7,
+      salaries: 8,
+      prices: 9,
+      reserves: 10,
+    },
     ...{ months, turn: months + 1, opening: months + 2, guard: months + 3 },
     ...{ grades: gradesRow, rates: gradesRow + grades + 2 },
   };

@@ -46,9 +46,7 @@ const FORMULA_CELL = /<c ([^>]*)><f>([^<]*)<\/f><\/c>/g;
 
 /** Formulas stand in the file in the order of the rows, as they do in the sheet. */
 function withValues(xml: string, { rows }: BookSheet): string {
-  const values = rows.flatMap((row) =>
-    row.flatMap((cell) => (cell?.kind === 'formula' ? [cell.value] : [])),
-  );
+  const values = rows.flatMap((row) => row.flatMap((cell) => (cell?.kind === 'formula' ? [cell.value] : [])));
   let at = 0;
   return xml.replace(FORMULA_CELL, (_whole, attributes: string, formula: string) => {
     const value = values[at] ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createContext } from '@shared/document/context';
 import { readCsv } from '@shared/exchange';
+import { NEW_PERSON } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { aLine, aPosition, planWithMoney } from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
@@ -29,7 +30,7 @@ const [scenario] = base.budget.scenarios;
 if (!scenario) throw new Error('A plan has a scenario.');
 const plan: Plan = {
   ...base,
-  people: [{ id: 'p', name: 'Ada Lovelace', role: '', organization: '', email: '', phone: '' }],
+  people: [{ ...NEW_PERSON, id: 'p', name: 'Ada Lovelace' }],
   identity: { ...base.identity, currency: 'EUR' },
   budget: {
     ...base.budget,

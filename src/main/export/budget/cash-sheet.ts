@@ -78,7 +78,8 @@ function accountRows(cash: Cash): BookCell[][] {
     }),
     amountRow(ctx, say('workbook.firmAccount'), places, {
       amounts: result.securedCash.position,
-      formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.firmIncome, account: ROWS.firmAccount }),
+      formulaOf: (place) =>
+        accountFormula(ctx, place, { income: ROWS.firmIncome, account: ROWS.firmAccount }),
     }),
   ];
 }
@@ -92,9 +93,7 @@ function amountRow(
   return [
     text(label, 'total'),
     null,
-    ...places.map((place) =>
-      formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money, 'total'),
-    ),
+    ...places.map((place) => formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money, 'total')),
   ];
 }
 
@@ -113,8 +112,7 @@ function accountFormula(
   place: number,
   rows: { readonly income: number; readonly account: number },
 ): string {
-  const before =
-    place === 0 ? assumption(ctx, 'opening') : `${column(place - 1)}$${String(rows.account)}`;
+  const before = place === 0 ? assumption(ctx, 'opening') : `${column(place - 1)}$${String(rows.account)}`;
   const name = column(place);
   return rounded(ctx, `${before}+${name}$${String(rows.income)}-${name}$${String(ROWS.costs)}`);
 }

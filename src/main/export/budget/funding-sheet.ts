@@ -88,7 +88,11 @@ function sourceCells(ctx: BookContext, row: SourceRow, lists: Lists): BookCell[]
   ];
 }
 
-function receivedCell(ctx: BookContext, { received }: SourceRow, { index, sources, receipts }: Lists): BookCell {
+function receivedCell(
+  ctx: BookContext,
+  { received }: SourceRow,
+  { index, sources, receipts }: Lists,
+): BookCell {
   const { major, money } = ctx;
   if (receipts.length === 0) return formula('0', 0, money);
   const first = receiptsRow(sources.length);
@@ -110,7 +114,12 @@ function paymentCells(ctx: BookContext, { payments, payment, larger }: SourceRow
   return [
     formula(`ROUNDUP(${months}/${step},0)`, payments, FORMATS.whole, 'quiet'),
     formula(`INT(${amount}*MIN(${step},${months})/${months})`, payment, FORMATS.whole, 'quiet'),
-    formula(`${missing}-IF(${restOfLast}>${restOfFirst},MIN(1,${missing}),0)`, larger, FORMATS.whole, 'quiet'),
+    formula(
+      `${missing}-IF(${restOfLast}>${restOfFirst},MIN(1,${missing}),0)`,
+      larger,
+      FORMATS.whole,
+      'quiet',
+    ),
   ];
 }
 
@@ -159,7 +168,11 @@ function coverRows(ctx: BookContext, head: number): BookCell[][] {
     layout.years.map(({ from, to }) => totalOf(months, from, to));
   const costs = amounts(result.costs.months);
   return [
-    [null, text(say('workbook.cover'), 'section'), ...layout.years.map((span) => text(yearLabel(span), 'section'))],
+    [
+      null,
+      text(say('workbook.cover'), 'section'),
+      ...layout.years.map((span) => text(yearLabel(span), 'section')),
+    ],
     [
       null,
       text(say('workbook.totalCosts')),

@@ -1,5 +1,14 @@
 import { minorDigits } from '@shared/money/currency';
-import { columnName, formula, FORMATS, number, text, wordFormula, type BookCell, type BookSheet } from './book';
+import {
+  columnName,
+  formula,
+  FORMATS,
+  number,
+  text,
+  wordFormula,
+  type BookCell,
+  type BookSheet,
+} from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { assumption, guarded, holds, reserveRate, rounded } from './book-formulas';
 import { inUse, scenarioName } from './assumptions-sheet';
@@ -58,9 +67,7 @@ function termRow(ctx: BookContext, row: TermRow, index: number): BookCell[] {
     text(say(`workbook.index_${term.index}`)),
     text(say(term.taxed ? 'page.yes' : 'page.no')),
     formula(baseFormula(ctx, row, at), baseOf(ctx, row), FORMATS.quantity),
-    term.kind === 'oneOff'
-      ? formula(paymentFormula(ctx, row, at), paymentOf(ctx, row) / units, money)
-      : null,
+    term.kind === 'oneOff' ? formula(paymentFormula(ctx, row, at), paymentOf(ctx, row) / units, money) : null,
     monthsTotalCell(ctx, index, 'plain'),
     ...leftOutMarks(ctx, line.ref),
   ];
@@ -137,7 +144,11 @@ function paymentFormula(ctx: BookContext, { term }: TermRow, at: number): string
 }
 
 /** A reserve: what it is a part of, and the part. */
-function reserveRow(ctx: BookContext, { category, phase, nature, cost }: ReserveRow, index: number): BookCell[] {
+function reserveRow(
+  ctx: BookContext,
+  { category, phase, nature, cost }: ReserveRow,
+  index: number,
+): BookCell[] {
   const { say, layout } = ctx;
   const at = layout.listRow + index;
   const points = ctx.plan.budget.scenarios[inUse(ctx)]?.assumptions.contingency[category] ?? 0;

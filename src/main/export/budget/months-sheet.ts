@@ -71,10 +71,19 @@ function headRows(ctx: BookContext, places: Places): BookCell[][] {
       'quiet',
     );
   return [
-    headRow(say('workbook.monthNumber'), places.map((place) => number(place, FORMATS.whole, 'quiet'))),
-    headRow(say('workbook.firstDay'), places.map((place) => dayCell(firstDay(ctx, place), 'quiet'))),
+    headRow(
+      say('workbook.monthNumber'),
+      places.map((place) => number(place, FORMATS.whole, 'quiet')),
+    ),
+    headRow(
+      say('workbook.firstDay'),
+      places.map((place) => dayCell(firstDay(ctx, place), 'quiet')),
+    ),
     headRow(say('workbook.phaseOfMonth'), places.map(phase)),
-    headRow(say('workbook.level_none'), places.map(() => number(1, FORMATS.factor, 'quiet'))),
+    headRow(
+      say('workbook.level_none'),
+      places.map(() => number(1, FORMATS.factor, 'quiet')),
+    ),
     headRow(say('workbook.level_inflation'), places.map(level('inflation', 'inflation'))),
     headRow(say('workbook.level_salary'), places.map(level('salaryGrowth', 'salary'))),
   ];
@@ -103,9 +112,7 @@ function lineRow(ctx: BookContext, index: number, places: Places): BookCell[] {
   return [
     ...labels(ctx, index),
     sumCell(ctx, row, { total: totalOf(amounts), look: 'total' }),
-    ...places.map((place) =>
-      formula(made ? made(column(place)) : '0', major(amounts[place] ?? 0), money),
-    ),
+    ...places.map((place) => formula(made ? made(column(place)) : '0', major(amounts[place] ?? 0), money)),
   ];
 }
 
@@ -160,12 +167,7 @@ function totalRows(ctx: BookContext, places: Places): BookCell[][] {
     ...new Array<BookCell>(MONTH_COLUMN - 2).fill(null),
     sumCell(ctx, at, { total: totalOf(amounts), look: 'total' }),
     ...places.map((place) =>
-      formula(
-        isEmpty ? '0' : rounded(ctx, sum(column(place))),
-        major(amounts[place] ?? 0),
-        money,
-        'total',
-      ),
+      formula(isEmpty ? '0' : rounded(ctx, sum(column(place))), major(amounts[place] ?? 0), money, 'total'),
     ),
   ];
   const ofPhase = (phase: 'startUp' | 'sustainment') => {

@@ -16,7 +16,10 @@ export function scenariosSheet(ctx: BookContext): BookSheet {
     name: say('workbook.sheet_scenarios'),
     widths: [40, 18],
     rows: [
-      head(say('workbook.scenario', { currency }), [say('workbook.total', { currency }), say('workbook.more')]),
+      head(say('workbook.scenario', { currency }), [
+        say('workbook.total', { currency }),
+        say('workbook.more'),
+      ]),
       ...scenarios.rows.map(({ scenario, years: amounts, total, difference }) => [
         text(scenarioName(ctx, scenario)),
         ...[...amounts, total, difference].map((amount) => number(major(amount), money, 'plain')),

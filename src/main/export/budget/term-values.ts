@@ -49,7 +49,8 @@ export function monthsOf(ctx: BookContext, { cost, term }: TermRow): Float64Arra
   if (cost.line.terms.length === 1) return cost.months;
   const sums = new Float64Array(ctx.result.horizon.months);
   for (const { nature, months } of cost.parts) {
-    if (nature === term.nature) months.forEach((amount, place) => (sums[place] = (sums[place] ?? 0) + amount));
+    if (nature === term.nature)
+      months.forEach((amount, place) => (sums[place] = (sums[place] ?? 0) + amount));
   }
   return sums;
 }

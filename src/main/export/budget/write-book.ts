@@ -70,21 +70,22 @@ function titleRow({ title, tlp }: Book): Cell[] {
   ];
 }
 
-const LOOKS: Readonly<Record<Look, Partial<Exclude<Cell, null | undefined | string | number | boolean | Date>>>> =
-  {
-    plain: {},
-    input: { textColor: '#1F4FBF' },
-    head: {
-      fontWeight: 'bold',
-      textColor: '#FFFFFF',
-      backgroundColor: INK,
-      wrap: true,
-      alignVertical: 'center',
-    },
-    section: { fontWeight: 'bold', textColor: INK, backgroundColor: HEADER_FILL },
-    total: { fontWeight: 'bold', topBorderColor: INK, topBorderStyle: 'thin' },
-    quiet: { textColor: QUIET_TEXT },
-  };
+const LOOKS: Readonly<
+  Record<Look, Partial<Exclude<Cell, null | undefined | string | number | boolean | Date>>>
+> = {
+  plain: {},
+  input: { textColor: '#1F4FBF' },
+  head: {
+    fontWeight: 'bold',
+    textColor: '#FFFFFF',
+    backgroundColor: INK,
+    wrap: true,
+    alignVertical: 'center',
+  },
+  section: { fontWeight: 'bold', textColor: INK, backgroundColor: HEADER_FILL },
+  total: { fontWeight: 'bold', topBorderColor: INK, topBorderStyle: 'thin' },
+  quiet: { textColor: QUIET_TEXT },
+};
 
 function cellOf(cell: BookCell): Cell {
   if (cell === null) return null;

@@ -104,13 +104,15 @@ function groupRows(ctx: BookContext): readonly ((firstLine: number) => YearRow)[
         cells,
       ]),
     );
-  const sumIf = (firstLine: number, { by, word }: { by: string; word: string }) => (column: string) => {
-    const range = (name: string): string => {
-      const last = firstLine + layout.terms.length + layout.reserves.length - 1;
-      return `${name}$${String(firstLine)}:${name}$${String(Math.max(firstLine, last))}`;
+  const sumIf =
+    (firstLine: number, { by, word }: { by: string; word: string }) =>
+    (column: string) => {
+      const range = (name: string): string => {
+        const last = firstLine + layout.terms.length + layout.reserves.length - 1;
+        return `${name}$${String(firstLine)}:${name}$${String(Math.max(firstLine, last))}`;
+      };
+      return rounded(ctx, `SUMIF(${range(by)},${quoted(word)},${range(column)})`);
     };
-    return rounded(ctx, `SUMIF(${range(by)},${quoted(word)},${range(column)})`);
-  };
   const natures = amountsOf('nature');
   const byCategory = [...amountsOf('category')].map(([category, amounts]) => (firstLine: number) => {
     const word = categoryName(category);
@@ -120,7 +122,12 @@ function groupRows(ctx: BookContext): readonly ((firstLine: number) => YearRow)[
     const word = say(`workbook.nature_${nature}`);
     const look: Look = index === 0 ? 'total' : 'plain';
     const amounts = natures.get(nature) ?? [];
-    return { labels: [text(word), null, null], amounts, look, formulaOf: sumIf(firstLine, { by: '$C', word }) };
+    return {
+      labels: [text(word), null, null],
+      amounts,
+      look,
+      formulaOf: sumIf(firstLine, { by: '$C', word }),
+    };
   });
   const total = (): YearRow => ({
     labels: [text(say('workbook.totalCosts'), 'total'), null, null],
