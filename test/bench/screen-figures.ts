@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { parsePlanFile } from '@shared/plan-file/parse-plan-file';
 import { serializePlan } from '@shared/plan-file/serialize-plan';
 import type { Plan } from '@shared/plan/types';
 import { findBrowser } from '@main/browser/find-browser';
@@ -98,7 +99,11 @@ async function inPlan<T>(
 ): Promise<T> {
   const planFile = join(folder, `${name}.csirtplan`);
   const by = { appVersion: '0.0.0', savedAt: new Date().toISOString() };
-  await writeFile(planFile, serializePlan(plan, by));
+  const text = serializePlan(plan, by);
+  const read = parsePlanFile(text);
+  // The program would refuse it too, and the figures would wait for a screen that never comes.
+  if (!read.ok) throw new Error(`The plan "${name}" cannot be opened: ${JSON.stringify(read.error)}`);
+  await writeFile(planFile, text);
   const host = await startHost({
     data: join(folder, `data-${name}`),
     workspace: join(folder, 'plans'),

@@ -31,7 +31,13 @@ export function longTimeline(base: Plan, count: number): Plan {
         ...{ from: `row-${String(from)}`, to: id, type: 'FS', lag: 0, lagUnit: 'working' },
       }));
   });
-  return { ...base, timeline: { ...base.timeline, tasks, links, baselines: [], delays: [], factors: {} } };
+  // The actions of the register name tasks that are no longer there.
+  const actions = base.stakeholders.actions.map((action) => ({ ...action, task: null }));
+  return {
+    ...base,
+    stakeholders: { ...base.stakeholders, actions },
+    timeline: { ...base.timeline, tasks, links, baselines: [], delays: [], factors: {} },
+  };
 }
 
 /** The first `count` rows of such a timeline; every task of it may take shorter or longer. */
