@@ -29,12 +29,11 @@ const cells = (table: Table | undefined): readonly (readonly string[])[] =>
 const spaced = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 const day = (text: string) => ({ day: text, task: null });
-const NO_SKILLS = { wanted: {} };
 const TEAM: readonly Position[] = [
   aPosition({ id: 'head', title: 'Director', level: 'lead', employment: 'permanent', start: day('2027-03-01') }),
   aPosition({
     ...{ id: 'one', role: 'incidentHandler', person: 'ana', reportsTo: 'head', backup: 'two' },
-    ...{ start: day('2027-06-01'), end: '2030-12-31', ...NO_SKILLS },
+    ...{ start: day('2027-06-01'), end: '2030-12-31' },
   }),
   aPosition({ id: 'two', role: 'incidentHandler', share: 50, reportsTo: 'head', paidElsewhere: true }),
 ];

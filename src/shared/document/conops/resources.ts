@@ -30,7 +30,7 @@ export const resources: Leaves = {
 };
 
 /** Problems by which the cost is higher than what is counted. */
-const PARTIAL: readonly string[] = ['missingRate', 'noSalary', 'tooLarge', 'outside'];
+const PARTIAL: readonly string[] = ['missingRate', 'noSalary', 'tooLarge'];
 
 function summary(ctx: BuildContext, result: BudgetResult): Block {
   const { costs, horizon, problems } = result;
