@@ -12,11 +12,12 @@ describe('the budget of the sample', () => {
   const plan = samplePlan();
   const result = resultOf(plan);
 
-  it('counts every line, and leaves nothing to be mended', () => {
+  it('counts every line, and leaves no more to be mended than it is to show', () => {
     expect(result.problems).toEqual([]);
     expect(result.costs.lines.filter(({ state }) => state === 'uncounted')).toEqual([]);
     const money = adviceFor(plan).filter(({ where: { screen } }) => screen === 'budget' || screen === 'staffing');
-    expect(money.map(({ rule }) => rule)).toEqual(['cliff', 'uncovered']);
+    // Most posts are not filled at launch, so that some skills hang on those that are.
+    expect(money.map(({ rule }) => rule)).toEqual(['singleHolder', 'cliff', 'uncovered']);
   });
 
   it('has a cliff in year 3, which the checks name with the day, the sources and how much is open', () => {

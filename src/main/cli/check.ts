@@ -1,6 +1,6 @@
 import { adviceFor, adviceOn, namedValues, type Finding, type Severity } from '@shared/advice';
 import { ok } from '@shared/core/result';
-import { formatDayFor } from '@shared/i18n/format';
+import { formatDayFor, formatMonthFor } from '@shared/i18n/format';
 import budget from '@shared/i18n/en/catalog/budget.json';
 import services from '@shared/i18n/en/catalog/services.json';
 import staffing from '@shared/i18n/en/catalog/staffing.json';
@@ -70,6 +70,7 @@ function withWords(found: Finding, t: Translate, { currency }: Plan['identity'])
     task: (key) => taskText(key, 'name'),
     word: (key) => moneyText(key, 'name'),
     day: (day) => formatDayFor('en', day),
+    month: (month) => formatMonthFor('en', `${month}-01`),
     money: (amount) => formatAmount({ amount, currency }, 'en', 'code'),
   });
   return {

@@ -4,7 +4,7 @@ import { parseDay } from '@shared/core/day';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
 import { formatAmount } from '@shared/money/format-amount';
-import { formatDayFor } from '@shared/i18n/format';
+import { formatDayFor, formatMonthFor } from '@shared/i18n/format';
 import { useCatalogText } from './catalog-words';
 import { usePlan } from './document-store';
 import { goTo } from './session-store';
@@ -45,6 +45,7 @@ export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNo
             task: (id) => timeline?.(id, 'name') ?? id,
             word: (key) => words?.(key, 'name') ?? key,
             day: (day) => formatDayFor(language, day),
+            month: (month) => formatMonthFor(language, `${month}-01`),
             money: (amount) => formatAmount({ amount, currency }, documentLanguage, 'code'),
           }),
         ),
@@ -80,6 +81,25 @@ export function openBudgetNote({ where }: Pick<AdviceNote, 'where'>): void {
 const BUDGET_TABS: ReadonlyMap<string, string> = new Map([
   ['sources', 'funding'],
   ['spendings', 'spending'],
+]);
+
+/** Goes to the part of staffing a note is about, with the position it names in the inspector. */
+export function openStaffingNote({ where }: Pick<AdviceNote, 'where'>): void {
+  const { path, section } = where;
+  const part = path.split('.')[1] ?? '';
+  const isSkill = path.endsWith('.held');
+  goTo(
+    { screen: 'staffing', section: isSkill ? 'skills' : (STAFFING_TABS.get(part) ?? 'positions') },
+    part === 'positions' && section !== null ? { kind: 'position', id: section } : null,
+  );
+}
+
+const STAFFING_TABS: ReadonlyMap<string, string> = new Map([
+  ['settings', 'cover'],
+  ['skills', 'skills'],
+  ['demand', 'skills'],
+  ['training', 'training'],
+  ['tools', 'tools'],
 ]);
 
 interface Advice {

@@ -56,6 +56,15 @@ export const ADVICE_RULES = [
   'uncovered',
   'missingRate',
   'overAllocated',
+  'fewerThanThree',
+  'headOnlySenior',
+  'engagementOperates',
+  'singleHolder',
+  'noCrossTraining',
+  'roundClockShort',
+  'roundClockNoOperators',
+  'capacityOver',
+  'handlingOver',
   'overdue',
 ] as const;
 export type AdviceRule = (typeof ADVICE_RULES)[number];
@@ -79,7 +88,7 @@ export interface Finding {
   /**
    * Put into the words by `namedValues`; `count` chooses a plural form. `service` is a catalog id, `tasks` are
    * names of tasks or their ids in the catalog, one a line: both are to be shown by their names. So are `lines`,
-   * `needs`, `source` and `tool`. `day` is a day `YYYY-MM-DD`, `amount` minor units of the plan's currency.
+   * `needs`, `source`, `tool`, `skills` and `positions`. `day` is a day `YYYY-MM-DD`, `month` a month `YYYY-MM`, `amount` minor units of the plan's currency.
    */
   readonly values: Readonly<Record<string, string | number>>;
   /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */
@@ -100,6 +109,7 @@ export interface FindingNames {
   /** A key of the words of budget, staffing or tools, such as `bud-y-training`. */
   readonly word: (key: string) => string;
   readonly day: (day: string) => string;
+  readonly month: (month: string) => string;
   readonly money: (amount: number) => string;
 }
 
@@ -108,7 +118,7 @@ const NAMED = ['lines', 'needs', 'source', 'tool', 'skills', 'positions'] as con
 
 /** The values of a finding with ids of the catalog replaced by names, days and money in the way of the reader. */
 export function namedValues({ values }: Pick<Finding, 'values'>, names: FindingNames): Finding['values'] {
-  const { service, tasks, day, amount } = values;
+  const { service, tasks, day, month, amount } = values;
   const named = NAMED.flatMap((key) => {
     const text = values[key];
     return typeof text === 'string' ? [[key, text.split('\n').map(names.word).join(', ')] as const] : [];
@@ -119,6 +129,7 @@ export function namedValues({ values }: Pick<Finding, 'values'>, names: FindingN
     ...(typeof service === 'string' ? { service: names.service(service) } : {}),
     ...(typeof tasks === 'string' ? { tasks: tasks.split('\n').map(names.task).join(' → ') } : {}),
     ...(typeof day === 'string' ? { day: names.day(day) } : {}),
+    ...(typeof month === 'string' ? { month: names.month(month) } : {}),
     ...(typeof amount === 'number' ? { amount: names.money(amount) } : {}),
   };
 }

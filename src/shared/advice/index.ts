@@ -6,6 +6,7 @@ import { moneyAdvice } from './money-advice';
 import { organizationAdvice } from './organization-advice';
 import { planAdvice } from './plan-advice';
 import { serviceAdvice } from './service-advice';
+import { staffingAdvice } from './staffing-advice';
 import { stakeholderAdvice, stakeholderAdviceOn } from './stakeholder-advice';
 import { timelineAdvice } from './timeline-advice';
 import { unknownIds } from './unknown-ids';
@@ -31,6 +32,7 @@ export function adviceFor(plan: Plan): readonly Finding[] {
     ...serviceAdvice(plan),
     ...timelineAdvice(plan),
     ...stakeholderAdvice(plan),
+    ...staffingAdvice(plan),
     ...moneyAdvice(plan),
     ...unknownIds(plan),
   ];

@@ -36,6 +36,11 @@ export function positionName({ positions }: Pick<Plan['staffing'], 'positions'>,
   return oneLine(found?.title) || (found?.role ? `stf-r-${found.role}` : id);
 }
 
+/** The team's name of a skill, else the key of its words in the catalog. */
+export function skillName({ skills }: Pick<Plan['staffing'], 'skills'>, id: string): string {
+  return oneLine(skills.find((one) => one.id === id)?.name) || `stf-s-${id}`;
+}
+
 /** One name a line is how several are told apart. */
 function oneLine(name: string | undefined): string {
   return (name ?? '').replaceAll('\n', ' ').trim();

@@ -14,6 +14,7 @@ const names = {
   task: String,
   word: (key: string) => text(key, 'name'),
   day: (day: string) => `<${day}>`,
+  month: (month: string) => `<${month}>`,
   money: (amount: number) => `<${String(amount)}>`,
 };
 const WORDS: Readonly<Partial<Record<string, string>>> = words;

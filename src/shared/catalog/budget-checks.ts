@@ -150,6 +150,13 @@ const PEOPLE_CHECKS: readonly BudgetCheck[] = [
     severity: 'warning',
     values: ['month', 'needed', 'available'],
     refs: ['S1-HUM2-04', 'S2-PREP-08'],
+  },
+  {
+    id: 'handlingOver',
+    about: 'staffing',
+    severity: 'warning',
+    values: ['month', 'needed', 'available'],
+    refs: ['S1-HUM2-04'],
     outside: ['csirt-handbook'],
   },
 ];

@@ -1,6 +1,6 @@
 import type { CatalogText } from '../i18n/catalog-text';
 import type { DocumentKey, DocumentWords } from '../i18n/document-words';
-import { formatDayFor, safeLocale } from '../i18n/format';
+import { formatDayFor, formatMonthFor, safeLocale } from '../i18n/format';
 import type { WordValues } from '../i18n/ui-words';
 import type { Plan } from '../plan/types';
 import { hasRightToLeft } from './direction';
@@ -19,6 +19,8 @@ export interface DocumentTexts {
   readonly stages: CatalogText;
   readonly timeline: CatalogText;
   readonly stakeholders: CatalogText;
+  /** Budget, staffing and tools. */
+  readonly means: CatalogText;
 }
 
 /** What a document is built from. Nothing is read from anywhere else. */
@@ -45,6 +47,8 @@ export interface BuildContext extends DocumentInput {
   /** Markdown of the team. */
   readonly md: (text: string) => readonly Block[];
   readonly day: (text: string | null) => string;
+  /** A month `YYYY-MM`, e.g. "Mar 2027". */
+  readonly month: (text: string) => string;
   readonly number: (value: number) => string;
   /** Locale tag that Intl accepts for the document's dates and numbers. */
   readonly dateLocale: string;
@@ -88,6 +92,7 @@ export function createContext(input: DocumentInput): BuildContext {
     cell: (content) => ({ blocks: content === '' ? [] : [said(content)] }),
     md: markdownBlocks,
     day: (value) => (value === null ? '' : isolated(formatDayFor(locale, value))),
+    month: (value) => isolated(formatMonthFor(locale, `${value}-01`)),
     dateLocale: safeLocale(locale),
     number: (value) => numbers.format(value),
     person: (id) => (id === null ? '' : (people.get(id)?.name ?? '')),

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import checklist from './en/document/checklist.json';
 import conops from './en/document/conops.json';
+import means from './en/document/means.json';
 import page from './en/document/page.json';
 import register from './en/document/register.json';
 import stakeholders from './en/document/stakeholders.json';
@@ -9,7 +10,7 @@ import timeline from './en/document/timeline.json';
 import workbook from './en/document/workbook.json';
 import type { WordValues } from './ui-words';
 
-const files = { checklist, conops, page, register, stakeholders, status, timeline, workbook };
+const files = { checklist, conops, means, page, register, stakeholders, status, timeline, workbook };
 
 type Files = typeof files;
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`

@@ -62,6 +62,8 @@ export {
   type Headcount,
   type SkillLevels,
 } from './plan-team';
+export { capacityShort, planWarnings, type CapacityShort } from './plan-warnings';
+export { positionNames } from './position-names';
 export { holderOf, presentIn, type StaffPosition } from './position';
 export {
   gapSpans,

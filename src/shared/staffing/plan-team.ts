@@ -17,6 +17,14 @@ export function firstDay(start: Beginning, { identity, timeline }: Omit<Part, 's
   return timelineOf({ identity, timeline }).byId.get(start.task)?.dates?.start ?? null;
 }
 
+/**
+ * The day from which a position is counted: its first, and the start of the plan while neither a day nor a dated
+ * task says one, as the budget has it. Null only where the plan has no start either.
+ */
+function countedFrom(start: Beginning, plan: Omit<Part, 'staffing'>): Day | null {
+  return firstDay(start, plan) ?? parseDay(plan.identity.startDay);
+}
+
 /** Day the team begins to serve: gate C, without it full operation, without that the promised day. */
 export function launchDay({ identity, timeline }: Omit<Part, 'staffing'>): Day | null {
   const state = timelineOf({ identity, timeline });
@@ -36,10 +44,10 @@ export interface Headcount {
   readonly fullTimePercent: number;
 }
 
-/** Posts that have begun and not ended on a day; those without a start are not among them. */
+/** Posts that have begun and not ended on a day; one without a start has begun with the plan. */
 export function headcountOn(plan: Part, day: Day): Headcount {
   const present = plan.staffing.positions.filter(({ start, end }) => {
-    const from = firstDay(start, plan);
+    const from = countedFrom(start, plan);
     const to = end === null ? null : parseDay(end);
     return from !== null && from <= day && (to === null || day <= to);
   });
@@ -76,10 +84,10 @@ function toLevel(level: number): SkillLevel {
   return known.find((one) => one === level) ?? 0;
 }
 
-/** The positions that have a start, as the engine needs them. */
+/** The positions, as the engine needs them; one without a start is there from the start of the plan. */
 export function staffPositions(plan: Part): readonly StaffPosition[] {
   return plan.staffing.positions.flatMap((position) => {
-    const from = firstDay(position.start, plan);
+    const from = countedFrom(position.start, plan);
     if (from === null) return [];
     const { id, role, level, share, person, end, held, backup, tasks } = position;
     return {
@@ -92,7 +100,7 @@ export function staffPositions(plan: Part): readonly StaffPosition[] {
   });
 }
 
-/** What the positions that have a start need, from their first month to their last. */
+/** What the positions need, from their first month to their last. */
 export function skillNeedsIn(plan: Part): readonly SkillNeed[] {
   const present = new Map(staffPositions(plan).map((one) => [one.id, one]));
   return plan.staffing.positions.flatMap((position) => {

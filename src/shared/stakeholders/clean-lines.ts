@@ -3,6 +3,7 @@ import type { Plan } from '../plan/types';
 
 type Clean = (text: string) => string;
 type Organization = Draft<Plan>['organization'];
+type Staffing = Draft<Plan>['staffing'];
 
 /**
  * The plan with the one-line texts that documents print, outside the register of stakeholders, cleaned. Texts in
@@ -31,6 +32,9 @@ export function cleanLines(plan: Plan, clean: Clean): Plan {
       for (const option of decision.options) option.text = clean(option.text);
     }
     for (const term of glossary) term.term = clean(term.term);
+    cleanStaffing(draft.staffing, clean);
+    for (const line of draft.budget.lines) line.name = clean(line.name);
+    for (const source of draft.budget.sources) source.name = clean(source.name);
   });
 }
 
@@ -66,4 +70,20 @@ function cleanWork(organization: Organization, clean: Clean): void {
   for (const entry of constraints.entries) entry.constraint = clean(entry.constraint);
   for (const link of Object.values(plans)) link.owner = clean(link.owner);
   for (const entry of scenarios.entries) entry.title = clean(entry.title);
+}
+
+/** What posts, skills, training, tools and infrastructure are called. */
+function cleanStaffing(staffing: Staffing, clean: Clean): void {
+  for (const position of staffing.positions) position.title = clean(position.title);
+  for (const skill of staffing.skills) skill.name = clean(skill.name);
+  for (const [skill, where] of Object.entries(staffing.outside)) staffing.outside[skill] = clean(where);
+  for (const entry of staffing.training) {
+    entry.title = clean(entry.title);
+    entry.partner = clean(entry.partner);
+  }
+  for (const tool of staffing.tools) {
+    tool.name = clean(tool.name);
+    tool.licenceNote = clean(tool.licenceNote);
+  }
+  for (const item of staffing.infrastructure) item.name = clean(item.name);
 }

@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { BudgetTable } from '@shared/budget';
-import { drawCostByYear, MOST_SERIES, type CostSeries } from '@shared/document/figures/cost-by-year';
+import { drawCostByYear, type CostSeries } from '@shared/document/figures/cost-by-year';
+import { costSeries } from '@shared/document/figures/cost-series';
 import { useMoney } from '../../state/money';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
@@ -24,7 +25,7 @@ export function CostFigure({ table, nameOf, withTable }: CostFigureProps) {
     <StackedFigure
       title={t('budget.figure_alt', { currency })}
       names={table.spans.map((span) => spanName(span, t, language))}
-      series={seriesOf(table, nameOf, t('budget.figure_others'))}
+      series={costSeries(table, nameOf, t('budget.figure_others'))}
       {...{ withTable }}
     />
   );
@@ -100,25 +101,6 @@ function HiddenTable({ title, names, series }: Omit<StackedFigureProps, 'withTab
 
 /** Wider columns say no more. */
 const WIDEST = 1000;
-
-function seriesOf(
-  { rows, spans }: BudgetTable,
-  nameOf: (key: string) => string,
-  others: string,
-): readonly CostSeries[] {
-  const costing = rows.filter(({ total }) => total > 0);
-  const bySize = costing.toSorted((a, b) => b.total - a.total);
-  const shown = new Set(
-    (costing.length <= MOST_SERIES ? bySize : bySize.slice(0, MOST_SERIES - 1)).map(({ key }) => key),
-  );
-  const kept = costing
-    .filter(({ key }) => shown.has(key))
-    .map(({ key, cells }) => ({ id: key, name: nameOf(key), amounts: cells }));
-  const joined = costing.filter(({ key }) => !shown.has(key));
-  if (joined.length === 0) return kept;
-  const amounts = spans.map((_, index) => joined.reduce((sum, { cells }) => sum + (cells[index] ?? 0), 0));
-  return [...kept, { id: 'others', name: others, amounts }];
-}
 
 /** Width of an element in px; 0 before it is known. */
 function useWidth(element: RefObject<HTMLElement | null>): number {

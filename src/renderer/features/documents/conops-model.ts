@@ -44,8 +44,9 @@ function useDocumentTexts(): DocumentTexts | null {
   const stages = useCatalogText('stage1', 'stage2', 'stage3', 'stage4', 'stage5');
   const timeline = useCatalogText('timeline');
   const stakeholders = useCatalogText('stakeholders');
+  const means = useCatalogText('budget', 'staffing', 'tools');
   return useMemo(() => {
-    if (!timeline || !stakeholders) return null;
+    if (!timeline || !stakeholders || !means) return null;
     if (!conops || !worksheet || !setup || !services || !taxonomy || !glossary || !stages) return null;
     return sameTexts({
       conops,
@@ -57,8 +58,9 @@ function useDocumentTexts(): DocumentTexts | null {
       stages,
       timeline,
       stakeholders,
+      means,
     });
-  }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline, stakeholders]);
+  }, [conops, worksheet, setup, services, taxonomy, glossary, stages, timeline, stakeholders, means]);
 }
 
 /** One object for the same words, so that two components share one model. */

@@ -10,6 +10,7 @@ import { ItemTable } from './item-table';
 import { NextTable } from './next-table';
 import { OverviewHeader } from './overview-header';
 import { DecisionList, RiskList } from './registers';
+import { StaffingPart } from './staffing-part';
 import { StageStrip } from './stage-strip';
 import { TimelinePart } from './timeline-part';
 import { useWords } from '../../ui/words';
@@ -29,6 +30,7 @@ export function OverviewScreen() {
       <StageStrip overview={overview} />
       <TimelinePart />
       {overview.untouched && <EngagementPart />}
+      {overview.untouched && <StaffingPart />}
       <div className={classes.columns}>
         {!overview.untouched && <Work overview={overview} titleOf={titleOf} />}
         <div className={classes.side} data-alone={overview.untouched || undefined}>
@@ -68,6 +70,7 @@ function Work({ overview, titleOf }: WorkProps) {
         detail="reason"
       />
       <EngagementPart />
+      <StaffingPart />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Tabs } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { UiKey } from '@shared/i18n/ui-words';
+import { openStaffingNote, useAdvice } from '../../state/advice';
 import { goTo, useSession } from '../../state/session-store';
+import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CoverTab } from './cover-tab';
@@ -25,10 +27,16 @@ const TABS: readonly { readonly id: string; readonly label: UiKey; readonly Part
 export function StaffingScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
+  const notes = useAdvice('staffing');
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'positions';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('staffing.title')} lead={<HeadcountLead />} />
+      <AdviceFold
+        label={t('staffing.notes', { count: notes.length })}
+        entries={notes}
+        onOpen={openStaffingNote}
+      />
       <Tabs
         value={tab}
         keepMounted={false}

@@ -3,10 +3,10 @@ import { STAFF_ROLES, staffRole } from '@shared/catalog/staffing-further-roles';
 import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { TimelineTask } from '@shared/plan/types';
+import { positionNames } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { positionNames } from './position-names';
 
 /** What things of staffing are called. */
 export interface TeamWords {

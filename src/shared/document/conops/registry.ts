@@ -3,6 +3,7 @@ import { alternatives } from './alternatives';
 import { communication } from './communication';
 import { constituency } from './constituency';
 import { engagementPlan } from './engagement-plan';
+import { facilities } from './facilities';
 import { annexGlossary } from './glossary';
 import type { Leaves } from './leaves';
 import { media, relationships, scenarios } from './partners';
@@ -10,9 +11,11 @@ import { organization } from './place';
 import { purposeScope, references } from './purpose-scope';
 import { currentSituation, direction, justification } from './reasons';
 import { mandate } from './remit';
+import { resources } from './resources';
 import { responsibilities } from './responsibilities';
 import { roadmap } from './roadmap';
 import { annexServices, services } from './services';
+import { staffing } from './staffing';
 import { stakeholderOverview } from './stakeholder-overview';
 import { summary } from './summary';
 import { information, modes, processes } from './work';
@@ -32,6 +35,8 @@ export const LEAVES: Leaves = {
   ...modes,
   ...processes,
   ...information,
+  ...staffing,
+  ...facilities,
   ...stakeholderOverview,
   ...engagementPlan,
   ...responsibilities,
@@ -41,6 +46,7 @@ export const LEAVES: Leaves = {
   ...communication,
   ...scenarios,
   ...alternatives,
+  ...resources,
   ...roadmap,
   ...annexGlossary,
   ...annexServices,

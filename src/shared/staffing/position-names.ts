@@ -1,4 +1,4 @@
-import type { Position } from '@shared/plan/types';
+import type { Position } from '../plan/types';
 
 type Named = Pick<Position, 'id' | 'role' | 'title'>;
 

@@ -1,0 +1,68 @@
+import { budgetOf, totalOf, type BudgetResult } from '../../budget';
+import { timelineOf } from '../../timeline';
+import type { BuildContext } from '../context';
+import type { Block } from '../model';
+import { under, type Leaves } from './leaves';
+import { money, pending } from './means-words';
+import { costFigure, costTable } from './resources-costs';
+import { cliffs, coverage, sources } from './resources-funding';
+
+/** What the team costs to start and to keep, who pays, and where funding falls away (S3-STG2-20, S3-STG2-32). */
+export const resources: Leaves = {
+  resources: (ctx) => {
+    const { plan } = ctx;
+    const result = budgetOf(plan, timelineOf(plan));
+    const hasCosts = result.costs.total > 0;
+    const hasSources = plan.budget.sources.length > 0;
+    if (!hasCosts && !hasSources && plan.budget.lines.length === 0) return [];
+    const told = hasCosts
+      ? [summary(ctx, result), costFigure(ctx, result), costTable(ctx, result)]
+      : [pending(ctx, 'means.costsMissing')];
+    const paid = hasSources
+      ? [...sources(ctx), ...(hasCosts ? coverage(ctx, result) : [])]
+      : [pending(ctx, 'means.fundingMissing')];
+    return [
+      ...under(ctx.heading('means.costsHeading'), told),
+      ...under(ctx.heading('means.fundingHeading'), paid),
+      ...(hasSources && hasCosts ? under(ctx.heading('means.cliffHeading'), cliffs(ctx, result)) : []),
+    ];
+  },
+};
+
+/** Problems by which the cost is higher than what is counted. */
+const PARTIAL: readonly string[] = ['missingRate', 'noSalary', 'tooLarge'];
+
+function summary(ctx: BuildContext, result: BudgetResult): Block {
+  const { costs, horizon, problems } = result;
+  const byPhase = phases(result);
+  const years = horizon.months / 12;
+  const partial = new Set(problems.filter(({ type }) => PARTIAL.includes(type)).map(({ ref }) => ref)).size;
+  return ctx.said(
+    [
+      ctx.say('means.costsSummary', {
+        ...{ count: years, n: ctx.number(years), total: money(ctx, costs.total) },
+        first: ctx.month(horizon.first),
+      }),
+      ctx.say('means.costsPhases', {
+        startUp: money(ctx, byPhase.startUp),
+        sustainment: money(ctx, byPhase.sustainment),
+      }),
+      ctx.say('means.costsLast', { amount: money(ctx, lastYear(result)) }),
+      partial === 0 ? '' : ctx.say('means.costsPartial', { count: partial, n: ctx.number(partial) }),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  );
+}
+
+function phases({ costs }: BudgetResult): Readonly<Record<'startUp' | 'sustainment', number>> {
+  const sums = { startUp: 0, sustainment: 0 };
+  for (const { parts } of costs.lines) {
+    for (const { phase, months } of parts) sums[phase] += totalOf(months);
+  }
+  return sums;
+}
+
+function lastYear({ costs, horizon }: BudgetResult): number {
+  return totalOf(costs.months, horizon.months - 12);
+}

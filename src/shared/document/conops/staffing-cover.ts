@@ -1,0 +1,61 @@
+import { STAFF_ROLES } from '../../catalog/staffing-further-roles';
+import { coverNeed, coverOf, netHours, workingYearOf, type Cover, type CoverNeed } from '../../staffing';
+import type { BuildContext } from '../context';
+import type { Block } from '../model';
+import { facts } from '../tables';
+import { under } from './leaves';
+import { COVER, pending } from './means-words';
+
+/** The chosen hours with the people they take, as the calculator works them out; says so while none are chosen. */
+export function cover(ctx: BuildContext): readonly Block[] {
+  const { settings } = ctx.plan.staffing;
+  const heading = ctx.heading('means.coverHeading');
+  const { chosen } = settings.cover;
+  if (chosen === null) return under(heading, [pending(ctx, 'means.coverMissing')]);
+  const hours = coverOf(chosen, settings.cover);
+  const year = netHours(workingYearOf(ctx.plan));
+  const person = { netHours: year.ok ? year.value.netHours : 0, hoursAWeek: settings.weeklyMinutes / 60 };
+  const need = coverNeed(hours, person);
+  if (!need.ok) return under(heading, [pending(ctx, 'means.coverFault')]);
+  return under(heading, told(ctx, { chosen, hours, need: need.value, netHours: person.netHours }));
+}
+
+interface Told {
+  readonly chosen: keyof typeof COVER;
+  readonly hours: Cover;
+  readonly need: CoverNeed;
+  readonly netHours: number;
+}
+
+function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): readonly Block[] {
+  const have = handlingPosts(ctx);
+  const cell = (value: number) => ctx.cell(ctx.number(value));
+  const { daysAWeek, hoursADay } = hours;
+  const pattern = ctx.say('means.coverPattern', {
+    ...{ cover: ctx.say(COVER[chosen]), hours: ctx.number(hoursADay) },
+    ...{ count: daysAWeek, n: ctx.number(daysAWeek) },
+  });
+  const short = { needed: ctx.number(need.people), have: ctx.number(have) };
+  return [
+    facts(ctx, ctx.say('means.coverCaption'), [
+      [ctx.say('means.coverHours'), ctx.cell(pattern)],
+      [ctx.say('means.coverSeats'), cell(hours.seats)],
+      [ctx.say('means.coverSeatHours'), cell(Math.round(need.hoursToCover))],
+      [
+        ctx.say('means.coverNet'),
+        ctx.cell(ctx.say('means.coverNetValue', { hours: ctx.number(Math.round(net)) })),
+      ],
+      [ctx.say('means.coverFactor'), cell(Math.round(need.reliefFactor * 100) / 100)],
+      [ctx.say('means.coverPeople'), cell(need.people)],
+      [ctx.say('means.coverHave'), cell(have)],
+    ]),
+    ...(have < need.people ? [ctx.p('means.coverShort', short)] : []),
+  ];
+}
+
+/** Full-time posts in roles that handle incidents, whenever they start. */
+function handlingPosts({ plan }: BuildContext): number {
+  const handling = new Set(STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id));
+  const posts = plan.staffing.positions.filter(({ role }) => role !== null && handling.has(role));
+  return posts.reduce((sum, { share }) => sum + share, 0) / 100;
+}
