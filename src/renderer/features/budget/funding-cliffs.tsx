@@ -14,7 +14,10 @@ export function FundingCliffs() {
   const monthText = useMonthText();
   const result = useBudget();
   const { funding, costs } = result;
-  const cliffs = cliffsAhead(result, useToday((state) => state.today));
+  const cliffs = cliffsAhead(
+    result,
+    useToday((state) => state.today),
+  );
   const names = usePlan((plan) => plan.budget.sources);
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   const nameOf = (id: string): string => names.find((source) => source.id === id)?.name ?? '';
