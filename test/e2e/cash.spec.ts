@@ -18,7 +18,8 @@ function paidForAYear(folders: Folders): string {
   const fresh = newPlan({
     ...{ id: 'cash-plan', createdOn: '2086-12-01', title: 'Cash', teamName: 'CERT', country: 'EE' },
     ...{ documentLanguage: 'en', currency: 'EUR', weekend: [6, 7], startDay: '2087-01-01' },
-    ...{ lengthMonths: 24, tlp: 'AMBER' },
+    lengthMonths: 24,
+    tlp: 'AMBER',
   });
   const named = { category: 'operations', currency: 'EUR' };
   const power = { ...named, id: 'power', name: 'Power', kind: 'recurring', unitCost: 10_000 } as const;
@@ -28,7 +29,9 @@ function paidForAYear(folders: Folders): string {
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: '2087-01', amount: 120_000 };
   const budget = { ...EMPTY_BUDGET, lines, sources: [{ ...NEW_SOURCE, ...ministry }] };
-  return putPlan(folders, 'paid.csirtplan', ({ plan }) => Object.assign(plan, fresh, { budget }));
+  return putPlan(folders, 'paid.csirtplan', ({ plan }) => {
+    Object.assign(plan, fresh, { budget });
+  });
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */

@@ -8,15 +8,15 @@ import { readCurrency } from './currencies';
 
 /** The change of one cell. */
 export type SpendingPatch = Partial<Omit<Spending, 'id'>>;
-export type SpendingColumn = WorksheetColumn<Spending, SpendingPatch>;
+type SpendingColumn = WorksheetColumn<Spending, SpendingPatch>;
 
-export const SPENDING_WORDS = {
+const SPENDING_WORDS = {
   spent: 'budget-funding.spending_spent',
   committed: 'budget-funding.spending_committed',
 } as const satisfies Record<Spending['kind'], UiKey>;
 
 /** What the columns print and read with. */
-export interface SpendingColumnTools {
+interface SpendingColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
   /** Lines of the budget by ref. */
