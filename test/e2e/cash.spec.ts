@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { EMPTY_BUDGET, newPlan } from '../../src/shared/plan/defaults';
 import { NEW_LINE, NEW_SOURCE } from '../../src/shared/plan/budget-defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
-import { putPlan } from './plans';
+import { putBudget } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
@@ -13,14 +12,8 @@ const t = wordsIn('en');
 /** Columns of spending, by their place. */
 const [LINE, DAY, KIND, AMOUNT] = [1, 2, 3, 5];
 
-/** In English and euro from January 2087: a line of 100.00 a month, and 1,200.00 that come at the start. */
+/** A line of 100.00 a month, and 1,200.00 that come at the start. */
 function paidForAYear(folders: Folders): string {
-  const fresh = newPlan({
-    ...{ id: 'cash-plan', createdOn: '2086-12-01', title: 'Cash', teamName: 'CERT', country: 'EE' },
-    ...{ documentLanguage: 'en', currency: 'EUR', weekend: [6, 7], startDay: '2087-01-01' },
-    lengthMonths: 24,
-    tlp: 'AMBER',
-  });
   const named = { category: 'operations', currency: 'EUR' };
   const power = { ...named, id: 'power', name: 'Power', kind: 'recurring', unitCost: 10_000 } as const;
   const lines = [
@@ -28,10 +21,7 @@ function paidForAYear(folders: Folders): string {
     { ...NEW_LINE, ...named, id: 'water', name: 'Water' },
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: '2087-01', amount: 120_000 };
-  const budget = { ...EMPTY_BUDGET, lines, sources: [{ ...NEW_SOURCE, ...ministry }] };
-  return putPlan(folders, 'paid.csirtplan', ({ plan }) => {
-    Object.assign(plan, fresh, { budget });
-  });
+  return putBudget(folders, 'paid.csirtplan', { lines, sources: [{ ...NEW_SOURCE, ...ministry }] });
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */
