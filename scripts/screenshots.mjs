@@ -108,7 +108,10 @@ const TABS = {
     (tab) => words('stakeholders')[`tab_${tab}`],
   ),
   Staffing: [words('staffing').tab_cover, words('staffing').tab_skills],
-  Budget: ['totals', 'scenarios'].map((tab) => words('budget')[`tab_${tab}`]),
+  Budget: [
+    ...['totals', 'scenarios'].map((tab) => words('budget')[`tab_${tab}`]),
+    ...['tab', 'tab_cash', 'tab_spending'].map((tab) => words('budget-funding')[tab]),
+  ],
   Risks: [words('risks').tab_decisions],
   Documents: [words('documents').tab_front, words('documents').tab_export],
 };

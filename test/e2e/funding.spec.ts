@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { EMPTY_BUDGET } from '../../src/shared/plan/defaults';
 import { NEW_LINE, NEW_SOURCE } from '../../src/shared/plan/budget-defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
-import { putPlan } from './plans';
+import { putBudget } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
@@ -13,42 +12,20 @@ const t = wordsIn('en');
 /** Columns of the sources, by their place. */
 const AMOUNT = 4;
 
-/** A plan in English and euro that starts in January 2027. */
+/** A plan with nothing in its budget. */
 function plainPlan(folders: Folders): string {
-  return putPlan(folders, 'plain.csirtplan', ({ plan }) => {
-    plan.identity['documentLanguage'] = 'en';
-    plan.identity['currency'] = 'EUR';
-    plan.identity['startDay'] = '2027-01-01';
-  });
+  return putBudget(folders, 'plain.csirtplan');
 }
 
-/** The same with a line of 100.00 a month and two sources of 600.00 for the first year. */
+/** A line of 100.00 a month and two sources of 600.00 for the first year. */
 function planByHand(folders: Folders): string {
-  const sources = ['Ministry', 'Donor'].map((name) => ({
-    ...NEW_SOURCE,
-    id: `source-${name}`,
-    name,
-    currency: 'EUR',
-    from: '2027-01',
-    amount: 60_000,
-  }));
-  const lines = [
-    {
-      ...NEW_LINE,
-      id: 'line-1',
-      name: 'Power',
-      category: 'operations',
-      currency: 'EUR',
-      kind: 'recurring',
-      unitCost: 10_000,
-    },
-  ];
-  return putPlan(folders, 'by-hand.csirtplan', ({ plan }) => {
-    plan.identity['documentLanguage'] = 'en';
-    plan.identity['currency'] = 'EUR';
-    plan.identity['startDay'] = '2027-01-01';
-    plan['budget'] = { ...EMPTY_BUDGET, lines, sources };
+  const sources = ['Ministry', 'Donor'].map((name) => {
+    const named = { id: `source-${name}`, name, currency: 'EUR', from: '2087-01', amount: 60_000 };
+    return { ...NEW_SOURCE, ...named };
   });
+  const named = { id: 'line-1', name: 'Power', category: 'operations', currency: 'EUR' };
+  const line = { ...NEW_LINE, ...named, kind: 'recurring', unitCost: 10_000 } as const;
+  return putBudget(folders, 'by-hand.csirtplan', { lines: [line], sources });
 }
 
 /** A cell of a worksheet, by the name of its row. */
@@ -106,7 +83,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
   });
 
   await test.step('the cliff with its month and amount', async () => {
-    const said = t('budget-funding.cliff_title', { month: 'Jan 2028', year: 2 });
+    const said = t('budget-funding.cliff_title', { month: 'Jan 2088', year: 2 });
     await expect(page.getByRole('status').filter({ hasText: said })).toContainText('EUR 1,200.00');
     await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
     await expectAccessible(page, 'funding by rule');

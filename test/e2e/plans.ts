@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EMPTY_BUDGET, newPlan } from '../../src/shared/plan/defaults';
+import type { Budget } from '../../src/shared/plan/types';
 import type { Folders } from './fixtures';
 
 const SAMPLE = join(import.meta.dirname, '../../assets/samples/sample.csirtplan');
@@ -35,6 +37,22 @@ export function putPlan(
   const path = join(folders.workspace, name);
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
   return path;
+}
+
+/**
+ * Puts a plan that holds nothing but this budget into the workspace: in English and euro, from January 2087, so that
+ * nothing in it has passed. Answers its path.
+ */
+export function putBudget(folders: Folders, name: string, budget: Partial<Budget> = {}): string {
+  const fresh = newPlan({
+    ...{ id: 'budget-plan', createdOn: '2086-12-01', title: 'Budget', teamName: 'CERT', country: 'EE' },
+    ...{ documentLanguage: 'en', currency: 'EUR', weekend: [6, 7], startDay: '2087-01-01' },
+    lengthMonths: 24,
+    tlp: 'AMBER',
+  });
+  return putPlan(folders, name, ({ plan }) => {
+    Object.assign(plan, fresh, { budget: { ...EMPTY_BUDGET, ...budget } });
+  });
 }
 
 export function readPlan(path: string): PlanFile {

@@ -30,7 +30,13 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_raci',
   ],
   Staffing: ['staffing.tab_cover', 'staffing.tab_skills'],
-  Budget: ['budget.tab_totals', 'budget-funding.tab', 'budget.tab_scenarios'],
+  Budget: [
+    'budget.tab_totals',
+    'budget-funding.tab',
+    'budget-funding.tab_cash',
+    'budget-funding.tab_spending',
+    'budget.tab_scenarios',
+  ],
   Risks: ['risks.tab_decisions'],
   Documents: ['documents.tab_front', 'documents.tab_export'],
 };

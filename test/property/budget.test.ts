@@ -59,6 +59,25 @@ test('parts of a line add up to it, and what sources pay and nobody pays adds up
   );
 });
 
+test('by rule, no source has ever paid more than was due or had come by then', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const settings = { ...plan.budget.settings, allocation: 'byRule' as const };
+      const { funding, sources } = resultOf({ ...plan, budget: { ...plan.budget, settings } });
+      sources.forEach(({ terms, payments }, index) => {
+        const pays = funding.sources[index]?.pays ?? new Float64Array();
+        const received = payments.filter((payment) => payment.received);
+        for (let month = 0; month < pays.length; month += 1) {
+          const [due = 0, come = 0] = [terms, received].map((list) =>
+            list.reduce((sum, { place, amount }) => (place <= month ? sum + amount : sum), 0),
+          );
+          expect(totalOf(pays, 0, month + 1)).toBeLessThanOrEqual(Math.max(due, come));
+        }
+      });
+    }),
+  );
+});
+
 test('the order of the lines changes nothing', () => {
   fc.assert(
     fc.property(planArbitrary(), (plan) => {

@@ -2,7 +2,7 @@ import { formatDay, type Day } from '../core/day';
 import { isOverdue } from '../progress';
 import type { Plan } from '../plan/types';
 import { finding, type Finding } from './finding';
-import { moneyAdvice } from './money-advice';
+import { moneyAdvice, moneyAdviceOn } from './money-advice';
 import { organizationAdvice } from './organization-advice';
 import { planAdvice } from './plan-advice';
 import { serviceAdvice } from './service-advice';
@@ -40,7 +40,7 @@ export function adviceFor(plan: Plan): readonly Finding[] {
 
 /** What is worth saying because of the day: today is `today`. */
 export function adviceOn(plan: Plan, today: Day): readonly Finding[] {
-  return [...overdue(plan, today), ...stakeholderAdviceOn(plan, today)];
+  return [...overdue(plan, today), ...stakeholderAdviceOn(plan, today), ...moneyAdviceOn(plan, today)];
 }
 
 function overdue(plan: Plan, today: Day): readonly Finding[] {

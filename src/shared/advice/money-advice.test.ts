@@ -4,9 +4,10 @@ import { EMPTY_BUDGET } from '../plan/defaults';
 import budget from '../i18n/en/catalog/budget.json';
 import staffing from '../i18n/en/catalog/staffing.json';
 import tools from '../i18n/en/catalog/tools.json';
+import { parseDay, type Day } from '../core/day';
 import { createCatalogText } from '../i18n/catalog-text';
 import words from '../i18n/en/ui/advice.json';
-import { adviceFor, namedValues, type Finding } from './index';
+import { adviceFor, adviceOn, namedValues, type Finding } from './index';
 
 const text = createCatalogText(budget, staffing, tools);
 const names = {
@@ -39,7 +40,10 @@ const plan = planWithMoney(
     sources: [aSource({ name: 'Donor', amount: 1_000_000, months: 36, categories: ['staff'] })],
   },
 );
-const money = adviceFor(plan).filter(({ where }) => where.screen === 'budget' || where.screen === 'staffing');
+const onDay = (day: string): readonly Finding[] => adviceOn(plan, parseDay(day) as Day);
+const money = [...adviceFor(plan), ...onDay('2027-01-01')].filter(
+  ({ where }) => where.screen === 'budget' || where.screen === 'staffing',
+);
 
 it('says what is seen with names, days and amounts', () => {
   const said = money.map(title);
@@ -64,6 +68,12 @@ it('leads to the entry that is meant', () => {
     missingRate: 'budget budget.lines.usd',
     proprietaryUnrun: 'staffing staffing.tools.tool-1',
   });
+});
+
+it('says nothing of a cliff once its first month is over', () => {
+  const rules = (day: string) => onDay(day).map(({ rule }) => rule);
+  expect(rules('2030-01-31')).toContain('cliff');
+  expect(rules('2030-02-01')).not.toContain('cliff');
 });
 
 it('has an id for each of several remarks of one rule', () => {

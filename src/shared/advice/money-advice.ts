@@ -1,21 +1,30 @@
-import { budgetOf, moneyChecks, type MoneyCheck } from '../budget';
+import { budgetOf, cliffChecks, moneyChecks, type BudgetResult, type MoneyCheck } from '../budget';
 import { BUDGET_CHECKS } from '../catalog/budget-checks';
 import { STAFF_SHARE } from '../catalog/budget-figures';
-import { addDays, addMonths, formatDay, parseDay } from '../core/day';
+import { addDays, addMonths, formatDay, parseDay, type Day } from '../core/day';
 import type { Plan } from '../plan/types';
 import { timelineOf } from '../timeline';
 import { finding, type Finding, type FindingPlace } from './finding';
 import { lineName, namesOf } from './line-names';
 
-/** What is seen in the budget and its funding. Silent until something costs. */
+/** What is seen in the budget and its funding whatever day it is. Silent until something costs. */
 export function moneyAdvice(plan: Plan): readonly Finding[] {
+  return adviceOf(plan, (result) => moneyChecks(plan, result));
+}
+
+/** Where funding falls away from today on: a cliff that lies in the past can no longer be bridged. */
+export function moneyAdviceOn(plan: Plan, today: Day): readonly Finding[] {
+  return adviceOf(plan, (result) => cliffChecks(result, formatDay(today)));
+}
+
+function adviceOf(plan: Plan, checksOf: (result: BudgetResult) => readonly MoneyCheck[]): readonly Finding[] {
   const { lines, sources } = plan.budget;
   const { positions, training, tools, infrastructure } = plan.staffing;
   const isEmpty = [lines, sources, positions, training, tools, infrastructure].every(
     (list) => list.length === 0,
   );
   if (isEmpty) return [];
-  return moneyChecks(plan, budgetOf(plan, timelineOf(plan))).flatMap((check) => findingOf(plan, check));
+  return checksOf(budgetOf(plan, timelineOf(plan))).flatMap((check) => findingOf(plan, check));
 }
 
 function findingOf(plan: Plan, check: MoneyCheck): Finding[] {

@@ -11,7 +11,7 @@ import {
 import { EMPTY_BUDGET } from '../plan/defaults';
 import type { Budget, BudgetLine, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
-import { budgetOf, moneyChecks } from './index';
+import { budgetOf, cliffChecks, moneyChecks } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 4 };
 /** Full operation is promised for January 2029; the budget looks ahead to the end of 2030. */
@@ -120,8 +120,10 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
     ...ministry,
     categories: SOUND.map(({ category }) => category).filter((id) => id !== 'staff'),
   };
-  expect(found('cliff', { lines: [...SOUND], sources: [donor, rest] })).toMatchObject([
-    { ref: 'source:donor', month: '2029-12', amount: 8_400, percent: 69 },
+  const plan = planWithMoney({}, { settings: SETTINGS, lines: [...SOUND], sources: [donor, rest] });
+  const result = budgetOf(plan, timelineOf(plan));
+  expect(cliffChecks(result, '2027-01-01')).toMatchObject([
+    { id: 'cliff', ref: 'source:donor', month: '2029-12', amount: 8_400, percent: 69 },
   ]);
   const poor = [{ ...donor, months: 48 }];
   expect(found('uncovered', { lines: [...SOUND], sources: poor })).toMatchObject([

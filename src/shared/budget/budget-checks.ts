@@ -1,5 +1,6 @@
 import type { Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
+import { cliffsAhead } from './cliff';
 import { coverageChecks } from './coverage-checks';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
@@ -8,7 +9,7 @@ import { totalOf } from './part-sums';
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
 /**
- * What is worth saying about the money of a plan, as data. A budget without any cost has nothing to be said about,
+ * What is worth saying about the money of a plan whatever day it is, as data. A budget without any cost has nothing to be said about,
  * and funding is silent until a source is there: an unfinished plan is no mistake.
  */
 export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
@@ -17,8 +18,18 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
   return [...counted, ...unrunTools(plan), ...missingRates(result), ...overAllocated(result)];
 }
 
+/** Where funding falls away on a day `YYYY-MM-DD` or later. `month` is the last that is paid. */
+export function cliffChecks(result: BudgetResult, today: string): readonly MoneyCheck[] {
+  return cliffsAhead(result, today).map(({ month, sources, uncovered: amount, percent }) =>
+    moneyCheck('cliff', {
+      ...{ ref: `source:${sources[0] ?? ''}`, sources, amount, percent },
+      month: monthOfPlace(result.horizon, month - 1),
+    }),
+  );
+}
+
 function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
-  const { funding, cliffs, horizon } = result;
+  const { funding } = result;
   const sources = plan.budget.sources.filter(({ amount }) => amount > 0);
   if (sources.length === 0) return noSustainment(result);
   const payers = new Set(sources.map(({ id, stakeholder }) => stakeholder ?? id));
@@ -26,12 +37,6 @@ function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] 
   return [
     ...noSustainment(result),
     ...(payers.size === 1 && first ? [moneyCheck('oneSource', { sources: [first.id] })] : []),
-    ...cliffs.map(({ month, sources: ending, uncovered, percent }) =>
-      moneyCheck('cliff', {
-        ...{ ref: `source:${ending[0] ?? ''}`, sources: ending, amount: uncovered, percent },
-        month: monthOfPlace(horizon, month - 1),
-      }),
-    ),
     ...(funding.uncoveredTotal > 0 ? [uncovered(result)] : []),
   ];
 }

@@ -1,5 +1,7 @@
+import { monthOf } from '../money/month';
+import { placeOf } from './horizon';
 import { totalOf } from './part-sums';
-import type { Cliff, Costs, Funding } from './types';
+import type { Cliff, Costs, Funding, Horizon } from './types';
 
 /**
  * A jump of this many percentage points in the cost without a payer is a cliff. The program's own choice: below
@@ -42,6 +44,15 @@ export function cliffsOf(
         },
       ];
     });
+}
+
+/** The cliffs that do not lie in the past on a day `YYYY-MM-DD`: one of the month of that day is still ahead. */
+export function cliffsAhead(
+  { horizon, cliffs }: { readonly horizon: Horizon; readonly cliffs: readonly Cliff[] },
+  today: string,
+): readonly Cliff[] {
+  const now = placeOf(horizon.first, monthOf(today));
+  return cliffs.filter(({ month }) => month >= now);
 }
 
 function gap(

@@ -46,10 +46,12 @@ function lineFunding(
   return { ref, uncovered, uncoveredTotal: totalOf(uncovered), paidBy };
 }
 
-function sourceFunding({ money, left, missing, pays }: Pot): SourceFunding {
-  const { source, amount, to } = money;
+/** Money that comes bit by bit may run short in any of its periods: such a source ends with its months alone. */
+function sourceFunding({ money, left, limit, missing, pays }: Pot): SourceFunding {
+  const { source, amount, from, to } = money;
   const end = Math.min(Math.max(to, 0), pays.length);
-  const hasRunOut = left === 0 && amount > 0;
+  const isLumpSum = limit[Math.max(from, 0)] === amount;
+  const hasRunOut = left === 0 && amount > 0 && isLumpSum;
   const endsAt = hasRunOut ? Math.min(end, lastPaid(pays) + 1) : end;
   return { source, amount, pays, paid: amount - left, left, missing, endsAt };
 }

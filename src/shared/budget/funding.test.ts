@@ -104,6 +104,57 @@ it('shares a year that is cut short in proportion to its months', () => {
   ]);
 });
 
+it('lets a source pay by rule no more than its rhythm has brought by then, and keeps what is left', () => {
+  const pays = (cost: number, change: Partial<FundingSource>) => {
+    const lines = [monthly({ unitCost: cost })];
+    const [one] = resultOf({ lines, sources: [source('s', { amount: 6_000, months: 60, ...change })] })
+      .funding.sources;
+    return one ? { pays: [...one.pays], left: one.left, endsAt: one.endsAt } : null;
+  };
+  const year = (amount: number, months: number) =>
+    Array.from({ length: 12 }, (_, month) => (month < months ? amount : 0));
+  // 1,200 a year is four months of 300: of the 6,000 those of the fourth and fifth year are left.
+  expect(pays(300, { payment: 'yearly' })).toEqual({
+    ...{ pays: [...year(300, 4), ...year(300, 4), ...year(300, 4)], left: 2_400, endsAt: 36 },
+  });
+  // All at the beginning: there for twenty months.
+  expect(pays(300, {})).toEqual({
+    ...{ pays: [...year(300, 12), ...year(300, 8), ...year(0, 0)], left: 0, endsAt: 20 },
+  });
+  // What a month does not need is there in the next: 50 of 100 is kept, and 300 fall due from July on.
+  const lines = [
+    monthly({ unitCost: 50 }),
+    monthly({ id: 'more', unitCost: 250, start: { day: '2027-07-01', task: null } }),
+  ];
+  const { funding } = resultOf({
+    lines,
+    sources: [source('s', { amount: 3_600, months: 36, payment: 'monthly' })],
+  });
+  expect([...(funding.sources[0]?.pays ?? [])].slice(0, 10)).toEqual([
+    50, 50, 50, 50, 50, 50, 300, 200, 100, 100,
+  ]);
+});
+
+it('counts money that has come early, and does not wait for money that comes late', () => {
+  const lines = [monthly({ unitCost: 100, until: '2027-06' })];
+  const pays = (on: string, amount: number) => {
+    const receipts = [{ id: 'r', on, amount, note: '' }];
+    const sources = [source('s', { amount: 400, months: 12, payment: 'quarterly', receipts })];
+    return [...(resultOf({ lines, sources }).funding.sources[0]?.pays ?? [])].slice(0, 6);
+  };
+  expect(pays('2027-02-10', 300)).toEqual([100, 100, 100, 0, 0, 0]);
+  expect(pays('2027-05-10', 100)).toEqual([100, 0, 0, 100, 0, 0]);
+});
+
+it('ends a source that comes bit by bit with its months, however short each bit is', () => {
+  const sources = [source('s', { amount: 2_400, months: 24, payment: 'yearly' })];
+  const { cliffs } = resultOf({ lines: [monthly({ unitCost: 300 })], sources });
+  // Four of twelve months are paid in each of its two years, none in the third.
+  expect(cliffs).toEqual([
+    { month: 24, sources: ['s'], uncovered: 3_600, before: 2_400, percent: 100, year: 3 },
+  ]);
+});
+
 it('sees the cliff where a source ends and nobody follows', () => {
   const lines = [monthly({ id: 'a' }), monthly({ id: 'b', category: 'staff' })];
   const donor = source('donor', { amount: 100_000, months: 24, categories: ['staff'] });

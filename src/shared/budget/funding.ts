@@ -4,6 +4,7 @@ import { fundedCosts } from './funding-result';
 import { MonthPool } from './month-pool';
 import { handPayer } from './pay-by-hand';
 import { rulePayer } from './pay-by-rule';
+import { limitByRhythm } from './pay-limit';
 import type { Pot } from './pot';
 import type { SourceMoney } from './source-money';
 import type { Costs, Funding } from './types';
@@ -15,8 +16,9 @@ export interface FundingTerms {
 
 /**
  * Who pays the costs. By rule, what is secured or received pays first, then the others, each group in the order of
- * the plan: a source pays what its conditions allow in its own months until its money has run out; what is short is
- * shared in proportion. By hand, each source pays its shares of the lines in its months, also no more than it has.
+ * the plan: a source pays what its conditions allow in its own months, never more than its rhythm has brought by
+ * then; what is short is shared in proportion. By hand, each source pays its shares of the lines in its months, and
+ * no more than it has in all.
  * The opening balance belongs to no source and covers nothing.
  */
 export function fundingOf(
@@ -28,8 +30,11 @@ export function fundingOf(
   const pool = new MonthPool(months);
   const cells = fundingCells(costs.lines, pool);
   const pots = sources.map((money): Pot => {
+    const limit = pool.take();
+    if (allocation === 'byRule') limitByRhythm(money, limit);
+    else limit.fill(money.amount);
     const byCell = new Float64Array(cells.length);
-    return { money, left: money.amount, missing: 0, pays: pool.take(), byCell };
+    return { money, left: money.amount, limit, missing: 0, pays: pool.take(), byCell };
   });
   const pay = allocation === 'byRule' ? rulePayer(cells, pots) : handPayer(cells, pots, allocations);
   for (let place = 0; place < months; place += 1) pay(place);

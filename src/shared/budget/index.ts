@@ -1,8 +1,8 @@
-export { moneyChecks } from './budget-checks';
+export { cliffChecks, moneyChecks } from './budget-checks';
 export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
 export { closingOf } from './cash';
-export { CLIFF_PERCENT } from './cliff';
+export { CLIFF_PERCENT, cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { worksheetOf, type Worksheet } from './fed-lines';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';

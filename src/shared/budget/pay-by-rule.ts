@@ -1,6 +1,6 @@
 import { splitByWeights } from '../money/split';
 import type { FundingSource } from '../plan/types';
-import { isPaying, take, type Payer, type Pot } from './pot';
+import { isPaying, readyOf, take, type Payer, type Pot } from './pot';
 import type { FundingCell } from './funding-cells';
 
 interface Turn {
@@ -16,7 +16,7 @@ export function rulePayer(cells: readonly FundingCell[], pots: readonly Pot[]): 
     cells: cells.filter((cell) => mayPay(pot, cell)),
   }));
   return (place) => {
-    for (const turn of turns) if (turn.pot.left > 0 && isPaying(turn.pot, place)) payMonth(turn, place);
+    for (const turn of turns) if (isPaying(turn.pot, place)) payMonth(turn, place);
   };
 }
 
@@ -35,10 +35,12 @@ function mayPay({ money }: Pot, { category, phase, nature }: FundingCell): boole
 }
 
 function payMonth({ pot, cells }: Turn, place: number): void {
+  const ready = readyOf(pot, place);
+  if (ready === 0) return;
   let wanted = 0;
   for (const { open } of cells) wanted += open[place] ?? 0;
   if (wanted === 0) return;
-  if (wanted <= pot.left) {
+  if (wanted <= ready) {
     for (const cell of cells) {
       const amount = cell.open[place] ?? 0;
       if (amount > 0) take(pot, cell, { place, amount });
@@ -46,7 +48,7 @@ function payMonth({ pot, cells }: Turn, place: number): void {
     return;
   }
   const weights = cells.map(({ open }) => open[place] ?? 0);
-  const parts = splitByWeights(pot.left, weights);
+  const parts = splitByWeights(ready, weights);
   if (!parts.ok) return;
   cells.forEach((cell, index) => {
     const amount = parts.value[index] ?? 0;

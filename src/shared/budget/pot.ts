@@ -5,6 +5,8 @@ import type { SourceMoney } from './source-money';
 export interface Pot {
   readonly money: SourceMoney;
   left: number;
+  /** The most it may have paid by the end of each month. */
+  readonly limit: Float64Array;
   /** What it was to pay and could not. */
   missing: number;
   readonly pays: Float64Array;
@@ -25,6 +27,12 @@ export function take(
   pot.pays[place] = (pot.pays[place] ?? 0) + amount;
   pot.byCell[cell.index] = (pot.byCell[cell.index] ?? 0) + amount;
   cell.open[place] = (cell.open[place] ?? 0) - amount;
+}
+
+/** What it may pay in a month. */
+export function readyOf({ money, left, limit }: Pot, place: number): number {
+  const paid = money.amount - left;
+  return Math.max(0, (limit[place] ?? 0) - paid);
 }
 
 /** Whether the source pays in a month. */

@@ -24,6 +24,8 @@ export interface SourceMoney {
   readonly to: number;
   /** When its money comes, what has come in place of what was planned. */
   readonly payments: readonly Payment[];
+  /** When its money was to come by its rhythm, whatever has come. */
+  readonly terms: readonly Payment[];
 }
 
 /** The sources of a plan in its currency, in order, and what is wrong with them. A source without a rate gives nothing. */
@@ -50,8 +52,10 @@ export function sourceMoney(
       received: true,
     }));
     const received = receipts.reduce((sum, { amount }) => sum + amount, 0);
-    const payments = [...receipts, ...stillToCome(scheduleOf(source, planned, from), received)];
-    return { source, amount: Math.max(planned, received), from, to: from + source.months, payments };
+    const terms = scheduleOf(source, planned, from);
+    const payments = [...receipts, ...stillToCome(terms, received)];
+    const to = from + source.months;
+    return { source, amount: Math.max(planned, received), from, to, payments, terms };
   });
   return { sources: list, problems: distinct(problems) };
 }

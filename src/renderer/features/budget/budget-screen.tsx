@@ -6,6 +6,7 @@ import { goTo, useSession } from '../../state/session-store';
 import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
+import { CashTab } from './cash-tab';
 import { closeDialog, useDialog } from './dialog-store';
 import { FundingTab } from './funding-tab';
 import { HeadSums } from './head-sums';
@@ -13,6 +14,7 @@ import { LinesTab } from './lines-tab';
 import { ProblemList } from './problem-list';
 import { RatesDialog } from './rates-dialog';
 import { ScenariosTab } from './scenarios-tab';
+import { SpendingTab } from './spending-tab';
 import { TotalsTab } from './totals-tab';
 import { TypicalDialog } from './typical-dialog';
 import classes from './budget.module.css';
@@ -28,6 +30,8 @@ const TABS: readonly TabEntry[] = [
   { id: 'lines', label: 'budget.tab_lines', Part: LinesTab },
   { id: 'totals', label: 'budget.tab_totals', Part: TotalsTab },
   { id: 'funding', label: 'budget-funding.tab', Part: FundingTab },
+  { id: 'cash', label: 'budget-funding.tab_cash', Part: CashTab },
+  { id: 'spending', label: 'budget-funding.tab_spending', Part: SpendingTab },
   { id: 'scenarios', label: 'budget.tab_scenarios', Part: ScenariosTab },
 ];
 

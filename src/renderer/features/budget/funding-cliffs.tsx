@@ -1,6 +1,8 @@
+import { cliffsAhead } from '@shared/budget';
 import { useBudget } from '../../state/budget';
 import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
+import { useToday } from '../../state/today';
 import { useWords } from '../../ui/words';
 import { useMonthText } from './month-text';
 import classes from './funding.module.css';
@@ -10,7 +12,12 @@ export function FundingCliffs() {
   const { t, language } = useWords();
   const money = useMoney(t);
   const monthText = useMonthText();
-  const { cliffs, funding, costs } = useBudget();
+  const result = useBudget();
+  const { funding, costs } = result;
+  const cliffs = cliffsAhead(
+    result,
+    useToday((state) => state.today),
+  );
   const names = usePlan((plan) => plan.budget.sources);
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   const nameOf = (id: string): string => names.find((source) => source.id === id)?.name ?? '';

@@ -7,6 +7,7 @@ import { Begin } from './begin';
 import { ConopsReadiness } from './conops-readiness';
 import { EngagementPart } from './engagement-part';
 import { ItemTable } from './item-table';
+import { MoneyPart } from './money-part';
 import { NextTable } from './next-table';
 import { OverviewHeader } from './overview-header';
 import { DecisionList, RiskList } from './registers';
@@ -29,6 +30,7 @@ export function OverviewScreen() {
       {overview.untouched && <Begin overview={overview} titleOf={titleOf} />}
       <StageStrip overview={overview} />
       <TimelinePart />
+      <MoneyPart />
       {overview.untouched && <EngagementPart />}
       {overview.untouched && <StaffingPart />}
       <div className={classes.columns}>

@@ -1,0 +1,100 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CashFlow } from '@shared/budget';
+import { setBudget } from '@shared/commands/budget';
+import { useBudget } from '../../state/budget';
+import { dispatch, usePlan } from '../../state/document-store';
+import { useMoney } from '../../state/money';
+import { HelpText } from '../../ui/help-text';
+import { useWords } from '../../ui/words';
+import { CashFigure } from './cash-figure';
+import { CashTable } from './cash-table';
+import { useMonthText } from './month-text';
+import classes from './funding.module.css';
+
+/** What is in the account, month by month. */
+export function CashTab() {
+  const { t } = useWords();
+  const { cash, securedCash, costs } = useBudget();
+  const [basis, setBasis] = useState('all');
+  const hasMoney = usePlan(({ budget }) => budget.sources.length > 0 || budget.settings.opening > 0);
+  const chosen = basis === 'secured' ? securedCash : cash;
+  return (
+    <div className={classes.tab}>
+      <div className={classes.who}>
+        <Opening />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('budget-funding.cash_basis')}
+          value={basis}
+          data={[
+            { value: 'all', label: t('budget-funding.cash_all') },
+            { value: 'secured', label: t('budget-funding.cash_secured') },
+          ]}
+          onChange={setBasis}
+        />
+      </div>
+      <HelpText>{t('budget-funding.cash_help')}</HelpText>
+      {costs.total === 0 && !hasMoney ? (
+        <p className={classes.note}>{t('budget-funding.cash_empty')}</p>
+      ) : (
+        <>
+          <CashFacts cash={chosen} />
+          <CashFigure cash={chosen} other={basis === 'all' ? securedCash : null} />
+          <CashTable cash={chosen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What lies in the account before the plan starts. */
+function Opening() {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const opening = usePlan(({ budget }) => budget.settings.opening);
+  const [draft, setDraft] = useState<string | null>(null);
+  const read = draft === null ? null : money.read(draft);
+  const commit = () => {
+    if (!read?.ok) return;
+    dispatch(setBudget, { patch: { opening: read.value } });
+    setDraft(null);
+  };
+  return (
+    <TextInput
+      size="xs"
+      label={t('budget-funding.opening', { currency: money.currency })}
+      value={draft ?? money.bare(opening)}
+      maxLength={40}
+      error={read && !read.ok && read.reason}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setDraft(null);
+      }}
+    />
+  );
+}
+
+/** The lowest point and the first month below zero, in words. */
+function CashFacts({ cash }: { readonly cash: CashFlow }) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const monthText = useMonthText();
+  const { lowest, firstBelowZero } = cash;
+  const values = { month: monthText(lowest.month), amount: money.show(lowest.amount) };
+  return (
+    <div role="status" className={classes.cliffs}>
+      {firstBelowZero === null ? (
+        <p className={classes.note}>{t('budget-funding.cash_enough')}</p>
+      ) : (
+        <p className={classes.cliff}>
+          <strong>{t('budget-funding.cash_below', { month: monthText(firstBelowZero) })}</strong>{' '}
+          {t('budget-funding.cash_below_why')}
+        </p>
+      )}
+      <p className={classes.note}>{t('budget-funding.cash_lowest', values)}</p>
+    </div>
+  );
+}

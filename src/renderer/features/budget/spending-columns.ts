@@ -1,0 +1,95 @@
+import type { Translate, UiKey } from '@shared/i18n/ui-words';
+import { SPENDING_KINDS } from '@shared/plan/budget';
+import type { Spending } from '@shared/plan/types';
+import type { MoneyTexts } from '../../state/money';
+import { readDay } from '../../ui/day-text';
+import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
+import { readCurrency } from './currencies';
+
+/** The change of one cell. */
+export type SpendingPatch = Partial<Omit<Spending, 'id'>>;
+type SpendingColumn = WorksheetColumn<Spending, SpendingPatch>;
+
+const SPENDING_WORDS = {
+  spent: 'budget-funding.spending_spent',
+  committed: 'budget-funding.spending_committed',
+} as const satisfies Record<Spending['kind'], UiKey>;
+
+/** What the columns print and read with. */
+interface SpendingColumnTools {
+  readonly t: Translate;
+  readonly money: MoneyTexts;
+  /** Lines of the budget by ref. */
+  readonly lines: readonly WorksheetChoice[];
+  /** What a line is called, also one that is no longer there. */
+  readonly nameOf: (ref: string) => string;
+  readonly currencies: readonly WorksheetChoice[];
+}
+
+const taken = (patch: SpendingPatch): CellReading<SpendingPatch> => ({ ok: true, patch });
+const refused = (reason: string): CellReading<SpendingPatch> => ({ ok: false, reason });
+
+/** Columns of what was spent or committed. */
+export function spendingColumns(tools: SpendingColumnTools): readonly SpendingColumn[] {
+  return [...whatColumns(tools), ...amountColumns(tools)];
+}
+
+function whatColumns({ t, lines, nameOf }: SpendingColumnTools): readonly SpendingColumn[] {
+  const kinds = SPENDING_KINDS.map((value) => ({ value, label: t(SPENDING_WORDS[value]) }));
+  return [
+    {
+      ...{ id: 'note', head: t('budget-funding.spending_note'), width: 200, kind: 'text' as const },
+      text: ({ note }) => note,
+      parse: (text) => taken({ note: text.trim() }),
+    },
+    {
+      ...{ id: 'line', head: t('budget.col_name'), width: 200, kind: 'choice' as const },
+      text: ({ line }) => nameOf(line),
+      value: ({ line }) => line,
+      choices: () => lines,
+      parse: (text) => (text === '' ? refused(t('budget.choice_needed')) : taken({ line: text })),
+    },
+    {
+      ...{ id: 'on', head: t('budget-funding.spending_on'), width: 124, kind: 'day' as const },
+      text: ({ on }) => on,
+      parse: (text) => {
+        const on = readDay(text);
+        return on === null ? refused(t('budget-funding.day_needed')) : taken({ on });
+      },
+    },
+    {
+      ...{ id: 'kind', head: t('budget-funding.col_state'), width: 112, kind: 'choice' as const },
+      hint: t('budget-funding.spending_kind_hint'),
+      text: ({ kind }) => t(SPENDING_WORDS[kind]),
+      value: ({ kind }) => kind,
+      choices: () => kinds,
+      parse: (text) => {
+        const kind = SPENDING_KINDS.find((known) => known === text);
+        return kind ? taken({ kind }) : refused(t('budget.choice_needed'));
+      },
+    },
+  ];
+}
+
+function amountColumns({ t, money, currencies }: SpendingColumnTools): readonly SpendingColumn[] {
+  return [
+    {
+      ...{ id: 'currency', head: t('budget.col_currency'), width: 84, kind: 'text' as const },
+      text: ({ currency }) => currency,
+      choices: () => currencies,
+      parse: (text, { currency, amount }) => {
+        const read = readCurrency(t, text, { currency, unitCost: amount });
+        if (!read.ok) return refused(read.reason);
+        return taken({ currency: read.patch.currency ?? currency, amount: read.patch.unitCost ?? amount });
+      },
+    },
+    {
+      ...{ id: 'amount', head: t('budget-funding.col_amount'), width: 124, kind: 'amount' as const },
+      text: ({ amount, currency }) => money.bare(amount, currency),
+      parse: (text, { currency }) => {
+        const read = money.read(text, currency);
+        return read.ok ? taken({ amount: read.value }) : refused(read.reason);
+      },
+    },
+  ];
+}

@@ -1,0 +1,146 @@
+import { NativeSelect } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { CatalogText } from '@shared/i18n/catalog-text';
+import type { Spending } from '@shared/plan/types';
+import { useBudget } from '../../state/budget';
+import { useCatalogText } from '../../state/catalog-words';
+import { usePlan } from '../../state/document-store';
+import { useMoney } from '../../state/money';
+import { newId } from '../../state/new-id';
+import { select } from '../../state/session-store';
+import { HelpText } from '../../ui/help-text';
+import { Worksheet } from '../../ui/worksheet/worksheet';
+import type { WorksheetChoice } from '../../ui/worksheet/worksheet-types';
+import { useWords } from '../../ui/words';
+import { usedCurrencies } from './currencies';
+import { spendingColumns, type SpendingPatch } from './spending-columns';
+import { addSpending, newSpending, removeSpendings, writeSpendings } from './spending-edits';
+import { SpendingTable } from './spending-table';
+import { lineName } from './use-line-rows';
+import budgetClasses from './budget.module.css';
+import classes from './funding.module.css';
+
+/** What was spent and committed, against the plan. */
+export function SpendingTab() {
+  const { t } = useWords();
+  const words = useCatalogText('budget', 'staffing', 'tools');
+  const { costs } = useBudget();
+  const [first] = costs.lines;
+  if (!words) return null;
+  return first ? (
+    <Spendings words={words} first={first.line.ref} />
+  ) : (
+    <div className={classes.tab}>
+      <p className={classes.note}>{t('budget-funding.spending_no_lines')}</p>
+    </div>
+  );
+}
+
+interface SpendingsProps {
+  readonly words: CatalogText;
+  /** Line that new spendings are on until another is chosen. */
+  readonly first: string;
+}
+
+function Spendings({ words, first }: SpendingsProps) {
+  const { t } = useWords();
+  const { costs } = useBudget();
+  const lines = useMemo(
+    () =>
+      keptChoices(costs.lines.map(({ line }) => ({ value: line.ref, label: lineName(line, { t, words }) }))),
+    [costs, t, words],
+  );
+  const nameOf = useMemo(() => {
+    const names = new Map(lines.map(({ value, label }) => [value, label]));
+    return (ref: string) => names.get(ref) ?? t('budget-funding.spending_gone');
+  }, [lines, t]);
+  const [chosen, setChosen] = useState(first);
+  const line = lines.some(({ value }) => value === chosen) ? chosen : first;
+  return (
+    <div className={classes.tab}>
+      <HelpText>{t('budget-funding.spending_help')}</HelpText>
+      <NativeSelect
+        size="xs"
+        label={t('budget-funding.spending_line')}
+        className={budgetClasses.inline ?? ''}
+        value={line}
+        data={[...lines]}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      <div className={classes.sources}>
+        <Sheet {...{ lines, line, nameOf }} />
+      </div>
+      <SpendingTable nameOf={nameOf} />
+    </div>
+  );
+}
+
+/** Lines that were offered last. */
+let offered: readonly WorksheetChoice[] = [];
+
+/** The same list while nothing in it has changed: an edit of one spending does not draw all of them. */
+function keptChoices(made: readonly WorksheetChoice[]): readonly WorksheetChoice[] {
+  const isSame =
+    made.length === offered.length &&
+    made.every(({ value, label }, at) => offered[at]?.value === value && offered[at]?.label === label);
+  if (!isSame) offered = made;
+  return offered;
+}
+
+interface SheetProps {
+  readonly lines: readonly WorksheetChoice[];
+  /** Line of new spendings. */
+  readonly line: string;
+  readonly nameOf: (ref: string) => string;
+}
+
+function Sheet({ lines, line, nameOf }: SheetProps) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const rows = usePlan((plan) => plan.budget.spendings);
+  const codes = usePlan(({ budget }) => [...new Set(budget.rates.map(({ from }) => from))].join());
+  const columns = useMemo(() => {
+    const currencies = usedCurrencies(money.currency, codes === '' ? [] : codes.split(','));
+    return spendingColumns({ t, money, lines, nameOf, currencies });
+  }, [t, money, lines, nameOf, codes]);
+  const blank = useMemo(() => newSpending(line, ''), [line]);
+  return (
+    <Worksheet
+      label={t('budget-funding.spending_grid')}
+      {...{ columns, rows }}
+      rowId={spendingId}
+      apply={withSpendingPatch}
+      selected={null}
+      onSelect={(id) => {
+        const row = rows.find((one) => one.id === id);
+        if (row) select({ kind: 'budgetLine', id: row.line });
+      }}
+      onEdit={(changes) => writeSpendings(t, changes)}
+      onRemove={removeSpendings}
+      paste={{
+        blank,
+        onPaste: ({ changes, added }) =>
+          writeSpendings(
+            t,
+            changes,
+            added.map((patches) => patches.reduce(withSpendingPatch, { ...blank, id: newId() })),
+          ),
+      }}
+      add={{
+        label: t('budget-funding.spending_add_label'),
+        placeholder: t('budget-funding.spending_add_hint'),
+        button: t('budget-funding.spending_add'),
+        onAdd: (note) => addSpending(line, note),
+      }}
+      empty={<p className={classes.note}>{t('budget-funding.spending_empty')}</p>}
+    />
+  );
+}
+
+function withSpendingPatch(row: Spending, patch: SpendingPatch): Spending {
+  return { ...row, ...patch };
+}
+
+function spendingId({ id }: Spending): string {
+  return id;
+}
