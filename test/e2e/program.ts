@@ -29,7 +29,13 @@ const TABS: Partial<Record<PlanScreen, readonly UiKey[]>> = {
     'stakeholders.tab_communication',
     'stakeholders.tab_raci',
   ],
-  Staffing: ['staffing.tab_cover', 'staffing.tab_skills'],
+  Staffing: [
+    'staffing.tab_cover',
+    'staffing.tab_skills',
+    'staffing-training.tab',
+    'staffing-tools.tab',
+    'staffing-infrastructure.tab',
+  ],
   Budget: [
     'budget.tab_totals',
     'budget-funding.tab',

@@ -29,6 +29,9 @@ import setup from './en/ui/setup.json';
 import shell from './en/ui/shell.json';
 import stages from './en/ui/stages.json';
 import staffing from './en/ui/staffing.json';
+import staffingInfrastructure from './en/ui/staffing-infrastructure.json';
+import staffingTools from './en/ui/staffing-tools.json';
+import staffingTraining from './en/ui/staffing-training.json';
 import stakeholderExport from './en/ui/stakeholder-export.json';
 import stakeholderImport from './en/ui/stakeholder-import.json';
 import stakeholders from './en/ui/stakeholders.json';
@@ -72,6 +75,9 @@ export const uiWords = {
   shell,
   stages,
   staffing,
+  'staffing-infrastructure': staffingInfrastructure,
+  'staffing-tools': staffingTools,
+  'staffing-training': staffingTraining,
   'stakeholder-export': stakeholderExport,
   'stakeholder-import': stakeholderImport,
   stakeholders,

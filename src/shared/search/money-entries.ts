@@ -55,7 +55,6 @@ function staffingEntries({ staffing, identity }: Plan): readonly Entry[] {
 
 function equipmentEntries(plan: Plan): readonly Entry[] {
   const { tools, infrastructure } = plan.staffing;
-  const place = { screen: 'staffing', section: 'tools' } as const;
   return [
     ...tools.map(({ id, name, licenceNote, owner, criteria, note }): Entry => {
       const parts: Parts = [
@@ -64,6 +63,7 @@ function equipmentEntries(plan: Plan): readonly Entry[] {
         ...criteria.map(({ text }) => ['details', text] as const),
         ['notes', note],
       ];
+      const place = { screen: 'staffing', section: 'tools' } as const;
       return { kind: 'tool', id, title: name, place, parts };
     }),
     ...infrastructure.map(({ id, name, item, owner, note }): Entry => {
@@ -71,6 +71,7 @@ function equipmentEntries(plan: Plan): readonly Entry[] {
         ['owner', personName(plan, owner)],
         ['notes', note],
       ];
+      const place = { screen: 'staffing', section: 'infrastructure' } as const;
       return { kind: 'tool', id, title: name || (item ?? ''), place, parts };
     }),
   ];

@@ -61,3 +61,13 @@ test.each([
   const found = search(plan, query).find((hit) => hit.kind === kind);
   expect(found).toMatchObject({ id, place: { screen } });
 });
+
+test.each([
+  ['narwhal', 'training'],
+  ['lemurs', 'training'],
+  ['numbats', 'tools'],
+  ['marmot', 'infrastructure'],
+])('%s is found on the tab %s of staffing', (query, section) => {
+  const places = search(plan, query).map(({ place }) => place);
+  expect(places).toContainEqual({ screen: 'staffing', section });
+});

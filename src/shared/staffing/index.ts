@@ -85,3 +85,11 @@ export {
   type StaffingRule,
   type StaffingWarning,
 } from './staffing-warnings';
+export { conductTalk, type ConductTalk } from './conduct-talk';
+export { adviceOfTool, evaluationOf, unheldSkills } from './tool-fit';
+export {
+  trainingSuggestions,
+  trainingYears,
+  type TrainingSuggestion,
+  type TrainingYear,
+} from './training-plan';

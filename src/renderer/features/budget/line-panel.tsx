@@ -10,6 +10,7 @@ import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { usePeople } from '../../state/people';
+import { goTo } from '../../state/session-store';
 import { STAGE_NAMES } from '../../state/stage-words';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelPart, PanelTitle } from '../../ui/panel';
@@ -17,8 +18,8 @@ import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { formulaText } from './formula-text';
 import { removeLines } from './line-edits';
-import { typedId } from './line-row';
-import { FED_WORDS, UNCOUNTED_WORDS } from './line-words';
+import { typedId, type Feeder } from './line-row';
+import { FED_TABS, FED_WORDS, UNCOUNTED_WORDS } from './line-words';
 import { firstYearOf, lineName } from './use-line-rows';
 import { useProblemText } from './problem-list';
 import classes from './budget.module.css';
@@ -38,9 +39,28 @@ export function LinePanel({ id: ref }: { readonly id: string }) {
         kicker={t(origin === 'line' ? 'budget.line' : 'budget.line_fed')}
         title={lineName(cost.line, { t, words })}
       />
-      {origin !== 'line' && <Text size="sm">{t(FED_WORDS[origin])}</Text>}
+      {origin !== 'line' && <Fed origin={origin} id={cost.line.id} />}
       <Formula cost={cost} words={words} />
       {typed && <TypedParts line={typed} words={words} />}
+    </div>
+  );
+}
+
+/** Where a fed line comes from, and the way there. */
+function Fed({ origin, id }: { readonly origin: Feeder; readonly id: string }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <Text size="sm">{t(FED_WORDS[origin])}</Text>
+      {origin !== 'contingency' && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => goTo({ screen: 'staffing', section: FED_TABS[origin] }, { kind: origin, id })}
+        >
+          {t('budget.fed_open')}
+        </Button>
+      )}
     </div>
   );
 }

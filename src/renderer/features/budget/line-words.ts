@@ -38,6 +38,14 @@ export const FED_WORDS = {
   contingency: 'budget.fed_contingency',
 } as const satisfies Record<Feeder, UiKey>;
 
+/** Tab of the staffing screen where such a line is changed. */
+export const FED_TABS = {
+  position: 'positions',
+  training: 'training',
+  tool: 'tools',
+  infrastructure: 'infrastructure',
+} as const satisfies Record<Exclude<Feeder, 'contingency'>, string>;
+
 /** The mark behind its name. */
 export const FED_MARK_WORDS = {
   position: 'budget.fed_mark_position',

@@ -1,2 +1,5 @@
 export { StaffingScreen } from './staffing-screen';
 export { PositionPanel } from './position-panel';
+export { TrainingPanel } from './training-panel';
+export { ToolPanel } from './tool-panel';
+export { InfrastructurePanel } from './infrastructure-panel';

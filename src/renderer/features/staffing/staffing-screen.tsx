@@ -11,9 +11,12 @@ import { FirstPlanDialog } from './first-plan-dialog';
 import { GradesDialog } from './grades-dialog';
 import { closeDialog, useDialog } from './dialog-store';
 import { HeadcountLead } from './headcount-lead';
+import { InfrastructureTab } from './infrastructure-tab';
 import { PositionsTab } from './positions-tab';
 import { RolesDialog } from './roles-dialog';
 import { SkillsTab } from './skills-tab';
+import { ToolsTab } from './tools-tab';
+import { TrainingTab } from './training-tab';
 import classes from './staffing.module.css';
 
 /** The tabs in their order; the first is shown first. */
@@ -21,9 +24,12 @@ const TABS: readonly { readonly id: string; readonly label: UiKey; readonly Part
   { id: 'positions', label: 'staffing.tab_positions', Part: PositionsTab },
   { id: 'cover', label: 'staffing.tab_cover', Part: CoverTab },
   { id: 'skills', label: 'staffing.tab_skills', Part: SkillsTab },
+  { id: 'training', label: 'staffing-training.tab', Part: TrainingTab },
+  { id: 'tools', label: 'staffing-tools.tab', Part: ToolsTab },
+  { id: 'infrastructure', label: 'staffing-infrastructure.tab', Part: InfrastructureTab },
 ];
 
-/** Staffing: who does the work, when they come, what they must be able to do. */
+/** Staffing: who does the work, when they come, what they must be able to do, and with what they work. */
 export function StaffingScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
