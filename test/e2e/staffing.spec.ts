@@ -128,7 +128,7 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(choice).toBeChecked();
-  await expectAccessible(page, 'cover', 'main');
+  await expectAccessible(page, 'cover', { part: 'main' });
   await frame.leaveField();
   await frame.undo();
   await expect(choice).not.toBeChecked();
@@ -142,15 +142,15 @@ test('roles are added from the starter set; the worksheet and the details shut n
   const { page, frame, staffing } = program;
   await program.openSample();
   await frame.go('Staffing');
-  await expectAccessible(page, 'staffing without positions', 'main');
+  await expectAccessible(page, 'staffing without positions', { part: 'main' });
   await staffing.button('staffing.add_roles').click();
   await expectAccessible(page, 'roles to add');
   await staffing.button('staffing.starter_add').click();
-  await expectAccessible(page, 'positions', 'main');
+  await expectAccessible(page, 'positions', { part: 'main' });
   await staffing.names.first().click();
   await page.keyboard.press('Space');
   await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
-  await expectAccessible(page, 'a position in the details', '[role="complementary"], aside');
+  await expectAccessible(page, 'a position in the details', { part: '[role="complementary"], aside' });
 });
 
 test('positions are looked at in the order of hiring and as a chart', async ({ program }) => {
@@ -160,10 +160,10 @@ test('positions are looked at in the order of hiring and as a chart', async ({ p
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
   await staffing.view('staffing.view_hiring');
-  await expectAccessible(page, 'hiring', 'main');
+  await expectAccessible(page, 'hiring', { part: 'main' });
   await staffing.view('staffing.view_chart');
   await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();
-  await expectAccessible(page, 'organization chart', 'main');
+  await expectAccessible(page, 'organization chart', { part: 'main' });
 });
 
 test('levels of skills are typed, and what nobody holds is missing by date', async ({ program }) => {
@@ -216,9 +216,9 @@ test('the views of skills shut nobody out', async ({ program }) => {
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
   await frame.openTab('staffing.tab_skills');
-  await expectAccessible(page, 'skills', 'main');
+  await expectAccessible(page, 'skills', { part: 'main' });
   await staffing.view('staffing.view_gaps');
-  await expectAccessible(page, 'gaps of skills', 'main');
+  await expectAccessible(page, 'gaps of skills', { part: 'main' });
   await staffing.view('staffing.view_capacity');
-  await expectAccessible(page, 'capacity', 'main');
+  await expectAccessible(page, 'capacity', { part: 'main' });
 });

@@ -52,7 +52,7 @@ it('calls a circle of links an error and names the tasks in its order', () => {
     where: { path: 'timeline.links' },
   });
   const task = (id: string): string => (id === 'tl-2-4' ? 'The law' : id);
-  const names = { service: String, task, word: String, day: String, money: String };
+  const names = { service: String, task, word: String, day: String, money: String, month: String };
   const shown = found ? namedValues(found, names)['tasks'] : '';
   expect(['First → The law → First', 'The law → First → The law']).toContain(shown);
 });
