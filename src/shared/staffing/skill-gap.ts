@@ -146,7 +146,7 @@ export function gapSpans(months: readonly SkillMonth[]): readonly SkillGapSpan[]
 /** What the holder of a position still has to learn for the role: what a training plan starts from. */
 export function positionGaps(
   { skills }: Pick<StaffPosition, 'skills'>,
-  wanted: WantedSkills,
+  wanted: Readonly<Record<string, SkillLevel>>,
 ): readonly { readonly skill: string; readonly needed: SkillLevel; readonly held: SkillLevel }[] {
   return Object.entries(wanted).flatMap(([skill, needed]) => {
     const held = skills[skill] ?? 0;
