@@ -84,9 +84,7 @@ describe('people', () => {
 
   it('the head as the only senior is named, and leads to the post', () => {
     const [found] = staffingFindings([HEAD, post('engagement', 'engagementLead'), JUNIOR]);
-    expect(title(found)).toBe(
-      `There is no senior analyst beside the head: ${text('stf-r-manager', 'name')}`,
-    );
+    expect(title(found)).toBe(`There is no senior analyst beside the head: ${text('stf-r-manager', 'name')}`);
     expect(found?.where).toEqual({ screen: 'staffing', section: 'head', path: 'staffing.positions.head' });
   });
 
@@ -139,7 +137,10 @@ describe('cover around the clock', () => {
       'Cover around the clock needs 5.29 people; 2 are planned',
       'Cover around the clock is planned, but IT operators are not known to work at night',
     ]);
-    expect(found.map(({ where }) => where.path)).toEqual(['staffing.settings.cover', 'staffing.settings.cover']);
+    expect(found.map(({ where }) => where.path)).toEqual([
+      'staffing.settings.cover',
+      'staffing.settings.cover',
+    ]);
   });
 
   it('is sound with six who handle incidents and operators at night', () => {

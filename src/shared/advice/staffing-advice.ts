@@ -66,9 +66,7 @@ function capacityFinding({ about, month, needed, available }: CapacityShort): Fi
   const known = checkOf(rule);
   if (known === undefined) return [];
   const values = { month, needed: rounded(needed, 1), available: rounded(available, 1) };
-  return [
-    finding({ rule, severity: known.severity, refs: known.refs, where: place('demand'), values }),
-  ];
+  return [finding({ rule, severity: known.severity, refs: known.refs, where: place('demand'), values })];
 }
 
 /** To one part in `parts`: hours and people are no more exact than what they are worked out from. */

@@ -63,7 +63,8 @@ export function infrastructureColumns(
       },
     },
     {
-      ...choiceParts({ id: 'state', head: t('staffing-tools.col_state'), width: 120 },
+      ...choiceParts(
+        { id: 'state', head: t('staffing-tools.col_state'), width: 120 },
         states,
         ({ state }: InfrastructureItem) => state,
       ),
@@ -72,8 +73,12 @@ export function infrastructureColumns(
         return state ? done({ state }) : refused(t('staffing-infrastructure.state_missing'));
       },
     },
-    amountColumn('oneOff', { head: t('staffing-tools.col_one_off', { currency }), money }, (oneOff) => ({ oneOff })),
-    amountColumn('yearly', { head: t('staffing-tools.col_yearly', { currency }), money }, (yearly) => ({ yearly })),
+    amountColumn('oneOff', { head: t('staffing-tools.col_one_off', { currency }), money }, (oneOff) => ({
+      oneOff,
+    })),
+    amountColumn('yearly', { head: t('staffing-tools.col_yearly', { currency }), money }, (yearly) => ({
+      yearly,
+    })),
     ...startColumns(parts),
     ownerColumn(parts),
   ];

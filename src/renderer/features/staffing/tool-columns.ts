@@ -31,8 +31,12 @@ export function toolColumns(parts: ThingParts, tools: CatalogText): readonly Col
   const { currency } = money;
   return [
     ...kindColumns(parts, tools),
-    amountColumn('oneOff', { head: t('staffing-tools.col_one_off', { currency }), money }, (oneOff) => ({ oneOff })),
-    amountColumn('yearly', { head: t('staffing-tools.col_yearly', { currency }), money }, (yearly) => ({ yearly })),
+    amountColumn('oneOff', { head: t('staffing-tools.col_one_off', { currency }), money }, (oneOff) => ({
+      oneOff,
+    })),
+    amountColumn('yearly', { head: t('staffing-tools.col_yearly', { currency }), money }, (yearly) => ({
+      yearly,
+    })),
     ...startColumns(parts),
     skillsColumn(t('staffing-tools.col_skills'), parts),
     {
@@ -60,21 +64,27 @@ function kindColumns({ t }: ThingParts, tools: CatalogText): readonly Column[] {
       },
     },
     {
-      ...choiceParts({ id: 'purpose', head: t('staffing-tools.col_purpose'), width: 170 },
+      ...choiceParts(
+        { id: 'purpose', head: t('staffing-tools.col_purpose'), width: 170 },
         purposes,
         ({ purpose }: Tool) => purpose ?? '',
       ),
       parse: (text, row) => done(purposePatch(text === '' ? null : text, row)),
     },
     {
-      ...choiceParts({ id: 'state', head: t('staffing-tools.col_state'), width: 100 }, states, ({ state }: Tool) => state),
+      ...choiceParts(
+        { id: 'state', head: t('staffing-tools.col_state'), width: 100 },
+        states,
+        ({ state }: Tool) => state,
+      ),
       parse(text) {
         const state = TOOL_STATES.find((known) => known === text);
         return state ? done({ state }) : refused(t('staffing-tools.state_needed'));
       },
     },
     {
-      ...choiceParts({ id: 'licence', head: t('staffing-tools.col_licence'), width: 120 },
+      ...choiceParts(
+        { id: 'licence', head: t('staffing-tools.col_licence'), width: 120 },
         licences,
         ({ licence }: Tool) => licence ?? '',
       ),

@@ -38,7 +38,9 @@ export function trainingColumns(parts: ThingParts): readonly Column[] {
         return isFit ? done({ days }) : refused(t('staffing.number_refused', { min: 0, max: MOST_DAYS }));
       },
     },
-    amountColumn('cost', { head: t('staffing-training.col_cost', { currency }), money }, (cost) => ({ cost })),
+    amountColumn('cost', { head: t('staffing-training.col_cost', { currency }), money }, (cost) => ({
+      cost,
+    })),
     flag('yearly', t('staffing-training.col_yearly'), parts),
     ...whoColumns(parts),
     flag('done', t('staffing-training.col_done'), parts),
@@ -58,14 +60,19 @@ function whatColumns({ t, words, plan }: ThingParts): readonly Column[] {
       },
     },
     {
-      ...choiceParts({ id: 'kind', head: t('staffing-training.col_kind'), width: 130 }, kinds, ({ kind }: TrainingEntry) => kind),
+      ...choiceParts(
+        { id: 'kind', head: t('staffing-training.col_kind'), width: 130 },
+        kinds,
+        ({ kind }: TrainingEntry) => kind,
+      ),
       parse(text) {
         const kind = TRAINING_KINDS.find((known) => known === text);
         return kind ? done({ kind }) : refused(t('staffing-training.kind_needed'));
       },
     },
     {
-      ...choiceParts<TrainingEntry>({ id: 'whom', head: t('staffing-training.col_whom'), width: 160 },
+      ...choiceParts<TrainingEntry>(
+        { id: 'whom', head: t('staffing-training.col_whom'), width: 160 },
         whomChoices(roles, words, t),
         whomValue,
       ),

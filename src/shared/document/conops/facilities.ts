@@ -100,8 +100,7 @@ function itemTable(ctx: BuildContext, items: readonly InfrastructureItem[]): rea
 function itemName(ctx: BuildContext, entry: InfrastructureItem): Cell {
   const { item, name } = entry;
   const kind = item === null ? '' : meansWord(ctx, 'tool-i-', item);
-  const title =
-    kind === '' ? ownOr(ctx, name, ctx.say('means.infrastructureUnnamed')) : ctx.cell(kind);
+  const title = kind === '' ? ownOr(ctx, name, ctx.say('means.infrastructureUnnamed')) : ctx.cell(kind);
   const own = kind === '' ? [] : plainCell(name).blocks;
   return { blocks: [...title.blocks, ...own, ...lookedAfter(ctx, entry)] };
 }

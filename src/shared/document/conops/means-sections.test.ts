@@ -30,7 +30,13 @@ const spaced = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 const day = (text: string) => ({ day: text, task: null });
 const TEAM: readonly Position[] = [
-  aPosition({ id: 'head', title: 'Director', level: 'lead', employment: 'permanent', start: day('2027-03-01') }),
+  aPosition({
+    id: 'head',
+    title: 'Director',
+    level: 'lead',
+    employment: 'permanent',
+    start: day('2027-03-01'),
+  }),
   aPosition({
     ...{ id: 'one', role: 'incidentHandler', person: 'ana', reportsTo: 'head', backup: 'two' },
     ...{ start: day('2027-06-01'), end: '2030-12-31' },
@@ -135,10 +141,7 @@ describe('staffing', () => {
     const own = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `Skill ${id}`, kind: 'technical' as const }));
     const skilled = (id: string, held: Position['held']) => aPosition({ id, title: `Post ${id}`, held });
     const plan = team(
-      [
-        { ...skilled('x', { a: 3, b: 3 }), wanted: { a: 3, b: 3, c: 3, d: 3 } },
-        skilled('y', { a: 4, d: 2 }),
-      ],
+      [{ ...skilled('x', { a: 3, b: 3 }), wanted: { a: 3, b: 3, c: 3, d: 3 } }, skilled('y', { a: 4, d: 2 })],
       { skills: own, outside: { c: 'University' } },
     );
     expect(sectionText(conopsOf(plan), 'staffing')).toContain(
@@ -168,7 +171,13 @@ describe('staffing', () => {
 describe('facilities and tools', () => {
   const tools = [
     aTool({
-      ...{ name: 'Request Tracker', purpose: 'ticketing', licence: 'open', licenceNote: 'GPL', state: 'inUse' },
+      ...{
+        name: 'Request Tracker',
+        purpose: 'ticketing',
+        licence: 'open',
+        licenceNote: 'GPL',
+        state: 'inUse',
+      },
       ...{ oneOff: 600_000, yearly: 450_000, services: ['sv-incident-coordination'], owner: 'ana' },
     }),
     aTool({ id: 'no', name: 'Refused', state: 'rejected' }),

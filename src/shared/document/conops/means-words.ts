@@ -2,7 +2,14 @@ import { staffRole } from '../../catalog/staffing-further-roles';
 import { STAFF_SKILLS } from '../../catalog/staffing-skills';
 import type { DocumentKey } from '../../i18n/document-words';
 import { formatAmount } from '../../money/format-amount';
-import type { CoverKind, Employment, FundingSource, InfrastructureItem, Position, Tool } from '../../plan/types';
+import type {
+  CoverKind,
+  Employment,
+  FundingSource,
+  InfrastructureItem,
+  Position,
+  Tool,
+} from '../../plan/types';
 import { positionNames } from '../../staffing';
 import type { BuildContext } from '../context';
 import { plainCell } from '../inline';

@@ -54,7 +54,11 @@ export function coverage(ctx: BuildContext, result: BudgetResult): readonly Bloc
   const states = COVER_STATES.filter((state) => years.some(({ covered }) => covered[state] > 0));
   const wide = Math.floor(76 / (states.length + 2));
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
-  const titles = ['means.coveredNeed', ...states.map((state) => COVERED[state]), 'means.coveredOpen'] as const;
+  const titles = [
+    'means.coveredNeed',
+    ...states.map((state) => COVERED[state]),
+    'means.coveredOpen',
+  ] as const;
   return [
     table(ctx, {
       caption: ctx.say('means.coveredCaption', { currency: ctx.plan.identity.currency }),
@@ -81,9 +85,7 @@ export function cliffs(ctx: BuildContext, result: BudgetResult): readonly Block[
   const { funding, costs, horizon } = result;
   if (funding.uncoveredTotal === 0) return [ctx.p('means.allCovered')];
   const names = new Map(ctx.plan.budget.sources.map(({ id, name }) => [id, name]));
-  const ahead = result.cliffs.filter(
-    ({ month }) => monthOfPlace(horizon, month) >= ctx.today.slice(0, 7),
-  );
+  const ahead = result.cliffs.filter(({ month }) => monthOfPlace(horizon, month) >= ctx.today.slice(0, 7));
   return [
     ...ahead.map(({ month, year, sources: ending, uncovered, percent }) =>
       ctx.p('means.cliff', {
