@@ -15,7 +15,7 @@ export function differencesOf(
   return formulas.flatMap(({ address, row, column, value, format }) => {
     const found = data[row]?.[column] ?? null;
     if (isSame(found, value, format.startsWith('#,##0') && !format.endsWith('#') ? digits : null)) return [];
-    return [`${address}: the program says ${String(value)}, the workbook ${String(found)}`];
+    return [`${address}: the program says ${String(value)}, the workbook ${JSON.stringify(found)}`];
   });
 }
 

@@ -1,5 +1,4 @@
 import { scale } from '../money/round';
-import { totalOf } from './part-sums';
 import type { SourceMoney } from './source-money';
 import type { CashFlow } from './types';
 
@@ -39,9 +38,4 @@ export function cashFlowOf(opening: number, income: Float64Array, costs: Float64
     if (balance < 0 && firstBelowZero === null) firstBelowZero = month;
   }
   return { opening, income, costs, position, lowest, firstBelowZero };
-}
-
-/** What is in the account in the end: opening, plus all income, less all costs. */
-export function closingOf({ opening, income, costs }: CashFlow): number {
-  return opening + totalOf(income) - totalOf(costs);
 }

@@ -1,14 +1,13 @@
 export { cliffChecks, moneyChecks } from './budget-checks';
 export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
-export { closingOf } from './cash';
-export { CLIFF_PERCENT, cliffsAhead } from './cliff';
+export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
-export { worksheetOf, type Worksheet } from './fed-lines';
+export { type Worksheet } from './fed-lines';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
-export { beginningOf, horizonOf, monthOfPlace, placeOf } from './horizon';
+export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
-export { MONEY_CHECK_IDS, type MoneyCheck, type MoneyCheckId } from './money-check';
+export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
 export { isFirmSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';

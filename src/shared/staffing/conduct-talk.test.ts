@@ -16,7 +16,7 @@ it.each([
   [6, '2027-08-10', '2028-07-01', 'overdue', '2028-06'],
   [6, '2027-12-31', '2028-06-30', 'due', '2028-06'],
   [1, '2027-12-01', '2028-02-01', 'upcoming', '2029-01'],
-] as const)('month %i, last talk %s, on %s: %s in %s', (talkMonth, lastTalk, today, state, month) => {
+] as const)('month %i, last talk %s, on %s: %s in %s', (...[talkMonth, lastTalk, today, state, month]) => {
   expect(conductTalk({ talkMonth, lastTalk }, { startDay, today })).toEqual({ state, month });
 });
 

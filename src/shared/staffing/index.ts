@@ -1,7 +1,5 @@
-export { step, tidy, wholePeople, type ArithmeticStep, type StepId, type StepOperator } from './arithmetic';
+export { type ArithmeticStep, type StepId, type StepOperator } from './arithmetic';
 export {
-  capacity,
-  HANDLING_PERCENT,
   type Balance,
   type CapacityFault,
   type CapacityInput,
@@ -10,11 +8,7 @@ export {
 } from './capacity';
 export { compareCover, type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
 export {
-  COVER_MODELS,
   coverNeed,
-  isRoundTheClock,
-  ON_CALL_WEEKS,
-  usualCover,
   type Cover,
   type CoverFault,
   type CoverModel,
@@ -25,7 +19,6 @@ export {
 export { firstPlan } from './first-plan';
 export {
   CHANGEABLE,
-  HOST_PROVIDES,
   type Assumption,
   type AssumptionChanges,
   type ChangeableAssumption,
@@ -36,16 +29,9 @@ export {
   type PlannedPosition,
 } from './first-plan-types';
 export { hiringOf, type Hiring } from './hiring';
-export {
-  netHours,
-  SUGGESTED_YEAR,
-  type NetHours,
-  type WorkingYear,
-  type WorkingYearFault,
-} from './net-hours';
+export { netHours, type NetHours, type WorkingYear, type WorkingYearFault } from './net-hours';
 export { capacityOf, offeredServices, skillGapsIn, skillsAtLaunch } from './plan-skills';
 export {
-  catalogLevel,
   coverOf,
   firstDay,
   headcountOn,
@@ -53,7 +39,6 @@ export {
   launchDay,
   levels,
   monthOfDay,
-  outsideSkillsIn,
   planLevel,
   skillNeedsIn,
   staffPositions,
@@ -64,13 +49,8 @@ export {
 } from './plan-team';
 export { capacityShort, planWarnings, type CapacityShort } from './plan-warnings';
 export { positionNames } from './position-names';
-export { holderOf, presentIn, type StaffPosition } from './position';
+export { type StaffPosition } from './position';
 export {
-  gapSpans,
-  positionGaps,
-  skillGaps,
-  skillNeedsOf,
-  skillsIn,
   type OutsideSkill,
   type SkillGapInput,
   type SkillGapSpan,
@@ -78,13 +58,7 @@ export {
   type SkillNeed,
   type SkillState,
 } from './skill-gap';
-export {
-  STAFFING_RULES,
-  staffingWarnings,
-  type StaffingInput,
-  type StaffingRule,
-  type StaffingWarning,
-} from './staffing-warnings';
+export { type StaffingInput, type StaffingRule, type StaffingWarning } from './staffing-warnings';
 export { conductTalk, type ConductTalk } from './conduct-talk';
 export { adviceOfTool, evaluationOf, unheldSkills } from './tool-fit';
 export {

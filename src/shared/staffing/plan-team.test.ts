@@ -53,7 +53,10 @@ describe('when a post begins', () => {
       aPosition({ id: 'b', start: withTask }),
       aPosition({ id: 'c' }),
     );
-    const on = (text: string) => Object.values(headcountOn(team, day(text)));
+    const on = (text: string) => {
+      const { positions, fullTimePercent } = headcountOn(team, day(text));
+      return [positions, fullTimePercent];
+    };
     // The one without a start is there from the start of the plan.
     expect(on('2026-12-31')).toEqual([0, 0]);
     expect(on('2027-02-28')).toEqual([1, 100]);

@@ -70,9 +70,17 @@ function titleRow({ title, tlp }: Book): Cell[] {
   ];
 }
 
-const LOOKS: Readonly<
-  Record<Look, Partial<Exclude<Cell, null | undefined | string | number | boolean | Date>>>
-> = {
+interface CellLook {
+  readonly fontWeight?: 'bold';
+  readonly textColor?: string;
+  readonly backgroundColor?: string;
+  readonly wrap?: boolean;
+  readonly alignVertical?: 'center';
+  readonly topBorderColor?: string;
+  readonly topBorderStyle?: 'thin';
+}
+
+const LOOKS: Readonly<Record<Look, CellLook>> = {
   plain: {},
   input: { textColor: '#1F4FBF' },
   head: {

@@ -82,7 +82,7 @@ let offered: readonly WorksheetChoice[] = [];
 function keptChoices(made: readonly WorksheetChoice[]): readonly WorksheetChoice[] {
   const isSame =
     made.length === offered.length &&
-    made.every(({ value, label }, at) => offered[at]?.value === value && offered[at]?.label === label);
+    made.every(({ value, label }, at) => offered[at]?.value === value && offered[at].label === label);
   if (!isSame) offered = made;
   return offered;
 }

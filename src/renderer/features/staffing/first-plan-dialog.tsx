@@ -23,7 +23,7 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   if (!words) return null;
   const take = () => {
     if (!result.ok) return;
-    const refusal = takeOver(result.value, answers, plan, t);
+    const refusal = takeOver(result.value, { answers, plan, t });
     if (refusal !== null) return;
     onClose();
     say({ key: 'staffing.fp_taken', values: { count: result.value.positions.length } });

@@ -11,10 +11,20 @@ import { LEVEL_WORDS, refusalOf } from './staffing-words';
 
 const LEVELS = ['junior', 'ordinary', 'senior', 'lead'] as const;
 
+interface Taking {
+  readonly answers: Answers;
+  readonly plan: Plan;
+  readonly t: Translate;
+}
+
+interface Grades {
+  readonly grades: ReadonlyMap<PositionLevel, string>;
+}
+
 /** Takes a first plan over in one step: posts, a salary grade for each level paid, hours of cover, answers. */
-export function takeOver(first: FirstPlan, answers: Answers, plan: Plan, t: Translate): string | null {
-  const graded = gradesOf(first, answers, plan, t);
-  const positions = positionsOf(first, answers, plan, graded.byLevel);
+export function takeOver(first: FirstPlan, { answers, plan, t }: Taking): string | null {
+  const graded = gradesOf(first, { answers, plan, t });
+  const positions = positionsOf(first, { answers, plan, grades: graded.byLevel });
   const { cover, seats, weeklyMinutes } = answers;
   return refusalOf(
     dispatch(takeFirstTeam, {
@@ -27,7 +37,7 @@ export function takeOver(first: FirstPlan, answers: Answers, plan: Plan, t: Tran
 }
 
 /** A grade of the plan with the name and amount of the level is used again. */
-function gradesOf(first: FirstPlan, { salaries }: Answers, plan: Plan, t: Translate) {
+function gradesOf(first: FirstPlan, { answers: { salaries }, plan, t }: Taking) {
   const added: SalaryGrade[] = [];
   const byLevel = new Map<PositionLevel, string>();
   for (const level of LEVELS) {
@@ -45,9 +55,7 @@ function gradesOf(first: FirstPlan, { salaries }: Answers, plan: Plan, t: Transl
 /** Everybody reports to the head; who starts in the first month of the plan starts on its first day. */
 function positionsOf(
   first: FirstPlan,
-  { services }: Answers,
-  { identity }: Plan,
-  grades: ReadonlyMap<PositionLevel, string>,
+  { answers: { services }, plan: { identity }, grades }: Omit<Taking, 't'> & Grades,
 ): readonly Position[] {
   const made = first.positions.map(({ role, level, share, startMonth }): Position => ({
     ...positionOf(role, services),

@@ -1,6 +1,7 @@
 import { ActionIcon, Modal } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { gradeCommands } from '@shared/commands/staffing';
+import type { SalaryGrade } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { AddLine } from '../../ui/add-line';
@@ -37,39 +38,8 @@ export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
             </tr>
           </thead>
           <tbody>
-            {grades.map(({ id, name, yearly }) => (
-              <tr key={id}>
-                <td>
-                  <LineField
-                    size="xs"
-                    dir="auto"
-                    required
-                    aria-label={t('staffing.grade_name')}
-                    value={name}
-                    onChange={(text) => dispatch(gradeCommands.update, { id, patch: { name: text.trim() } })}
-                  />
-                </td>
-                <td>
-                  <AmountField
-                    hideLabel
-                    label={t('staffing.grade_yearly_of', { name })}
-                    {...{ money, value: yearly }}
-                    onChange={(amount) =>
-                      dispatch(gradeCommands.update, { id, patch: { yearly: amount ?? 0 } })
-                    }
-                  />
-                </td>
-                <td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="red"
-                    aria-label={t('staffing.grade_remove', { name })}
-                    onClick={() => dispatch(gradeCommands.remove, { id })}
-                  >
-                    <IconTrash size={14} />
-                  </ActionIcon>
-                </td>
-              </tr>
+            {grades.map((grade) => (
+              <GradeRow key={grade.id} {...{ grade, money }} />
             ))}
           </tbody>
         </table>
@@ -81,5 +51,46 @@ export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
         onAdd={(name) => dispatch(gradeCommands.add, { entry: { id: newId(), name, yearly: 0 } })}
       />
     </Modal>
+  );
+}
+
+interface GradeRowProps {
+  readonly grade: SalaryGrade;
+  readonly money: ReturnType<typeof useMoneyWords>;
+}
+
+function GradeRow({ grade: { id, name, yearly }, money }: GradeRowProps) {
+  const { t } = useWords();
+  return (
+    <tr>
+      <td>
+        <LineField
+          size="xs"
+          dir="auto"
+          required
+          aria-label={t('staffing.grade_name')}
+          value={name}
+          onChange={(text) => dispatch(gradeCommands.update, { id, patch: { name: text.trim() } })}
+        />
+      </td>
+      <td>
+        <AmountField
+          hideLabel
+          label={t('staffing.grade_yearly_of', { name })}
+          {...{ money, value: yearly }}
+          onChange={(amount) => dispatch(gradeCommands.update, { id, patch: { yearly: amount ?? 0 } })}
+        />
+      </td>
+      <td>
+        <ActionIcon
+          variant="subtle"
+          color="red"
+          aria-label={t('staffing.grade_remove', { name })}
+          onClick={() => dispatch(gradeCommands.remove, { id })}
+        >
+          <IconTrash size={14} />
+        </ActionIcon>
+      </td>
+    </tr>
   );
 }

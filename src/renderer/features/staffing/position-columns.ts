@@ -63,7 +63,7 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
   const employments = EMPLOYMENTS.map((value) => ({ value, label: t(EMPLOYMENT_WORDS[value]) }));
   return [
     {
-      ...choice('role', t('staffing.col_role'), 170, roles, ({ role }) => role),
+      ...choice({ id: 'role', head: t('staffing.col_role'), width: 170 }, roles, ({ role }) => role),
       text: ({ role }) => (role === null ? '' : words.roleName(role)),
       parse(text, row) {
         if (text !== '') return done(text === row.role ? {} : roleChange(text, services));
@@ -71,14 +71,18 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
       },
     },
     {
-      ...choice('level', t('staffing.col_level'), 90, levels, ({ level }) => level),
+      ...choice({ id: 'level', head: t('staffing.col_level'), width: 90 }, levels, ({ level }) => level),
       parse(text) {
         const level = POSITION_LEVELS.find((known) => known === text);
         return level ? done({ level }) : refused(t('staffing.level_needed'));
       },
     },
     {
-      ...choice('employment', t('staffing.col_employment'), 112, employments, ({ employment }) => employment),
+      ...choice(
+        { id: 'employment', head: t('staffing.col_employment'), width: 112 },
+        employments,
+        ({ employment }) => employment,
+      ),
       parse: (text) => done({ employment: EMPLOYMENTS.find((known) => known === text) ?? null }),
     },
     {
@@ -150,7 +154,7 @@ function payColumns({ t, money, plan }: ColumnParts): readonly Column[] {
   const choices = grades.map(({ id, name }) => ({ value: id, label: name }));
   return [
     {
-      ...choice('grade', t('staffing.col_grade'), 100, choices, ({ grade }) => grade),
+      ...choice({ id: 'grade', head: t('staffing.col_grade'), width: 100 }, choices, ({ grade }) => grade),
       parse: (text) => done({ grade: text === '' ? null : text }),
     },
     {
@@ -185,15 +189,14 @@ function tieColumns({ t, words, plan }: ColumnParts): readonly Column[] {
 }
 
 function choice(
-  id: string,
-  head: string,
-  width: number,
+  column: Pick<Column, 'id' | 'head' | 'width'>,
   choices: readonly WorksheetChoice[],
   valueOf: (row: Position) => string | null,
 ): Column {
   const labels = new Map(choices.map(({ value, label }) => [value, label]));
   return {
-    ...{ id, head, width, kind: 'choice' },
+    ...column,
+    kind: 'choice',
     choices: () => choices,
     text: (row) => labels.get(valueOf(row) ?? '') ?? '',
     value: (row) => valueOf(row) ?? '',

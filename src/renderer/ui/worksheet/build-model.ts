@@ -4,7 +4,7 @@ import { places, rangeOf, sizeOf, type Range } from './range';
 import { columnView, type RowView } from './row-view';
 import type { SheetModel } from './sheet-model';
 import type { SheetOrder } from './sheet-order';
-import type { Notice, Place } from './sheet-store';
+import type { Notice, Place } from './sheet-place';
 import { toTsv } from './tsv';
 import type { WorksheetProps } from './worksheet-types';
 

@@ -2,7 +2,7 @@ import type { Translate } from '@shared/i18n/ui-words';
 import { never } from '@shared/core/assert';
 import type { EditPlan } from './plan-edits';
 import type { ReadingWords } from './read-cell';
-import type { Notice } from './sheet-store';
+import type { Notice } from './sheet-place';
 
 /** Cells named when several are refused. */
 const NAMED = 5;

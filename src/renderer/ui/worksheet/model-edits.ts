@@ -6,7 +6,7 @@ import type { CellInput } from './read-cell';
 import { canEdit } from './row-view';
 import type { SheetModel } from './sheet-model';
 import type { SheetOrder } from './sheet-order';
-import type { Notice, Place } from './sheet-store';
+import type { Notice, Place } from './sheet-place';
 import { fromTsv } from './tsv';
 import type { WorksheetProps, WorksheetRefusal } from './worksheet-types';
 

@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { keyAction, type KeyAction } from './key-action';
 import type { Spot } from './range';
 import type { SheetModel } from './sheet-model';
-import { editCell, extendTo, goToCell, isSame, type Place, type SheetStore } from './sheet-store';
+import type { Place } from './sheet-place';
+import { editCell, extendTo, goToCell, isSame, type SheetStore } from './sheet-store';
 
 /** Does what a key means in the grid, and answers whether it was one of the grid. */
 export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean): boolean {

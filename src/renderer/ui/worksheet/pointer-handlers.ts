@@ -1,5 +1,6 @@
 import type { DOMAttributes, MouseEvent } from 'react';
-import { editCell, extendTo, goToCell, isSame, type Place, type SheetStore } from './sheet-store';
+import type { Place } from './sheet-place';
+import { editCell, extendTo, goToCell, isSame, type SheetStore } from './sheet-store';
 
 type Handlers = Pick<
   DOMAttributes<HTMLDivElement>,

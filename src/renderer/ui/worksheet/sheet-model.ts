@@ -1,6 +1,6 @@
 import type { Range } from './range';
 import type { ColumnView, RowView } from './row-view';
-import type { Notice, Place } from './sheet-store';
+import type { Notice, Place } from './sheet-place';
 import type { WorksheetRefusal } from './worksheet-types';
 
 /** What the handlers of a worksheet can ask and do, whatever its rows are made of. Ids of rows no longer there do nothing. */

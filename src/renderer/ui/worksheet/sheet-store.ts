@@ -1,19 +1,6 @@
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { SheetModel } from './sheet-model';
-
-/** A cell by the id of its row and the place of its column. */
-export interface Place {
-  readonly id: string;
-  readonly column: number;
-}
-
-/** What is said below the grid: one sentence, and cells with their reasons. */
-export interface Notice {
-  /** `alert` interrupts a screen reader: something was refused. `status` waits its turn. */
-  readonly tone: 'alert' | 'status';
-  readonly text: string;
-  readonly items: readonly string[];
-}
+import type { Notice, Place } from './sheet-place';
 
 interface SheetState {
   /** The cell the keyboard is on. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { usePendingEdit } from '../pending-edits';
-import { goToCell, isSame, type Place, type SheetStore } from './sheet-store';
+import type { Place } from './sheet-place';
+import { goToCell, isSame, type SheetStore } from './sheet-store';
 
 /** Why what was typed is refused, and on which sides of the cell there is room to say so. */
 export interface Refusal {

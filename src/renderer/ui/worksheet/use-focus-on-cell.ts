@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { HEAD_PX, LINE_PX } from './lines';
-import { useSheet, type Place, type SheetStore } from './sheet-store';
+import type { Place } from './sheet-place';
+import { useSheet, type SheetStore } from './sheet-store';
 
 interface Layout {
   /** Prefix of the ids of cells. */

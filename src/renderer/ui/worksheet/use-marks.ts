@@ -1,5 +1,6 @@
 import { rangeOf } from './range';
-import { useSheet, type Place } from './sheet-store';
+import type { Place } from './sheet-place';
+import { useSheet } from './sheet-store';
 import type { SheetParts } from './use-sheet-parts';
 
 interface RowMarks {

@@ -37,7 +37,7 @@ function figures(ctx: BuildContext): readonly Figure[] {
     kind: 'figure',
     id: index === 0 ? 'figure-organization' : `figure-organization-${String(index + 1)}`,
     ...drawOrgChart({
-      posts: page.map((post) => withAbove(ctx, post, page, names)),
+      posts: page.map((post) => withAbove(post, { ctx, page, names })),
       ...{ fontSize: 11, scheme: 'light', dir: directionOf(ctx.plan.identity.documentLanguage), alt },
     }),
     alt,
@@ -52,13 +52,14 @@ function figures(ctx: BuildContext): readonly Figure[] {
   }));
 }
 
+interface ChartPage {
+  readonly ctx: BuildContext;
+  readonly page: readonly OrgPost[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** A post whose superior stands on another page says so in words. */
-function withAbove(
-  ctx: BuildContext,
-  post: OrgPost,
-  page: readonly OrgPost[],
-  names: ReadonlyMap<string, string>,
-): OrgPost {
+function withAbove(post: OrgPost, { ctx, page, names }: ChartPage): OrgPost {
   const { reportsTo, note } = post;
   const above = reportsTo === null ? undefined : names.get(reportsTo);
   if (above === undefined || page.some(({ id }) => id === reportsTo)) return post;

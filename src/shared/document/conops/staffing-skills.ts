@@ -75,7 +75,8 @@ function stands(ctx: BuildContext, state: SkillState, names: ReadonlyMap<string,
       const told = where === '' ? '' : ctx.say('means.skillOutside', { where });
       return ownOr(ctx, told, ctx.say('means.skillOutsideUnknown'));
     }
-    default:
+    case 'gap':
+    case 'shared':
       return ctx.cell(ctx.say('means.skillGap', { level: levelWord(ctx, state.inside) }));
   }
 }

@@ -36,7 +36,7 @@ it('marks months below zero of the first curve alone, and names its lowest point
 it('mirrors the months where reading begins at the right', () => {
   const [, ltr = []] = curves(drawCashCurve(INPUT).svg);
   const [, rtl = []] = curves(drawCashCurve({ ...INPUT, dir: 'rtl' }).svg);
-  expect(rtl.map(([x = 0]) => x)).toEqual(ltr.map(([x = 0]) => expect.closeTo(760 - x, 1)));
+  expect(rtl.map(([x = 0]) => x)).toEqual(ltr.map(([x = 0]): unknown => expect.closeTo(760 - x, 1)));
 });
 
 it('draws an empty account without a number that is none', () => {

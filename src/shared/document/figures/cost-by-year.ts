@@ -76,14 +76,14 @@ export function drawCostByYear(input: CostByYearInput): Drawing {
   const parts = [
     ...patternDefs(sheet),
     sheet.pen.rect({ x: 0, y: 0, width, height }, { fill: sheet.colors.paper }),
-    ...ticks.flatMap((tick) => tickParts(tick, input, plot, sheet)),
+    ...ticks.flatMap((tick) => tickParts(tick, { amount: input.amount, plot, sheet })),
     ...years.flatMap((_, year) => columnParts(year, { input, plot, sheet, sum: sums[year] ?? 0 })),
     ...legend.parts(ground + fontSize * 2.8),
   ];
   return { svg: svgRoot({ width, height, alt, dir }, parts), width, height };
 }
 
-function tickParts(tick: number, { amount }: CostByYearInput, plot: Plot, sheet: Sheet): string[] {
+function tickParts(tick: number, { amount, plot, sheet }: Ticks): string[] {
   const { pen, colors, fontSize } = sheet;
   const y = plot.y(tick);
   return [
@@ -93,6 +93,11 @@ function tickParts(tick: number, { amount }: CostByYearInput, plot: Plot, sheet:
       ...{ color: colors.quiet, anchor: 'end' },
     }),
   ];
+}
+
+interface Ticks extends Pick<CostByYearInput, 'amount'> {
+  readonly plot: Plot;
+  readonly sheet: Sheet;
 }
 
 interface Column {
