@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { lineRef } from '@shared/plan/budget';
 import { day, id, line, markdown } from '@shared/plan/fields';
+import { currency, decimal, month } from '@shared/plan/money-fields';
 import { planSchema } from '@shared/plan/schema';
+import { beginning } from '@shared/plan/staffing';
 import { stakeholder } from '@shared/plan/stakeholders';
 import { calendarRange } from '@shared/plan/timeline';
 import type { Plan } from '@shared/plan/types';
@@ -31,12 +34,21 @@ const BY_PATH: Readonly<Record<string, string>> = {
   'identity.currency': 'EUR',
 };
 
+const BY_FIELD: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
+  [currency, 'EUR'],
+  [month, '2027-03'],
+  [decimal, '1.5'],
+]);
+
 function filled(schema: z.core.$ZodType, spot: Spot): unknown {
   const { path, place, text } = spot;
   if (BY_PATH[path] !== undefined) return BY_PATH[path];
   if (schema === id) return `id-${place}`;
   if (schema === line || schema === markdown) return text;
+  if (schema === lineRef) return `line:id-${place}`;
   if (schema === day || schema === calendarRange.shape.from) return DAY;
+  const own = BY_FIELD.get(schema);
+  if (own !== undefined) return own;
   if (schema instanceof z.ZodNullable) return filled(schema.unwrap(), spot);
   if (schema instanceof z.ZodArray) return listOf(schema.element, spot);
   if (schema instanceof z.ZodRecord) {
@@ -60,6 +72,8 @@ function objectOf(schema: z.ZodObject, { path, place, text }: Spot): unknown {
       return [name, filled(field, inner)] as const;
     }),
   );
+  // A day or a task, not both: the first has the one, the second the other.
+  if (schema === beginning) return place === 0 ? { ...object, task: null } : { ...object, day: null };
   if (schema !== stakeholder) return object;
   // An entry of the register is a person, or has a name: the first has the one, the second the other.
   return place === 0 ? { ...object, person: null } : { ...object, name: '' };

@@ -197,7 +197,7 @@ describe('facilities and tools', () => {
     ]);
     expect(cells(second)).toEqual([
       ['Rooms / Fourth floor', 'Ordered', 'Once EUR 1.00'],
-      ['Power', 'Provided by the host', ''],
+      ['Power and lines that hold', 'Provided by the host', ''],
     ]);
   });
 
