@@ -53,7 +53,8 @@ test('every kind of thing that holds texts of the team is looked through', () =>
   const plan = { ...filled, documents: { conops: { ...conops, narrative: { mission: text } } } };
   const kinds = new Set(textsNaming(plan, ana, null).map(({ kind }) => kind));
   expect([...kinds].toSorted()).toEqual([
-    ...['action', 'communication', 'decision', 'feedback', 'field', 'front', 'item', 'person', 'portfolio'],
-    ...['responsibility', 'risk', 'schedule', 'section', 'setup', 'stage', 'stakeholder', 'task', 'term'],
+    ...['action', 'budgetLine', 'communication', 'decision', 'feedback', 'field', 'front', 'item', 'person'],
+    ...['portfolio', 'position', 'responsibility', 'risk', 'scenario', 'schedule', 'section', 'setup', 'source'],
+    ...['spending', 'staffing', 'stage', 'stakeholder', 'task', 'term', 'tool', 'training'],
   ]);
 });
