@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
-import { putPlan } from './plans';
+import { putBareSample } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
@@ -15,7 +15,7 @@ const TOTAL = 5;
 
 /** A plan whose document is in German, so that amounts are written like 1.234,50. */
 function germanPlan(folders: Folders): string {
-  return putPlan(folders, 'german.csirtplan', ({ plan }) => {
+  return putBareSample(folders, 'german.csirtplan', ({ plan }) => {
     plan.identity['documentLanguage'] = 'de';
     plan.identity['currency'] = 'EUR';
   });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EMPTY_BUDGET, newPlan } from '../../src/shared/plan/defaults';
+import { EMPTY_BUDGET, EMPTY_STAFFING, newPlan } from '../../src/shared/plan/defaults';
 import type { Budget } from '../../src/shared/plan/types';
 import type { Folders } from './fixtures';
 
@@ -37,6 +37,18 @@ export function putPlan(
   const path = join(folders.workspace, name);
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
   return path;
+}
+
+/** Puts the sample into the workspace as it is before anything stands in staffing and budget. Answers its path. */
+export function putBareSample(
+  folders: Folders,
+  name: string,
+  change: (file: PlanFile) => void = () => undefined,
+): string {
+  return putPlan(folders, name, (file) => {
+    Object.assign(file.plan, { staffing: EMPTY_STAFFING, budget: EMPTY_BUDGET });
+    change(file);
+  });
 }
 
 /**

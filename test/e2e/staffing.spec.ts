@@ -1,14 +1,24 @@
 import { expectAccessible } from './axe';
-import { expect, test } from './fixtures';
+import { expect, test as base } from './fixtures';
 import { tabTo } from './keyboard';
+import { putBareSample } from './plans';
+import { Program } from './program';
 import { wordsIn } from './words';
 
 const t = wordsIn('en');
 const role = (id: string): string => t.catalog('staffing', `stf-r-${id}`, 'name');
 
-test('positions are entered and edited by keyboard alone', async ({ program }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+/** Opened with the sample as it is before anything stands in staffing. */
+const test = base.extend<{ readonly opened: Program }>({
+  opened: async ({ folders, page, start }, use) => {
+    const program = new Program(page, t);
+    await program.open(await start({ words: [putBareSample(folders, 'bare.csirtplan')] }));
+    await use(program);
+  },
+});
+
+test('positions are entered and edited by keyboard alone', async ({ opened }) => {
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await tabTo(staffing.addName);
   for (const name of [role('manager'), 'Night watch', role('incidentHandler')]) {
@@ -76,10 +86,9 @@ test('positions are entered and edited by keyboard alone', async ({ program }) =
 });
 
 test('a first plan is made of ten answers, shown, changed, taken over and undone in one step', async ({
-  program,
+  opened,
 }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await staffing.button('staffing.empty_questions').click();
   const { dialog } = staffing;
@@ -109,10 +118,9 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
 });
 
 test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
-  program,
+  opened,
 }) => {
-  const { page, frame } = program;
-  await program.openSample();
+  const { page, frame } = opened;
   await frame.go('Staffing');
   await frame.openTab('staffing.tab_cover');
   const sum = page.getByRole('table', { name: t('staffing.net_sum') });
@@ -137,10 +145,9 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
 });
 
 test('roles are added from the starter set; the worksheet and the details shut nobody out', async ({
-  program,
+  opened,
 }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await expectAccessible(page, 'staffing without positions', { part: 'main' });
   await staffing.button('staffing.add_roles').click();
@@ -153,9 +160,8 @@ test('roles are added from the starter set; the worksheet and the details shut n
   await expectAccessible(page, 'a position in the details', { part: '[role="complementary"], aside' });
 });
 
-test('positions are looked at in the order of hiring and as a chart', async ({ program }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+test('positions are looked at in the order of hiring and as a chart', async ({ opened }) => {
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
@@ -166,9 +172,8 @@ test('positions are looked at in the order of hiring and as a chart', async ({ p
   await expectAccessible(page, 'organization chart', { part: 'main' });
 });
 
-test('levels of skills are typed, and what nobody holds is missing by date', async ({ program }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+test('levels of skills are typed, and what nobody holds is missing by date', async ({ opened }) => {
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await staffing.addName.fill(role('trainer'));
   await page.keyboard.press('Enter');
@@ -209,9 +214,8 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
   });
 });
 
-test('the views of skills shut nobody out', async ({ program }) => {
-  const { page, frame, staffing } = program;
-  await program.openSample();
+test('the views of skills shut nobody out', async ({ opened }) => {
+  const { page, frame, staffing } = opened;
   await frame.go('Staffing');
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
