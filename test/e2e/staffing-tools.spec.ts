@@ -111,7 +111,7 @@ test('the code of conduct says when it is talked through', async ({ page, folder
   await last.fill('2027-03-10');
   await last.press('Enter');
   await last.blur();
-  const next = t('staffing-training.talk_upcoming', { month: 'March 2028' });
+  const next = t('staffing-training.talk_upcoming', { month: 'Mar 2028' });
   await expect(page.getByText(next)).toBeVisible();
   await expectAccessible(page, 'code of conduct', { part: 'main' });
 });

@@ -9,6 +9,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { NumberField } from './number-field';
 import { useNumbers } from './use-numbers';
+import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
 
 /** Hours the services take against hours the people have, and the limit on incident handling. */
@@ -20,7 +21,7 @@ export function CapacityView() {
   const offered = offeredServices({ services });
   if (!text) return null;
   return (
-    <div className={classes.scroll}>
+    <ScrollPart label={t('staffing.view_capacity')}>
       <h2 className={classes.heading}>{t('staffing.demand_title')}</h2>
       <p className={classes.quiet}>{t('staffing.demand_lead')}</p>
       {offered.length === 0 ? (
@@ -46,7 +47,7 @@ export function CapacityView() {
       </div>
       <Years />
       <p className={classes.quiet}>{t('staffing.handling_source')}</p>
-    </div>
+    </ScrollPart>
   );
 }
 

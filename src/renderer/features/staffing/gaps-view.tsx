@@ -4,6 +4,7 @@ import { skillGapsIn, skillsAtLaunch } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import type { TeamWords } from './use-team-words';
+import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
 
 /** Skills that are missing, by date, and those at launch that rest on one person. */
@@ -17,7 +18,7 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
   );
   const month = (text: string): string => formatMonthFor(language, `${text}-01`);
   return (
-    <div className={classes.scroll}>
+    <ScrollPart label={t('staffing.view_gaps')}>
       <h2 className={classes.heading}>{t('staffing.gaps_title')}</h2>
       <p className={classes.quiet}>{t('staffing.gaps_lead')}</p>
       {spans.length === 0 ? (
@@ -62,6 +63,6 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
           ))}
         </ul>
       )}
-    </div>
+    </ScrollPart>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words';
 import { EMPLOYMENT_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
+import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
 
 /** Who comes when: the posts by the month they begin, and which of them begin before they can be filled. */
@@ -31,7 +32,7 @@ export function HiringList({ words }: { readonly words: TeamWords }) {
           day: formatDayFor(language, formatDay(early.day), 'short'),
         });
   return (
-    <div className={classes.scroll}>
+    <ScrollPart label={t('staffing.view_hiring')}>
       {months.map(({ month, rows }) => {
         const name = month === '' ? t('staffing.hiring_undated') : formatMonthFor(language, `${month}-01`);
         return (
@@ -69,7 +70,7 @@ export function HiringList({ words }: { readonly words: TeamWords }) {
           </section>
         );
       })}
-    </div>
+    </ScrollPart>
   );
 }
 

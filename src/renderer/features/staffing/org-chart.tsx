@@ -5,6 +5,7 @@ import { usePlan } from '../../state/document-store';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
 import type { TeamWords } from './use-team-words';
+import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
 
 /** Who reports to whom, as a figure; the same as a table for a screen reader. */
@@ -26,7 +27,7 @@ export function OrgChart({ words }: { readonly words: TeamWords }) {
     [posts, scheme, dir, t],
   );
   return (
-    <div className={classes.scroll}>
+    <ScrollPart label={t('staffing.view_chart')}>
       <p className={classes.quiet}>{t('staffing.chart_help')}</p>
       <div aria-hidden>
         <SvgFigure svg={svg} />
@@ -54,6 +55,6 @@ export function OrgChart({ words }: { readonly words: TeamWords }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollPart>
   );
 }

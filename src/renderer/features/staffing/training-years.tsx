@@ -4,6 +4,7 @@ import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { useMoneyWords } from './money-words';
 import { useNumbers } from './use-numbers';
+import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
 
 /** Days and cost of training by calendar year. */
@@ -15,7 +16,7 @@ export function TrainingYears() {
   const years = useMemo(() => trainingYears(plan), [plan]);
   const undated = plan.staffing.training.filter(({ start }) => start.day === null && start.task === null);
   return (
-    <div className={classes.scroll}>
+    <ScrollPart label={t('staffing-training.view_years')}>
       <h2 className={classes.heading}>{t('staffing-training.years_title')}</h2>
       <p className={classes.quiet}>{t('staffing-training.years_lead')}</p>
       {undated.length > 0 && (
@@ -48,6 +49,6 @@ export function TrainingYears() {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollPart>
   );
 }
