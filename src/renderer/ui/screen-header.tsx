@@ -6,6 +6,8 @@ interface ScreenHeaderProps {
   readonly title: string;
   /** What the screen is for and where it stands, in a sentence or two. */
   readonly lead?: ReactNode;
+  /** A line of figures instead, which takes the width there is. */
+  readonly figures?: ReactNode;
   /** Buttons of the screen, the primary one last. */
   readonly actions?: ReactNode;
   /** A mark before the title, such as the number of a stage. */
@@ -13,7 +15,7 @@ interface ScreenHeaderProps {
 }
 
 /** Head of a screen: the one `h1`, which takes the focus after navigation. */
-export function ScreenHeader({ title, lead, actions, mark }: ScreenHeaderProps) {
+export function ScreenHeader({ title, lead, figures, actions, mark }: ScreenHeaderProps) {
   return (
     <header className={classes.header}>
       <div className={classes.words}>
@@ -22,6 +24,7 @@ export function ScreenHeader({ title, lead, actions, mark }: ScreenHeaderProps) 
           <Title order={1}>{title}</Title>
         </div>
         {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+        {figures !== undefined && <div className={classes.figures}>{figures}</div>}
       </div>
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>

@@ -43,7 +43,7 @@ export function BudgetScreen() {
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'lines';
   return (
     <div className={classes.screen}>
-      <ScreenHeader title={t('budget.title')} lead={<HeadSums />} />
+      <ScreenHeader title={t('budget.title')} figures={<HeadSums />} />
       <div className={classes.notes}>
         <ProblemList />
         <AdviceFold

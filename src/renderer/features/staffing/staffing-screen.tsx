@@ -37,7 +37,7 @@ export function StaffingScreen() {
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'positions';
   return (
     <div className={classes.screen}>
-      <ScreenHeader title={t('staffing.title')} lead={<HeadcountLead />} />
+      <ScreenHeader title={t('staffing.title')} figures={<HeadcountLead />} />
       <AdviceFold
         label={t('staffing.notes', { count: notes.length })}
         entries={notes}
