@@ -13,10 +13,19 @@ import {
   spendingCommands,
   updateScenario,
 } from '@shared/commands/budget';
+import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
+import type { LineBeginning } from '@shared/plan/types';
 import { aLine, aSource, aSpending, anAllocation } from './budget-parts';
 import { idIn, register, someone, type Attempt, type Trial } from './command-attempts';
 import { grid } from './grid-attempts';
 import { oneLine, someStart } from './staffing-attempts';
+
+/** A day, a task or position that may not be there, or nothing. */
+function lineStart(trial: Trial): LineBeginning {
+  return trial.pick([true, false]) === true
+    ? { ...LINE_NOT_SET, position: idIn(trial, trial.plan.staffing.positions) }
+    : { ...LINE_NOT_SET, ...someStart(trial) };
+}
 
 /** Name of a line of the worksheet, typed or fed, that may not be there. */
 function lineName(trial: Trial): string {
@@ -72,11 +81,11 @@ const WORKSHEETS: Readonly<Record<string, Attempt>> = {
     name: 'budgetLine',
     commands: budgetLineCommands,
     list: (plan) => plan.budget.lines,
-    entry: (trial, id) => aLine({ id, owner: someone(trial), start: someStart(trial) }),
+    entry: (trial, id) => aLine({ id, owner: someone(trial), start: lineStart(trial) }),
     patch: (trial) =>
       trial.pick([
         { unitCost: 5 },
-        { start: someStart(trial) },
+        { start: lineStart(trial) },
         { note: trial.text },
         { until: '2029-12' },
       ]) ?? {},

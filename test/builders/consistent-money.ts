@@ -1,7 +1,8 @@
 import fc, { type ArrayConstraints, type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
 import { overAllocatedLines } from '@shared/plan/budget-checks';
-import { lineRef } from '@shared/plan/budget';
+import { lineBeginning, lineRef } from '@shared/plan/budget';
+import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
 import { currency, decimal, month } from '@shared/plan/money-fields';
 import { beginning } from '@shared/plan/staffing';
 import type { Allocation, Budget, FundingSource, Plan, Position, Staffing } from '@shared/plan/types';
@@ -48,6 +49,15 @@ export const MONEY_SCHEMAS: readonly (readonly [z.core.$ZodType, Arbitrary<unkno
       fc.constant({ day: null, task: null }),
       fc.constantFrom('2027-02-28', '2028-02-29').map((day) => ({ day, task: null })),
       anyPlace.map((task) => ({ day: null, task })),
+    ),
+  ],
+  [
+    lineBeginning,
+    fc.oneof(
+      fc.constant(LINE_NOT_SET),
+      fc.constantFrom('2027-02-28', '2028-02-29').map((day) => ({ ...LINE_NOT_SET, day })),
+      anyPlace.map((task) => ({ ...LINE_NOT_SET, task })),
+      anyPlace.map((position) => ({ ...LINE_NOT_SET, position })),
     ),
   ],
 ];
@@ -115,7 +125,10 @@ function placedBudget({ budget, staffing, stakeholders }: Plan, begun: Begun): B
       ...budget.settings,
       scenario: idAt(budget.scenarios, budget.settings.scenario) ?? '',
     },
-    lines: budget.lines.map(begun),
+    lines: budget.lines.map(begun).map((entry) => ({
+      ...entry,
+      start: { ...entry.start, position: idAt(positions, entry.start.position) },
+    })),
     sources,
     allocations: withinWhole(allocations, sources),
     spendings: budget.spendings.map((entry) => ({ ...entry, line: lineAt(entry.line) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineRef } from '@shared/plan/budget';
+import { lineBeginning, lineRef } from '@shared/plan/budget';
 import { day, id, line, markdown } from '@shared/plan/fields';
 import { currency, decimal, month } from '@shared/plan/money-fields';
 import { planSchema } from '@shared/plan/schema';
@@ -72,7 +72,9 @@ function objectOf(schema: z.ZodObject, { path, place, text }: Spot): unknown {
       return [name, filled(field, inner)] as const;
     }),
   );
-  // A day or a task, not both: the first has the one, the second the other.
+  // A day or a task, not both: the first has the one, the second the other; a line may begin with a position.
+  if (schema === lineBeginning)
+    return { ...object, day: null, ...(place === 0 ? { task: null } : { position: null }) };
   if (schema === beginning) return place === 0 ? { ...object, task: null } : { ...object, day: null };
   if (schema !== stakeholder) return object;
   // An entry of the register is a person, or has a name: the first has the one, the second the other.

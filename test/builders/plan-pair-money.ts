@@ -94,7 +94,7 @@ function pooledBudget(budget: Money['budget'], namer: Namer): Money['budget'] {
     lines: numbered(budget.lines).map((entry) => ({
       ...entry,
       owner: name('people', entry.owner),
-      start: start(entry.start),
+      start: { ...start(entry.start), position: name('position', entry.start.position) },
     })),
     sources: numbered(budget.sources).map((entry) => ({
       ...entry,

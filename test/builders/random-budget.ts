@@ -8,7 +8,8 @@ import {
   LINE_RHYTHMS,
   PAYMENTS,
 } from '@shared/plan/budget';
-import type { Beginning, BudgetLine, FundingSource, Plan, Scenario } from '@shared/plan/types';
+import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
+import type { Beginning, BudgetLine, FundingSource, LineBeginning, Plan, Scenario } from '@shared/plan/types';
 import {
   aLine,
   anInfrastructureItem,
@@ -125,6 +126,12 @@ function start(chance: Chance): Beginning {
   };
 }
 
+/** The same, or with one of the twelve positions. */
+function lineStart(chance: Chance): LineBeginning {
+  if (chance.percent(15)) return { ...LINE_NOT_SET, position: `n${String(chance.whole(0, 11))}` };
+  return { ...LINE_NOT_SET, ...start(chance) };
+}
+
 function priced(chance: Chance): { oneOff: number; yearly: number; start: Beginning } {
   return { oneOff: chance.whole(0, 9_999_999), yearly: chance.whole(0, 999_999), start: start(chance) };
 }
@@ -132,7 +139,7 @@ function priced(chance: Chance): { oneOff: number; yearly: number; start: Beginn
 function randomLine(chance: Chance, id: string): BudgetLine {
   return aLine({
     ...{ id, name: `=Line ${id}`, category: chance.one(CATEGORIES), kind: chance.one(LINE_KINDS) },
-    ...{ phase: chance.one(LINE_PHASES), nature: chance.one(LINE_NATURES), start: start(chance) },
+    ...{ phase: chance.one(LINE_PHASES), nature: chance.one(LINE_NATURES), start: lineStart(chance) },
     ...{ months: chance.whole(1, 30), rhythm: chance.one(LINE_RHYTHMS) },
     until: chance.percent(30) ? `${String(chance.whole(2027, 2035))}-06` : null,
     quantity: chance.percent(50) ? chance.whole(1, 20) * 10_000 : chance.whole(1, 300_000),

@@ -8,6 +8,7 @@ import {
   aTool,
   planWithMoney,
 } from '@test/builders/budget-parts';
+import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { EMPTY_BUDGET } from '../plan/defaults';
 import type { Budget, BudgetLine, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
@@ -109,7 +110,7 @@ it('names what the first year does not pay for, and counts what the host provide
   const host = { infrastructure: [anInfrastructureItem({ item: 'premises', state: 'byHost' })] };
   expect(found('firstYearGaps', { lines, sources }, host)).toMatchObject([{ needs: ['recruitment'] }]);
   const late = SOUND.map((line) =>
-    line.id === 'pcs' ? { ...line, start: { day: '2028-01-01', task: null } } : line,
+    line.id === 'pcs' ? { ...line, start: { ...LINE_NOT_SET, day: '2028-01-01' } } : line,
   );
   expect(found('firstYearGaps', { lines: late, sources })).toMatchObject([{ needs: ['technology'] }]);
 });

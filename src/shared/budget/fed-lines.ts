@@ -1,6 +1,6 @@
 import { monthOf } from '../money/month';
 import type { BudgetLine, InfrastructureItem, Plan, Position, Tool, TrainingEntry } from '../plan/types';
-import { beginningOf, placeOf } from './horizon';
+import { beginningOf, lineStart, placeOf } from './horizon';
 import type { BudgetProblem, BudgetSchedule, CostTerm, Horizon, WorksheetLine } from './types';
 
 /** All lines of the worksheet but the reserves, in the order of the worksheet, and what is wrong with them. */
@@ -156,13 +156,13 @@ function typedLine(line: BudgetLine, context: Context): WorksheetLine {
     currency: line.currency,
     quantity: line.quantity,
     share: line.share,
-    from: placeAt(line.start, ref, context),
+    from: placeAt(lineStart(line.start, context.plan.staffing), ref, context),
     to: until === null ? ENDLESS : placeOf(context.horizon.first, until),
     step: line.kind === 'oneOff' ? line.months : PAYMENT_STEPS[line.rhythm],
     index: line.index,
     taxed: line.taxed,
     nature: line.nature,
-    phase: line.phase,
+    phase: line.phase === 'byDate' ? null : line.phase,
   };
   const origin = 'line';
   return { ref, origin, id, name, catalog, category, stage, unit, terms: [term], paidElsewhere: false };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aLine, anAllocation, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
+import { LINE_NOT_SET } from '../plan/budget-defaults';
 import type { Budget, BudgetLine, FundingSource } from '../plan/types';
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
 import { timelineOf } from '../timeline';
@@ -124,7 +125,7 @@ it('lets a source pay by rule no more than its rhythm has brought by then, and k
   // What a month does not need is there in the next: 50 of 100 is kept, and 300 fall due from July on.
   const lines = [
     monthly({ unitCost: 50 }),
-    monthly({ id: 'more', unitCost: 250, start: { day: '2027-07-01', task: null } }),
+    monthly({ id: 'more', unitCost: 250, start: { ...LINE_NOT_SET, day: '2027-07-01' } }),
   ];
   const { funding } = resultOf({
     lines,

@@ -1,6 +1,6 @@
 import { formatDay } from '../core/day';
 import { monthAt, monthIndex, monthOf, type Month } from '../money/month';
-import type { Beginning, Plan } from '../plan/types';
+import type { Beginning, LineBeginning, Plan } from '../plan/types';
 import type { BudgetSchedule, Horizon } from './types';
 
 /**
@@ -39,6 +39,14 @@ export function placeOf(first: Month, month: Month): number {
 /** The month at a place of the horizon. */
 export function monthOfPlace({ first }: Pick<Horizon, 'first'>, place: number): Month {
   return monthAt(monthIndex(first) + place);
+}
+
+/** When a line begins, in terms of days and tasks: one that begins with a position begins when the position does. */
+export function lineStart(
+  { day, task, position }: LineBeginning,
+  { positions }: Pick<Plan['staffing'], 'positions'>,
+): Beginning {
+  return positions.find(({ id }) => id === position)?.start ?? { day, task };
 }
 
 /** When something begins; `scheduled` is false where its task has no date and the start of the plan stands in. */

@@ -7,6 +7,7 @@ import {
   aTraining,
   planWithMoney,
 } from '@test/builders/budget-parts';
+import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { EMPTY_BUDGET, EMPTY_TIMELINE, NEW_TASK } from '../plan/defaults';
 import type { Assumptions, Budget, Plan, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
@@ -96,14 +97,14 @@ it('feeds training, tools in use and infrastructure of its own, and not what oth
 it('spreads a one-off cost, says what lies outside, and repeats by rhythm until its end', () => {
   const lines = [
     aLine({ id: 'spread', unitCost: 100, months: 3 }),
-    aLine({ id: 'early', unitCost: 100, months: 4, start: { day: '2026-12-31', task: null } }),
+    aLine({ id: 'early', unitCost: 100, months: 4, start: { ...LINE_NOT_SET, day: '2026-12-31' } }),
     aLine({ id: 'quarter', kind: 'recurring', rhythm: 'quarter', unitCost: 7, until: '2027-09' }),
     aLine({
       id: 'year',
       kind: 'recurring',
       rhythm: 'year',
       unitCost: 7,
-      start: { day: '2026-03-01', task: null },
+      start: { ...LINE_NOT_SET, day: '2026-03-01' },
     }),
   ];
   const { one, problems } = costs({}, { lines });
@@ -166,7 +167,7 @@ it('begins with a task on the day the schedule gives it, or with the plan where 
     name: 'Buy',
     constraint: { type: 'snet' as const, day: '2027-05-10' },
   };
-  const line = aLine({ unitCost: 100, start: { day: null, task: 't1' } });
+  const line = aLine({ unitCost: 100, start: { ...LINE_NOT_SET, task: 't1' } });
   const plan = planWithMoney({}, { lines: [line] });
   const scheduled = { ...plan, timeline: { ...EMPTY_TIMELINE, tasks: [task] } };
   const result = resultOf(scheduled);
@@ -267,4 +268,58 @@ it('says how a cost comes about, without the factors that change nothing', () =>
     ],
     [{ type: 'reserve', points: 500, category: 'equipment' }],
   ]);
+});
+
+it('counts a typed line by date as start-up until full operation and as sustainment from then on', () => {
+  const monthly = { kind: 'recurring', rhythm: 'month', unitCost: 100 } as const;
+  const result = resultOf(
+    planWithMoney(
+      {},
+      {
+        settings: SETTINGS,
+        lines: [
+          aLine({ ...monthly, id: 'dated', phase: 'byDate' }),
+          aLine({ ...monthly, id: 'fixed', phase: 'sustainment' }),
+        ],
+      },
+    ),
+  );
+  const turn = result.horizon.sustainmentFrom;
+  const sums = result.costs.lines.map(({ parts }) =>
+    parts.map(({ phase, months }) => [phase, totalOf(months, 0, turn), totalOf(months, turn)]),
+  );
+  const after = (result.horizon.months - turn) * 100;
+  expect(turn).toBeGreaterThan(0);
+  expect(sums).toEqual([
+    [
+      ['startUp', turn * 100, 0],
+      ['sustainment', 0, after],
+    ],
+    [['sustainment', turn * 100, after]],
+  ]);
+});
+
+it('begins a line with the position it names, on a day or with a task', () => {
+  const task = {
+    ...NEW_TASK,
+    id: 't1',
+    name: 'Hire',
+    constraint: { type: 'snet' as const, day: '2027-05-10' },
+  };
+  const from = (position: string) => ({ ...LINE_NOT_SET, position });
+  const plan = planWithMoney(
+    {
+      positions: [
+        aPosition({ id: 'dated', start: { day: '2027-03-15', task: null } }),
+        aPosition({ id: 'tasked', start: { day: null, task: 't1' } }),
+      ],
+    },
+    {
+      lines: [aLine({ id: 'a', start: from('dated') }), aLine({ id: 'b', start: from('tasked') })],
+    },
+  );
+  const result = resultOf({ ...plan, timeline: { ...EMPTY_TIMELINE, tasks: [task] } });
+  const paidIn = (ref: string): number | undefined =>
+    result.costs.lines.find(({ line }) => line.ref === ref)?.months.findIndex((amount) => amount > 0);
+  expect([paidIn('line:a'), paidIn('line:b')]).toEqual([2, 4]);
 });

@@ -5,7 +5,7 @@ import type { TimelineState } from '../timeline';
 /** What the budget wants to know of the timeline: `timelineOf(plan)` fits. */
 export type BudgetSchedule = Pick<TimelineState, 'byId' | 'fullOperation' | 'target'>;
 
-export type Phase = BudgetLine['phase'];
+export type Phase = FundingSource['phases'][number];
 export type Nature = BudgetLine['nature'];
 export type PriceIndex = BudgetLine['index'];
 

@@ -36,7 +36,11 @@ export const rateCommands = listCommands<ExchangeRate>({
 export const budgetLineCommands = manyCommands<BudgetLine>({
   name: 'budgetLine',
   list: (draft) => draft.budget.lines,
-  refuse: startFault,
+  refuse(draft, touched) {
+    const known = new Set(draft.staffing.positions.map(({ id }) => id));
+    const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
+    return missing ? notFound('position', missing.start.position ?? '') : startFault(draft, touched);
+  },
   beforeRemove: (draft, ids) => forgetLines(draft, 'line', ids),
 });
 

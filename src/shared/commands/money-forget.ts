@@ -24,7 +24,10 @@ export function forgetLines(
   return undefined;
 }
 
-/** Takes positions out of every place that names them; who reported to one reports to nobody. */
+/**
+ * Takes positions out of every place that names them; who reported to one reports to nobody, and what began with
+ * one begins on no day.
+ */
 export function forgetPositions(draft: Draft<Plan>, ids: ReadonlySet<string>): CommandError | undefined {
   const refused = forgetLines(draft, 'position', ids);
   if (refused) return refused;
@@ -34,6 +37,7 @@ export function forgetPositions(draft: Draft<Plan>, ids: ReadonlySet<string>): C
     position.backup = keep(position.backup);
   }
   for (const training of draft.staffing.training) training.position = keep(training.position);
+  for (const { start } of draft.budget.lines) start.position = keep(start.position);
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import {
   planWithMoney,
 } from '@test/builders/budget-parts';
 import { aPerson, aTask } from '@test/builders/plan-parts';
+import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { crossChecks } from '../plan/cross-checks';
 import { EMPTY_BUDGET, EMPTY_TIMELINE, PLAIN_ASSUMPTIONS } from '../plan/defaults';
 import type { Plan, Position } from '../plan/types';
@@ -183,19 +184,23 @@ it('what began with a task that goes begins on no day', () => {
       tools: [aTool({ start })],
       infrastructure: [anInfrastructureItem({ start })],
     },
-    { lines: [aLine({ start }), aLine({ id: 'line-2', start: { day: '2027-05-01', task: null } })] },
+    {
+      lines: [
+        aLine({ start: { ...LINE_NOT_SET, task: 'task-1' } }),
+        aLine({ id: 'line-2', start: { ...LINE_NOT_SET, day: '2027-05-01' } }),
+      ],
+    },
     { timeline: { ...EMPTY_TIMELINE, tasks: [aTask(), aTask({ id: 'task-2' })] } },
   );
   const newId = (from: string, to: string): string => `${from}-${to}`;
   const left = after(plan, removeTasks, { ids: ['task-1'], repair: false, newId });
   const nothing = { day: null, task: null };
   const { positions, training, tools, infrastructure } = left.staffing;
-  const starts = [...positions, ...training, ...tools, ...infrastructure, ...left.budget.lines].map(
-    (entry) => entry.start,
-  );
-  expect(starts).toEqual([
-    ...[nothing, kept, nothing, nothing, nothing, nothing],
-    { day: '2027-05-01', task: null },
+  const starts = [...positions, ...training, ...tools, ...infrastructure].map((entry) => entry.start);
+  expect(starts).toEqual([nothing, kept, nothing, nothing, nothing]);
+  expect(left.budget.lines.map((entry) => entry.start)).toEqual([
+    LINE_NOT_SET,
+    { ...LINE_NOT_SET, day: '2027-05-01' },
   ]);
 });
 

@@ -24,7 +24,7 @@ import { STAKEHOLDER } from './stakeholder-shown';
 import { showStage } from './timeline-shown';
 import { own, term } from './words';
 
-const PHASE = leaf(showChoice({ startUp: 'startUp', sustainment: 'sustainment' }));
+const PHASE = leaf(showChoice({ byDate: 'phaseByDate', startUp: 'startUp', sustainment: 'sustainment' }));
 const NATURE = leaf(showChoice({ capital: 'capital', running: 'running' }));
 
 const scenarioPlaces = (value: Json): readonly string[] =>

@@ -49,16 +49,24 @@ export const GRADE = pointer(
 );
 
 const taskPlace = (id: string): string => `timeline/tasks/${id}`;
-/** A day or a task; without the task, when that is gone, neither. */
+const STARTS = { task: taskPlace, position: positionPlace } as const;
+const startKeys = ['task', 'position'] as const;
+/** A day, a task or, for a line of the budget, a position; without what it names, when that is gone, none of them. */
 export const BEGINNING: Leaf = leaf(
   showParts([
     ['day', 'on', showDay],
     ['task', 'withTask', showTask],
+    ['position', 'withPosition', showIds(positionWord)],
   ]),
   {
-    refs: (value) => (textOf(value, 'task') === '' ? [] : [taskPlace(textOf(value, 'task'))]),
+    refs: (value) =>
+      startKeys.flatMap((key) => (textOf(value, key) === '' ? [] : [STARTS[key](textOf(value, key))])),
     forget: (value, gone) =>
-      isObject(value) && gone(taskPlace(textOf(value, 'task'))) ? { ...value, task: null } : value,
+      startKeys.reduce<Json>(
+        (start, key) =>
+          isObject(start) && gone(STARTS[key](textOf(start, key))) ? { ...start, [key]: null } : start,
+        value,
+      ),
   },
 );
 

@@ -42,7 +42,7 @@ describe('a file of format version 4', () => {
       'file.plan.stakeholders.register.1.name',
       // The outermost task of a timeline is in no other.
       'file.plan.timeline.tasks.0.parent',
-      // A beginning is a day or a task, and the head of the team reports to nobody in it.
+      // A beginning is a day, a task or a position, and the head of the team reports to nobody in it.
       'file.plan.staffing.positions.0.start.task',
       'file.plan.staffing.positions.0.reportsTo',
       'file.plan.staffing.positions.1.start.day',
@@ -50,6 +50,7 @@ describe('a file of format version 4', () => {
       'file.plan.staffing.tools.0.start.day',
       'file.plan.staffing.infrastructure.0.start.task',
       'file.plan.budget.lines.0.start.day',
+      'file.plan.budget.lines.0.start.task',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import {
   anAllocation,
   planWithMoney,
 } from '@test/builders/budget-parts';
+import { LINE_NOT_SET } from './budget-defaults';
 import { crossChecks } from './cross-checks';
 import { EMPTY_BUDGET, PLAIN_ASSUMPTIONS } from './defaults';
 import type { Allocation, Budget, FundingSource } from './types';
@@ -53,7 +54,7 @@ describe('the checks of the budget', () => {
   it('find a source, a stakeholder, a task, a person and a scenario that are not there', () => {
     const found = faultsOf({
       settings: { ...EMPTY_BUDGET.settings, scenario: 'dream' },
-      lines: [aLine({ start: { day: null, task: 'gone' }, owner: 'stranger' })],
+      lines: [aLine({ start: { ...LINE_NOT_SET, task: 'gone' }, owner: 'stranger' })],
       sources: [aSource({ stakeholder: 'nobody' })],
       allocations: [anAllocation({ source: 'source-9' })],
     });
@@ -63,6 +64,13 @@ describe('the checks of the budget', () => {
       { type: 'unknownStakeholder', id: 'nobody', where: 'budget.sources.source-1' },
       { type: 'unknownSource', id: 'source-9', where: 'budget.allocations.allocation-1.source' },
       { type: 'unknownScenario', id: 'dream', where: 'budget.settings.scenario' },
+    ]);
+  });
+
+  it('find a position that is not there as the start of a line', () => {
+    const start = { ...LINE_NOT_SET, position: 'gone' };
+    expect(faultsOf({ lines: [aLine({ start })] })).toEqual([
+      { type: 'unknownPosition', id: 'gone', where: 'budget.lines.line-1.start' },
     ]);
   });
 

@@ -10,6 +10,7 @@ export interface BudgetFault {
     | 'unknownScenario'
     | 'unknownStakeholder'
     | 'unknownTask'
+    | 'unknownPosition'
     | 'overAllocated';
   readonly id: string;
   readonly where: string;
@@ -19,21 +20,27 @@ export interface BudgetFault {
 const WHOLE = 10_000;
 
 /**
- * Every fault that leaves the budget meaningless: names of lines, sources, scenarios, stakeholders or tasks
- * that are not there, and a line of which sources pay more than the whole in some month. A currency without
+ * Every fault that leaves the budget meaningless: names of lines, sources, scenarios, stakeholders, tasks or
+ * positions that are not there, and a line of which sources pay more than the whole in some month. A currency without
  * an exchange rate is none: the budget says so where it counts.
  */
 export function budgetFaults(plan: Plan): readonly BudgetFault[] {
-  const { budget, timeline, stakeholders } = plan;
+  const { budget, timeline, stakeholders, staffing } = plan;
   const { settings, lines, sources, allocations, spendings, scenarios } = budget;
   const isLine = lineTest(plan);
   const tasks = new Set(timeline.tasks.map(({ id }) => id));
+  const positions = new Set(staffing.positions.map(({ id }) => id));
   const bodies = new Set(stakeholders.register.map(({ id }) => id));
   const known = new Set(sources.map(({ id }) => id));
   const onLine = (line: string, where: string): BudgetFault[] =>
     isLine(line) ? [] : [{ type: 'unknownLine', id: line, where }];
   return [
     ...unknownStarts('budget.lines', lines, tasks),
+    ...lines.flatMap(({ id, start: { position } }) =>
+      position === null || positions.has(position)
+        ? []
+        : [{ type: 'unknownPosition' as const, id: position, where: `budget.lines.${id}.start` }],
+    ),
     ...sources.flatMap(({ id, stakeholder }) =>
       stakeholder === null || bodies.has(stakeholder)
         ? []

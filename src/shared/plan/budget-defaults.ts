@@ -1,5 +1,7 @@
-import { NOT_SET } from './staffing-defaults';
-import type { BudgetLine, FundingSource } from './types';
+import type { BudgetLine, FundingSource, LineBeginning } from './types';
+
+/** A line that begins with the start of the plan. */
+export const LINE_NOT_SET: LineBeginning = { day: null, task: null, position: null };
 
 /** A one-off cost of one unit at no price, paid with the start of the plan. */
 export const NEW_LINE: Omit<BudgetLine, 'id' | 'name' | 'category' | 'currency'> = {
@@ -8,7 +10,7 @@ export const NEW_LINE: Omit<BudgetLine, 'id' | 'name' | 'category' | 'currency'>
   phase: 'startUp',
   nature: 'running',
   stage: null,
-  start: NOT_SET,
+  start: LINE_NOT_SET,
   months: 1,
   rhythm: 'month',
   until: null,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { day, id, line, markdown, maybePerson } from './fields';
+import { day, id, line, markdown, maybeDay, maybePerson } from './fields';
 import { amount, basisPoints, currency, decimal, month, share } from './money-fields';
 import { stageId } from './stages';
-import { beginning } from './staffing';
 
 /**
  * What the team costs and who pays. Lines are typed by the team; positions, training, tools and infrastructure
@@ -11,7 +10,9 @@ import { beginning } from './staffing';
  */
 
 export const LINE_KINDS = ['oneOff', 'recurring'] as const;
-export const LINE_PHASES = ['startUp', 'sustainment'] as const;
+export const COST_PHASES = ['startUp', 'sustainment'] as const;
+/** What a line says of its phase: by date it is start-up until full operation and sustainment from then on. */
+export const LINE_PHASES = ['byDate', ...COST_PHASES] as const;
 export const LINE_NATURES = ['capital', 'running'] as const;
 export const LINE_RHYTHMS = ['month', 'quarter', 'year'] as const;
 export const LINE_INDEXES = ['none', 'inflation', 'salary'] as const;
@@ -33,6 +34,14 @@ export const SCENARIO_KINDS = ['lean', 'recommended', 'full', 'own'] as const;
 /** What one unit of a foreign currency is worth in the plan's currency, from a day on. */
 export const exchangeRate = z.strictObject({ id, from: currency, on: day, rate: decimal });
 
+/** When a line begins: on a day, with a task of the timeline, with a position; all null: with the start of the plan. */
+export const lineBeginning = z
+  .strictObject({ day: maybeDay, task: id.nullable(), position: id.nullable() })
+  .refine(
+    (start) => Object.values(start).filter((one) => one !== null).length <= 1,
+    'a day, a task or a position, not several',
+  );
+
 export const budgetLine = z.strictObject({
   id,
   name: line.min(1),
@@ -44,8 +53,8 @@ export const budgetLine = z.strictObject({
   phase: z.enum(LINE_PHASES),
   nature: z.enum(LINE_NATURES),
   stage: stageId.nullable(),
-  /** When it is paid first; neither day nor task: with the start of the plan. */
-  start: beginning,
+  /** When it is paid first. */
+  start: lineBeginning,
   /** A one-off cost is spread evenly over so many months. */
   months: z.int().min(1).max(240),
   /** How often a recurring cost comes back. */
@@ -90,7 +99,7 @@ export const fundingSource = z.strictObject({
   probability: z.int().min(0).max(100),
   /** What it may pay for; an empty list: anything. */
   categories: z.array(id),
-  phases: z.array(z.enum(LINE_PHASES)),
+  phases: z.array(z.enum(COST_PHASES)),
   natures: z.array(z.enum(LINE_NATURES)),
   conditions: markdown,
   receipts: z.array(receipt),

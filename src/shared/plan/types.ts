@@ -73,6 +73,7 @@ export type TrainingEntry = Of<typeof staffing.trainingEntry>;
 export type Tool = Of<typeof staffing.tool>;
 export type InfrastructureItem = Of<typeof staffing.infrastructureItem>;
 export type Beginning = Of<typeof staffing.beginning>;
+export type LineBeginning = Of<typeof budget.lineBeginning>;
 export type CoverKind = NonNullable<Staffing['settings']['cover']['chosen']>;
 export type Budget = Of<typeof budget.budget>;
 export type BudgetLine = Of<typeof budget.budgetLine>;

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import { sourceCommands } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import { LINE_NATURES, LINE_PHASES } from '@shared/plan/budget';
+import { COST_PHASES, LINE_NATURES } from '@shared/plan/budget';
 import type { FundingSource } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
@@ -140,9 +140,9 @@ function Terms({ source, words }: TermsProps) {
       <ChoicesField
         label={t('budget.col_phase')}
         columns={2}
-        options={LINE_PHASES.map((value) => ({ value, label: t(PHASE_WORDS[value]) }))}
+        options={COST_PHASES.map((value) => ({ value, label: t(PHASE_WORDS[value]) }))}
         value={phases}
-        onChange={(chosen) => set(id, { phases: LINE_PHASES.filter((value) => chosen.includes(value)) })}
+        onChange={(chosen) => set(id, { phases: COST_PHASES.filter((value) => chosen.includes(value)) })}
       />
       <ChoicesField
         label={t('budget.col_nature')}

@@ -187,9 +187,12 @@ const MOST_MONTHS = 240;
 
 function countColumns({ t, money }: ColumnTools): readonly LineColumn[] {
   return [
-    choiceColumn(t, {
-      ...{ id: 'phase', head: 'budget.col_phase', width: 104, values: LINE_PHASES, words: PHASE_WORDS },
-    }),
+    {
+      ...choiceColumn(t, {
+        ...{ id: 'phase', head: 'budget.col_phase', width: 104, values: LINE_PHASES, words: PHASE_WORDS },
+      }),
+      hint: t('budget.col_phase_hint'),
+    },
     choiceColumn(t, {
       ...{ id: 'nature', head: 'budget.col_nature', width: 88, values: LINE_NATURES, words: NATURE_WORDS },
     }),

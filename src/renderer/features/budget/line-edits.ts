@@ -14,12 +14,12 @@ import { typedId, type LinePatch } from './line-row';
 /** A line of a category as such lines mostly are. */
 export function newLine(category: string, currency: string): Omit<BudgetLine, 'id' | 'name'> {
   const usual = BUDGET_CATEGORIES.find(({ id }) => id === category);
-  const phase = usual?.phase ?? NEW_LINE.phase;
+  const isOnce = usual?.phase !== 'sustainment';
   return {
     ...NEW_LINE,
-    ...{ category, currency, phase },
+    ...{ category, currency, phase: isOnce ? NEW_LINE.phase : 'byDate' },
     nature: usual?.nature ?? NEW_LINE.nature,
-    kind: phase === 'startUp' ? 'oneOff' : 'recurring',
+    kind: isOnce ? 'oneOff' : 'recurring',
   };
 }
 
@@ -35,7 +35,7 @@ export function lineOfCatalog(
     kind: timing === 'once' ? 'oneOff' : 'recurring',
     rhythm: YEARLY.has(unit) ? 'year' : 'month',
     index: category === 'staff' && timing === 'recurring' ? 'salary' : 'none',
-    ...{ category, nature, phase },
+    ...{ category, nature, phase: timing === 'once' ? phase : 'byDate' },
     ...words,
   };
 }

@@ -8,6 +8,7 @@ export const KIND_WORDS = {
 } as const satisfies Record<BudgetLine['kind'], UiKey>;
 
 export const PHASE_WORDS = {
+  byDate: 'budget.phase_byDate',
   startUp: 'budget.phase_startUp',
   sustainment: 'budget.phase_sustainment',
 } as const satisfies Record<BudgetLine['phase'], UiKey>;

@@ -12,6 +12,7 @@ import { startTexts } from './start-texts';
 export function useLineColumns(words: CatalogText, money: MoneyTexts): readonly LineColumn[] {
   const { t, language } = useWords();
   const tasks = usePlan((plan) => plan.timeline.tasks);
+  const positions = usePlan((plan) => plan.staffing.positions);
   const codes = usePlan((plan) =>
     [...new Set([...plan.budget.rates, ...plan.budget.sources].map(codeOf))].join(),
   );
@@ -19,12 +20,12 @@ export function useLineColumns(words: CatalogText, money: MoneyTexts): readonly 
     () =>
       lineColumns({
         ...{ t, money },
-        starts: startTexts({ t, language, tasks, words }),
+        starts: startTexts({ t, language, tasks, positions, words }),
         categories: COST_CATEGORIES.map((id) => ({ value: id, label: words(`bud-c-${id}`, 'name') })),
         units: COST_UNITS.map((id) => unitChoice(words(`bud-u-${id}`, 'name'))),
         currencies: usedCurrencies(money.currency, codes === '' ? [] : codes.split(',')),
       }),
-    [t, language, tasks, words, money, codes],
+    [t, language, tasks, positions, words, money, codes],
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { STAGE_IDS } from '@shared/catalog/types';
-import { LINE_NATURES, LINE_PHASES } from '@shared/plan/budget';
+import { COST_PHASES, LINE_NATURES } from '@shared/plan/budget';
 import { useCatalogText } from '../../state/catalog-words';
 import { STAGE_NAMES } from '../../state/stage-words';
 import { useWords } from '../../ui/words';
@@ -17,7 +17,7 @@ export function useRowName(rows: TotalRows): ((key: string) => string) | null {
     const names = new Map<string, string>([
       ...STAGE_IDS.map((id): [string, string] => [id, t(STAGE_NAMES[id])]),
       ...LINE_NATURES.map((id): [string, string] => [id, t(NATURE_WORDS[id])]),
-      ...LINE_PHASES.map((id): [string, string] => [id, t(PHASE_WORDS[id])]),
+      ...COST_PHASES.map((id): [string, string] => [id, t(PHASE_WORDS[id])]),
       ['none', t('budget.panel_no_stage')],
     ]);
     return (key) => names.get(key) ?? key;
