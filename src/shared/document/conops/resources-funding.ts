@@ -41,7 +41,8 @@ function period(ctx: BuildContext, { from, months }: FundingSource): string {
   return ctx.say('means.sourcePeriodValue', { first, last });
 }
 
-const COVERED: Readonly<Record<CoverState, DocumentKey>> = {
+/** How sure money is, as the head of a column. */
+export const COVERED: Readonly<Record<CoverState, DocumentKey>> = {
   secured: 'means.coveredSecured',
   promised: 'means.coveredPromised',
   requested: 'means.coveredRequested',
