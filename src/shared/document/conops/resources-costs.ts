@@ -40,7 +40,7 @@ export function costFigure(ctx: BuildContext, result: BudgetResult): Figure {
 export function costTable(ctx: BuildContext, result: BudgetResult): Table {
   const { table: sums, series } = byYear(ctx, result);
   const { spans, columns, total } = sums;
-  const wide = Math.floor(86 / (series.length + 1));
+  const wide = Math.floor(90 / (series.length + 1));
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   return table(ctx, {
     caption: ctx.say('means.costsCaption', { currency: ctx.plan.identity.currency }),

@@ -8,6 +8,9 @@ import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import type { ProposalMoney } from './money';
 
+/** Categories a reader tells apart in one cell. */
+const MOST_CATEGORIES = 5;
+
 /** What each source buys by category, what it may pay for, and what of it is left. */
 export function bought(of: ProposalMoney): readonly Block[] {
   const { ctx, result, all } = of;
@@ -54,16 +57,17 @@ function boughtBy({ result }: ProposalMoney): ReadonlyMap<string, ByCategory> {
   return sums;
 }
 
-/** Categories with amounts, those of most money first. */
+/** Categories with amounts, those of most money first; beyond the fifth they are joined. */
 function categoriesOf({ ctx }: ProposalMoney, sums: ByCategory | undefined): readonly string[] {
-  return [...(sums ?? [])]
-    .filter(([, amount]) => amount > 0)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([category, amount]) =>
-      ctx.say('proposal.boughtLine', {
-        ...{ category: meansWord(ctx, 'bud-c-', category), amount: bareMoney(ctx, amount) },
-      }),
-    );
+  const bySize = [...(sums ?? [])].filter(([, amount]) => amount > 0).toSorted(([, a], [, b]) => b - a);
+  const shown = bySize.length <= MOST_CATEGORIES ? bySize : bySize.slice(0, MOST_CATEGORIES - 1);
+  const rest = bySize.slice(shown.length).reduce((sum, [, amount]) => sum + amount, 0);
+  const line = (category: string, amount: number): string =>
+    ctx.say('proposal.boughtLine', { category, amount: bareMoney(ctx, amount) });
+  return [
+    ...shown.map(([category, amount]) => line(meansWord(ctx, 'bud-c-', category), amount)),
+    ...(rest === 0 ? [] : [line(ctx.say('means.costsOthers'), rest)]),
+  ];
 }
 
 /** What a source may pay for, as the plan limits it. */

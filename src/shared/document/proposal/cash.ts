@@ -42,7 +42,7 @@ function stands(
   [holds, falls]: Keys,
 ): string {
   const values = {
-    amount: money(ctx, lowest.amount),
+    amount: money(ctx, Math.abs(lowest.amount)),
     month: ctx.month(monthOfPlace(result.horizon, lowest.month)),
   };
   if (firstBelowZero === null) return ctx.say(holds, values);

@@ -1,4 +1,4 @@
-import { tableOf, type BudgetTable } from '../../budget';
+import { spansOf, tableOf, type BudgetTable } from '../../budget';
 import { bareMoney, pending } from '../conops/means-words';
 import { costSummary } from '../conops/resources';
 import { costFigure, costTable, yearName } from '../conops/resources-costs';
@@ -10,7 +10,19 @@ import type { ProposalMoney } from './money';
 export function cost(of: ProposalMoney): readonly Block[] {
   const { ctx, result, all } = of;
   if (all.need === 0) return [pending(ctx, 'means.costsMissing')];
-  return [costSummary(ctx, result), costFigure(ctx, result), costTable(ctx, result), phases(of)];
+  return [
+    costSummary(ctx, result),
+    costFigure(ctx, result),
+    costTable(ctx, result),
+    phases(of),
+    ...cutYears(of),
+  ];
+}
+
+/** Says so where the first or the last fiscal year is not whole. */
+function cutYears({ ctx, result: { horizon } }: ProposalMoney): readonly Block[] {
+  const isWhole = spansOf(horizon, 'year').every(({ from, to }) => to - from === 12);
+  return isWhole ? [] : [ctx.said(ctx.say('proposal.yearsCut'), 'quiet')];
 }
 
 /** Start-up against sustainment and purchases against running cost: two splits of one sum, a row a fiscal year. */

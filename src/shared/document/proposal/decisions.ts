@@ -53,7 +53,11 @@ function open({ ctx }: ProposalMoney): readonly Paragraph[] {
         texts.length === 0 ? '' : ctx.say('proposal.decideChoice', { options: texts.join('; ') });
       return {
         kind: 'paragraph',
-        inlines: [run(question), ...(choice === '' ? [] : [run(` ${choice}`)])],
+        inlines: [
+          run(`${ctx.say('proposal.decideQuestion')} `),
+          run(question),
+          ...(choice === '' ? [] : [run(` ${choice}`)]),
+        ],
       };
     });
 }

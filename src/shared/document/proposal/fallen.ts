@@ -2,12 +2,14 @@ import { BUDGET_CATEGORIES } from '../../catalog/budget-categories';
 import { monthOfPlace, type LineFunding } from '../../budget';
 import { bareMoney, meansWord, money } from '../conops/means-words';
 import { linesCell } from '../conops/register-words';
+import type { BuildContext } from '../context';
 import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import { nameOfLine, type ProposalMoney } from './money';
 
-/** Lines named beside their category. */
+/** Lines named beside their category, and categories with a row of their own. */
 const MOST_LINES = 3;
+const MOST_CATEGORIES = 7;
 
 interface Fallen {
   readonly category: string;
@@ -48,6 +50,9 @@ export function fallenAway(of: ProposalMoney): readonly Block[] {
 function fallenTable(of: ProposalMoney): Block {
   const { ctx, result } = of;
   const end = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
+  const fallen = byCategory(of);
+  const shown = fallen.length <= MOST_CATEGORIES ? fallen : fallen.slice(0, MOST_CATEGORIES - 1);
+  const rest = fallen.slice(shown.length);
   return table(ctx, {
     caption: ctx.say('proposal.fallenCaption', { currency: ctx.plan.identity.currency }),
     columns: [
@@ -56,20 +61,31 @@ function fallenTable(of: ProposalMoney): Block {
       { title: ctx.say('means.sum'), width: 18, align: 'end' },
     ],
     rows: [
-      ...byCategory(of).map(({ category, amount, lines }) => {
-        const rest = lines.length - MOST_LINES;
+      ...shown.map(({ category, amount, lines }) => {
+        const further = lines.length - MOST_LINES;
         return [
           ctx.cell(meansWord(ctx, 'bud-c-', category)),
           linesCell(ctx, [
             ...lines.slice(0, MOST_LINES).map(({ ref }) => nameOfLine(of, ref)),
-            rest > 0 ? ctx.say('proposal.furtherEntries', { count: rest, n: ctx.number(rest) }) : '',
+            further > 0 ? ctx.say('proposal.furtherEntries', { count: further, n: ctx.number(further) }) : '',
           ]),
           end(amount),
         ];
       }),
+      ...(rest.length === 0
+        ? []
+        : [[ctx.cell(ctx.say('means.costsOthers')), namesOf(ctx, rest), end(sumOf(rest))]]),
       [ctx.cell(ctx.say('proposal.allCategories')), ctx.cell(''), end(result.secured.uncoveredTotal)],
     ],
   });
+}
+
+function sumOf(fallen: readonly Fallen[]): number {
+  return fallen.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+function namesOf(ctx: BuildContext, fallen: readonly Fallen[]): Cell {
+  return ctx.cell(ctx.list(fallen.map(({ category }) => meansWord(ctx, 'bud-c-', category))));
 }
 
 /** Those of most money first, in categories and in their lines. */

@@ -1,4 +1,4 @@
-import type { ScenarioRow } from '../../budget';
+import { fundingOf, isFirmSource, type ScenarioRow } from '../../budget';
 import type { Scenario } from '../../plan/types';
 import type { BuildContext } from '../context';
 import { bareMoney, pending } from '../conops/means-words';
@@ -9,7 +9,8 @@ import { table } from '../tables';
 import type { ProposalMoney } from './money';
 
 /** The scenarios side by side, each with what it leaves without secured money, and what the team says of it. */
-export function options({ ctx, all, scenarios }: ProposalMoney): readonly Block[] {
+export function options(of: ProposalMoney): readonly Block[] {
+  const { ctx, all, scenarios } = of;
   if (all.need === 0) return [pending(ctx, 'proposal.optionsNoCost')];
   const { rows } = scenarios();
   const only = rows.length < 2 ? [pending(ctx, 'proposal.optionsOne')] : [];
@@ -24,7 +25,7 @@ export function options({ ctx, all, scenarios }: ProposalMoney): readonly Block[
         { title: ctx.say('proposal.optionPosts'), width: 9, align: 'end' },
         { title: ctx.say('proposal.optionLastYear'), width: 14, align: 'end' },
         { title: ctx.say('proposal.optionTotal'), width: 14, align: 'end' },
-        { title: ctx.say('proposal.optionDifference'), width: 14, align: 'end' },
+        { title: ctx.say('proposal.optionOpen'), width: 14, align: 'end' },
       ],
       rows: rows.map((row) => [
         nameCell(ctx, row),
@@ -32,7 +33,7 @@ export function options({ ctx, all, scenarios }: ProposalMoney): readonly Block[
         end(ctx.number(row.posts.at(-1) ?? 0)),
         end(bareMoney(ctx, lastYear(row))),
         end(bareMoney(ctx, row.total)),
-        end(row.isPlan ? '' : difference(ctx, row.difference)),
+        end(bareMoney(ctx, notSecured(of, row))),
       ]),
     }),
   ];
@@ -50,10 +51,11 @@ export function scenarioName({ say }: BuildContext, { name, kind }: Scenario): s
   return name === '' ? say(`workbook.scenario_${kind}`) : name;
 }
 
-function difference(ctx: BuildContext, amount: number): string {
-  return amount > 0
-    ? ctx.say('proposal.optionMore', { amount: bareMoney(ctx, amount) })
-    : bareMoney(ctx, amount);
+/** What secured and received money leaves open of an option. */
+function notSecured({ ctx, result }: ProposalMoney, { costs }: ScenarioRow): number {
+  const { settings, allocations } = ctx.plan.budget;
+  const firm = result.sources.filter(({ source }) => isFirmSource(source));
+  return fundingOf(costs, firm, { allocation: settings.allocation, allocations }).uncoveredTotal;
 }
 
 /** The last twelve months: the last fiscal year may be cut. */

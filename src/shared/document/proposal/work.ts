@@ -32,7 +32,7 @@ export function work(ctx: BuildContext): readonly Block[] {
 function services(ctx: BuildContext): readonly Block[] {
   const atLaunch = chosenServices(ctx, 'launch');
   const later = chosenServices(ctx, 'later').map(({ id }) => serviceName(ctx, id));
-  const rest = later.length === 0 ? [] : [ctx.p('proposal.servicesLater', { services: ctx.list(later) })];
+  const rest = later.length === 0 ? [] : [ctx.p('proposal.servicesLater', { services: later.join('; ') })];
   if (atLaunch.length === 0) return [pending(ctx, 'proposal.servicesMissing'), ...rest];
   return [
     table(ctx, {
@@ -60,9 +60,10 @@ function staff(ctx: BuildContext): readonly Block[] {
   if (positions.length === 0) return [pending(ctx, 'means.staffMissing'), ...hours];
   const names = [...postNames(ctx).values()];
   const more = names.length - MOST_POSTS;
-  const posts = ctx.list([
+  // Titles of posts hold commas.
+  const posts = [
     ...names.slice(0, MOST_POSTS),
     ...(more > 0 ? [ctx.say('proposal.furtherPosts', { count: more, n: ctx.number(more) })] : []),
-  ]);
+  ].join('; ');
   return [staffSummary(ctx), ctx.p('proposal.posts', { posts }), ...hours];
 }
