@@ -34,7 +34,7 @@ export function buildProposal(input: DocumentInput): DocumentModel {
     lang: ctx.dateLocale,
     dir: directionOf(identity.documentLanguage),
     wordsLang: ctx.words.lang,
-    ...{ landscape: false, compact: false, contents: false },
+    ...{ landscape: false, compact: true, contents: false },
     title: ctx.say('proposal.title', { team: ctx.team }),
     subject: ctx.say('proposal.subject'),
     author: identity.teamName,
@@ -47,7 +47,7 @@ export function buildProposal(input: DocumentInput): DocumentModel {
     cover: {
       kicker: ctx.say('proposal.kicker'),
       title: ctx.say('proposal.title', { team: ctx.team }),
-      subtitle: ctx.country,
+      subtitle: [identity.bodyName, ctx.country].filter((text) => text.trim() !== '').join(', '),
       facts: coverFacts(ctx, day),
       ...{ approvalTitle: '', approvalIntro: '', approvals: null, versionTitle: '', versions: null },
     },
@@ -61,9 +61,8 @@ function coverFacts(ctx: BuildContext, day: string): readonly (readonly [string,
   const { version, status } = documents.conops;
   const state = ctx.say(status === 'draft' ? 'page.draft' : 'page.final');
   const rows: readonly (readonly [string, string])[] = [
-    [ctx.say('proposal.coverPlan'), identity.title],
-    [ctx.say('conops.coverBody'), identity.bodyName],
     [ctx.say('proposal.coverDate'), day],
+    [ctx.say('proposal.coverPlan'), identity.title],
     [ctx.say('proposal.coverConops'), ctx.say('proposal.coverVersion', { version, status: state })],
   ];
   return rows.filter(([, value]) => value.trim() !== '');
@@ -118,6 +117,6 @@ function draftOf(of: ProposalMoney, { id, kind, title: key, feeds, build }: Part
     : [];
   return {
     ...{ id, kind, children: [] },
-    section: { title, lang: ctx.words.lang, pageBreak: kind === 'summary', blocks, feeds, missing },
+    section: { title, lang: ctx.words.lang, pageBreak: false, blocks, feeds, missing },
   };
 }

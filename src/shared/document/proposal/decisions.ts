@@ -40,7 +40,8 @@ function confirmed({ ctx, result }: ProposalMoney): readonly Paragraph[] {
 }
 
 function asked({ ctx }: ProposalMoney, { kind, source, payer, amount, month }: Ask): Paragraph {
-  return ctx.p(DECIDE[kind], { source, payer, amount, month: ctx.month(month) });
+  const text = ctx.say(DECIDE[kind], { source, amount, month: ctx.month(month) });
+  return ctx.said(payer === source ? text : `${text} ${ctx.say('proposal.decideOf', { payer })}`);
 }
 
 /** Open decisions of the plan on money and people, in the team's words. */

@@ -1,7 +1,6 @@
 import { BUDGET_CATEGORIES } from '../../catalog/budget-categories';
 import { monthOfPlace, type LineFunding } from '../../budget';
 import { bareMoney, meansWord, money } from '../conops/means-words';
-import { linesCell } from '../conops/register-words';
 import type { BuildContext } from '../context';
 import type { Block, Cell } from '../model';
 import { table } from '../tables';
@@ -65,10 +64,15 @@ function fallenTable(of: ProposalMoney): Block {
         const further = lines.length - MOST_LINES;
         return [
           ctx.cell(meansWord(ctx, 'bud-c-', category)),
-          linesCell(ctx, [
-            ...lines.slice(0, MOST_LINES).map(({ ref }) => nameOfLine(of, ref)),
-            further > 0 ? ctx.say('proposal.furtherEntries', { count: further, n: ctx.number(further) }) : '',
-          ]),
+          // Names hold commas.
+          ctx.cell(
+            [
+              ...lines.slice(0, MOST_LINES).map(({ ref }) => nameOfLine(of, ref)),
+              ...(further > 0
+                ? [ctx.say('proposal.furtherEntries', { count: further, n: ctx.number(further) })]
+                : []),
+            ].join('; '),
+          ),
           end(amount),
         ];
       }),
