@@ -5,6 +5,7 @@ import { buildChecklist } from '@shared/document/build-checklist';
 import { buildConops } from '@shared/document/build-conops';
 import { checklistDocument } from '@shared/document/checklist-document';
 import type { DocumentModel } from '@shared/document/model';
+import { buildProposal } from '@shared/document/proposal/build-proposal';
 import { renderDocx } from '@main/export/docx/render-docx';
 import { renderHtml } from '@main/export/html/render-html';
 import { renderMarkdown } from '@main/export/markdown/render-markdown';
@@ -42,6 +43,22 @@ test(
         expect(faults(await renderDocx(withoutContents(model)))).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  },
+  SLOW,
+);
+
+test(
+  'any plan becomes a funding proposal in every form',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary(), async (plan) => {
+        const model = buildProposal(documentInput(plan));
+        expect(renderHtml(model)).not.toMatch(/<script|\sstyle="|NaN/i);
+        expect(renderMarkdown(model)).toContain(`tlp: "TLP:${plan.identity.tlp}"`);
+        expect(faults(await renderDocx(model))).toEqual([]);
+      }),
+      { numRuns: 12 },
     );
   },
   SLOW,

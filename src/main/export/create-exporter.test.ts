@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aLine, aSource, planWithMoney } from '@test/builders/budget-parts';
 import { buildPlan } from '@test/builders/plan-builder';
 import { richPlan } from '@test/builders/rich-plan';
 import { unzipTexts } from '@test/builders/zip';
@@ -55,6 +56,10 @@ describe('formats', () => {
       ['status.pdf', false],
       ['status.html', true],
       ['status.md', true],
+      ['proposal.docx', false],
+      ['proposal.pdf', false],
+      ['proposal.html', true],
+      ['proposal.md', true],
       ['timeline.pdf', false],
       ['timeline.svg', true],
       ['timeline.png', false],
@@ -79,7 +84,8 @@ describe('formats', () => {
 
   test('each available format makes a file of its kind', { timeout: LAYOUT_MS }, async () => {
     const made = exporter();
-    const plan = buildPlan();
+    // A line that costs something: only then has the funding proposal figures.
+    const plan = buildPlan({ budget: planWithMoney({}, { lines: [aLine()] }).budget });
     const starts: Readonly<Record<string, string>> = {
       docx: 'PK',
       xlsx: 'PK',
@@ -138,6 +144,30 @@ describe('PDF', () => {
     const reply = await exporter({ findPrinter: async () => broken }).render(buildPlan(), 'conops.pdf', {});
     expect(reply).toMatchObject({ ok: false, error: { code: 'exportFailed' } });
     expect(reply.ok ? '' : reply.error.detail).toContain('out of paper');
+  });
+});
+
+describe('the funding proposal', () => {
+  const plan = planWithMoney({}, { lines: [aLine()], sources: [aSource({ state: 'requested' })] });
+
+  test('is written in every form, with its figures', { timeout: LAYOUT_MS }, async () => {
+    const printer = fakePrinter();
+    const made = exporter({ findPrinter: async () => printer });
+    const replies = await Promise.all(
+      ['docx', 'pdf', 'html', 'md'].map((form) => made.render(plan, `proposal.${form}`, {})),
+    );
+    const [word, pdf, html, markdown] = replies.map((reply) => (reply.ok ? reply.value : null));
+    const files = unzipTexts(word ?? new Uint8Array());
+    // Numbers of figures are there before Word counts them: other programs do not.
+    const words = files.get('word/document.xml') ?? '';
+    expect(words.match(/<w:drawing>/g)).toHaveLength(3);
+    expect(words.replaceAll(/<[^>]+>/g, '')).toMatch(/Figure SEQ Figure ?3\. The account/);
+    expect(new TextDecoder().decode(pdf ?? undefined)).toMatch(/^%PDF/);
+    // It has no contents, so that one print is enough.
+    expect(printer.printed).toHaveLength(1);
+    const page = new TextDecoder().decode(html ?? undefined);
+    expect(page.match(/<svg /g)).toHaveLength(3);
+    expect(new TextDecoder().decode(markdown ?? undefined)).toContain('## The request in brief');
   });
 });
 

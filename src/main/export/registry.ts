@@ -8,7 +8,7 @@ export interface FormatEntry {
 }
 
 /** Documents a preview can be asked for. */
-export type PreviewKind = 'conops' | 'checklist' | 'status' | 'timeline';
+export type PreviewKind = 'conops' | 'checklist' | 'status' | 'proposal' | 'timeline';
 /** What is made of the register of stakeholders: its tables, its two maps, the calendar of what is to be done. */
 export type StakeholderKind = 'stakeholders' | 'stakeholder-map' | 'sector-map' | 'engagement';
 /** What is made of staffing and budget for spreadsheets. */
@@ -38,6 +38,10 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('status', 'pdf', 'pdf'),
   entry('status', 'html', 'html'),
   entry('status', 'md', 'markdown'),
+  entry('proposal', 'docx', 'docx'),
+  entry('proposal', 'pdf', 'pdf'),
+  entry('proposal', 'html', 'html'),
+  entry('proposal', 'md', 'markdown'),
   entry('timeline', 'pdf', 'pdf'),
   entry('timeline', 'svg', 'svg'),
   entry('timeline', 'png', 'png'),
@@ -59,8 +63,16 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('staffing', 'csv', 'csv'),
 ];
 
+const PREVIEWS: readonly string[] = [
+  'conops',
+  'checklist',
+  'status',
+  'proposal',
+  'timeline',
+] satisfies PreviewKind[];
+
 export function isPreviewKind(text: string): text is PreviewKind {
-  return text === 'conops' || text === 'checklist' || text === 'status' || text === 'timeline';
+  return PREVIEWS.includes(text);
 }
 
 const OF_STAKEHOLDERS: readonly DocumentKind[] = [
@@ -82,5 +94,9 @@ export function isMoneyKind(document: DocumentKind): document is MoneyKind {
 
 /** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */
 export function isDrawn({ document, form }: FormatEntry): boolean {
-  return form === 'pdf' || form === 'png' || (form === 'docx' && document === 'conops');
+  return (
+    form === 'pdf' ||
+    form === 'png' ||
+    (form === 'docx' && (document === 'conops' || document === 'proposal'))
+  );
 }

@@ -6,6 +6,7 @@ import { createContext } from '@shared/document/context';
 import { buildConops } from '@shared/document/build-conops';
 import { checklistDocument } from '@shared/document/checklist-document';
 import type { Block, DocumentModel, Figure, Section } from '@shared/document/model';
+import { buildProposal } from '@shared/document/proposal/build-proposal';
 import { buildStatus } from '@shared/document/status/build-status';
 import { createDocumentWords } from '@shared/i18n/document-words';
 import type { Plan } from '@shared/plan/types';
@@ -110,6 +111,7 @@ function inputOf({ plan, today, options }: DocumentOrder): ChecklistInput {
 function modelOf(order: DocumentOrder): DocumentModel {
   const input = inputOf(order);
   if (order.document === 'status') return buildStatus(input);
+  if (order.document === 'proposal') return buildProposal(input);
   return order.document === 'conops' ? buildConops(input) : checklistDocument(input);
 }
 

@@ -4,6 +4,7 @@ export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
 export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';
+export { fundingOf } from './funding';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';

@@ -3,6 +3,7 @@ import checklist from './en/document/checklist.json';
 import conops from './en/document/conops.json';
 import means from './en/document/means.json';
 import page from './en/document/page.json';
+import proposal from './en/document/proposal.json';
 import register from './en/document/register.json';
 import stakeholders from './en/document/stakeholders.json';
 import status from './en/document/status.json';
@@ -10,7 +11,18 @@ import timeline from './en/document/timeline.json';
 import workbook from './en/document/workbook.json';
 import type { WordValues } from './ui-words';
 
-const files = { checklist, conops, means, page, register, stakeholders, status, timeline, workbook };
+const files = {
+  checklist,
+  conops,
+  means,
+  page,
+  proposal,
+  register,
+  stakeholders,
+  status,
+  timeline,
+  workbook,
+};
 
 type Files = typeof files;
 type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`

@@ -4,6 +4,7 @@ import staffing from '@shared/i18n/en/catalog/staffing.json';
 import tools from '@shared/i18n/en/catalog/tools.json';
 import type { BuildContext } from '@shared/document/context';
 import type { WorksheetLine } from '@shared/budget';
+import { lineWord } from '@shared/document/line-word';
 import type { Position, TrainingEntry } from '@shared/plan/types';
 
 const TEXTS: CatalogText = createCatalogText(budget, staffing, tools);
@@ -27,21 +28,7 @@ export function positionName({ title, role }: Pick<Position, 'title' | 'role'>):
 
 /** What a line of the worksheet is called: the team's own name, else that of the catalog. */
 export function lineName({ say }: Pick<BuildContext, 'say'>, line: WorksheetLine): string {
-  const { origin, name, catalog, id } = line;
-  if (origin === 'contingency') return say('workbook.reserveOf', { category: categoryName(id) });
-  if (name !== '' || catalog === null) return name;
-  switch (origin) {
-    case 'position':
-      return roleName(catalog);
-    case 'tool':
-      return purposeName(catalog);
-    case 'infrastructure':
-      return itemName(catalog);
-    case 'line':
-      return named('bud-l', catalog);
-    case 'training':
-      return name;
-  }
+  return lineWord({ say, named }, line);
 }
 
 /** Whom a training is for. */

@@ -46,8 +46,10 @@ export async function renderDocx(model: DocumentModel, options: DocxOptions = {}
     // Filled while the content above was rendered.
     numbering: numbering(model, state.starts),
     footnotes: Object.fromEntries(state.footnotes),
-    // Only contents need the pages laid out; Word counts those of the footer by itself.
-    ...(model.contents && options.pageNumbers !== false ? { pageNumbers: pageNumbers() } : {}),
+    // Only contents and the numbers of figures need the pages laid out; Word counts those of the footer by itself.
+    ...((model.contents || state.pictures.size > 0) && options.pageNumbers !== false
+      ? { pageNumbers: pageNumbers() }
+      : {}),
     sections: [section(state, children)],
   });
   return new Uint8Array(await Packer.toBuffer(document));

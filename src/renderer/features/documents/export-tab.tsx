@@ -29,6 +29,11 @@ export function ExportTab() {
         formats={of('status')}
       />
       <ExportGroup
+        label={t('documents.export_proposal')}
+        help={t('documents.export_proposal_help')}
+        formats={of('proposal')}
+      />
+      <ExportGroup
         label={t('documents.export_checklist')}
         help={t('documents.export_checklist_help')}
         formats={of('checklist')}

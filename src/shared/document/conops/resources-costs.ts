@@ -9,7 +9,7 @@ import { table } from '../tables';
 import { bareMoney, meansWord, money } from './means-words';
 
 /** Width of the text of a page in px. */
-const PAGE = 680;
+export const PAGE = 680;
 
 /** Cost of each fiscal year as a column of its largest categories. */
 export function costFigure(ctx: BuildContext, result: BudgetResult): Figure {
@@ -40,7 +40,7 @@ export function costFigure(ctx: BuildContext, result: BudgetResult): Figure {
 export function costTable(ctx: BuildContext, result: BudgetResult): Table {
   const { table: sums, series } = byYear(ctx, result);
   const { spans, columns, total } = sums;
-  const wide = Math.floor(86 / (series.length + 1));
+  const wide = Math.floor(90 / (series.length + 1));
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   return table(ctx, {
     caption: ctx.say('means.costsCaption', { currency: ctx.plan.identity.currency }),
@@ -76,7 +76,7 @@ function byYear(ctx: BuildContext, { costs, horizon }: BudgetResult): ByYear {
 }
 
 /** A fiscal year that lies in two calendar years is called by both: 2027/28. */
-function yearName(ctx: BuildContext, { first, year }: Span): string {
+export function yearName(ctx: BuildContext, { first, year }: Span): string {
   if (year === null) return ctx.month(first);
   const { startYear, endYear } = year;
   return startYear === endYear
@@ -85,7 +85,7 @@ function yearName(ctx: BuildContext, { first, year }: Span): string {
 }
 
 /** Amounts as figures show them, short and rounded, such as "1.2M"; the table has them exactly. */
-function shortAmount(ctx: BuildContext): (amount: number) => string {
+export function shortAmount(ctx: BuildContext): (amount: number) => string {
   const whole = 10 ** minorDigits(ctx.plan.identity.currency);
   const format = new Intl.NumberFormat(ctx.dateLocale, { notation: 'compact', maximumSignificantDigits: 3 });
   return (amount) => format.format(amount / whole);

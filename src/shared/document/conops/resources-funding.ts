@@ -41,7 +41,8 @@ function period(ctx: BuildContext, { from, months }: FundingSource): string {
   return ctx.say('means.sourcePeriodValue', { first, last });
 }
 
-const COVERED: Readonly<Record<CoverState, DocumentKey>> = {
+/** How sure money is, as the head of a column. */
+export const COVERED: Readonly<Record<CoverState, DocumentKey>> = {
   secured: 'means.coveredSecured',
   promised: 'means.coveredPromised',
   requested: 'means.coveredRequested',
@@ -52,7 +53,7 @@ const COVERED: Readonly<Record<CoverState, DocumentKey>> = {
 export function coverage(ctx: BuildContext, result: BudgetResult): readonly Block[] {
   const years = coverageOf(result, 'planYear');
   const states = COVER_STATES.filter((state) => years.some(({ covered }) => covered[state] > 0));
-  const wide = Math.floor(76 / (states.length + 2));
+  const wide = Math.floor(84 / (states.length + 2));
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   const titles = [
     'means.coveredNeed',

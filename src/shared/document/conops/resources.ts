@@ -16,7 +16,7 @@ export const resources: Leaves = {
     const hasSources = plan.budget.sources.length > 0;
     if (!hasCosts && !hasSources && plan.budget.lines.length === 0) return [];
     const told = hasCosts
-      ? [summary(ctx, result), costFigure(ctx, result), costTable(ctx, result)]
+      ? [costSummary(ctx, result), costFigure(ctx, result), costTable(ctx, result)]
       : [pending(ctx, 'means.costsMissing')];
     const paid = hasSources
       ? [...sources(ctx), ...(hasCosts ? coverage(ctx, result) : [])]
@@ -32,7 +32,8 @@ export const resources: Leaves = {
 /** Problems by which the cost is higher than what is counted. */
 const PARTIAL: readonly string[] = ['missingRate', 'noSalary', 'tooLarge'];
 
-function summary(ctx: BuildContext, result: BudgetResult): Block {
+/** Cost over all years, of it for the start and for keeping going, and of the last year; says when entries could not be counted. */
+export function costSummary(ctx: BuildContext, result: BudgetResult): Block {
   const { costs, horizon, problems } = result;
   const byPhase = phases(result);
   const years = horizon.months / 12;

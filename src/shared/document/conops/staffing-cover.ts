@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '../../catalog/staffing-further-roles';
 import { coverNeed, coverOf, netHours, workingYearOf, type Cover, type CoverNeed } from '../../staffing';
+import type { CoverKind } from '../../plan/types';
 import type { BuildContext } from '../context';
 import type { Block } from '../model';
 import { facts } from '../tables';
@@ -20,8 +21,16 @@ export function cover(ctx: BuildContext): readonly Block[] {
   return under(heading, told(ctx, { chosen, hours, need: need.value, netHours: person.netHours }));
 }
 
+/** "Extended hours: 12 hours a day, 6 days a week". */
+export function coverPattern(ctx: BuildContext, chosen: CoverKind, { daysAWeek, hoursADay }: Cover): string {
+  return ctx.say('means.coverPattern', {
+    ...{ cover: ctx.say(COVER[chosen]), hours: ctx.number(hoursADay) },
+    ...{ count: daysAWeek, n: ctx.number(daysAWeek) },
+  });
+}
+
 interface Told {
-  readonly chosen: keyof typeof COVER;
+  readonly chosen: CoverKind;
   readonly hours: Cover;
   readonly need: CoverNeed;
   readonly netHours: number;
@@ -30,15 +39,10 @@ interface Told {
 function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): readonly Block[] {
   const have = handlingPosts(ctx);
   const cell = (value: number) => ctx.cell(ctx.number(value));
-  const { daysAWeek, hoursADay } = hours;
-  const pattern = ctx.say('means.coverPattern', {
-    ...{ cover: ctx.say(COVER[chosen]), hours: ctx.number(hoursADay) },
-    ...{ count: daysAWeek, n: ctx.number(daysAWeek) },
-  });
   const short = { needed: ctx.number(need.people), have: ctx.number(have) };
   return [
     facts(ctx, ctx.say('means.coverCaption'), [
-      [ctx.say('means.coverHours'), ctx.cell(pattern)],
+      [ctx.say('means.coverHours'), ctx.cell(coverPattern(ctx, chosen, hours))],
       [ctx.say('means.coverSeats'), cell(hours.seats)],
       [ctx.say('means.coverSeatHours'), cell(Math.round(need.hoursToCover))],
       [

@@ -19,11 +19,12 @@ export const staffing: Leaves = {
     if (positions.length === 0) {
       return settings.cover.chosen === null ? [] : [pending(ctx, 'means.staffMissing'), ...cover(ctx)];
     }
-    return [summary(ctx), ...positionTable(ctx), ...orgChart(ctx), ...cover(ctx), ...skills(ctx)];
+    return [staffSummary(ctx), ...positionTable(ctx), ...orgChart(ctx), ...cover(ctx), ...skills(ctx)];
   },
 };
 
-function summary(ctx: BuildContext): Paragraph {
+/** How many positions there are, how many of them at launch, and how many without a person. */
+export function staffSummary(ctx: BuildContext): Paragraph {
   const { positions } = ctx.plan.staffing;
   const full = positions.reduce((sum, { share }) => sum + share, 0) / 100;
   const launch = launchDay(ctx.plan);

@@ -1,0 +1,61 @@
+import { monthOfPlace, type CoverState } from '../../budget';
+import { monthAt, monthIndex, type Month } from '../../money/month';
+import { entryName } from '../conops/register-words';
+import { money } from '../conops/means-words';
+import type { ProposalMoney } from './money';
+
+/** Something somebody is asked for. */
+export interface Ask {
+  /** How far it has come; `open` is what no source covers. */
+  readonly kind: Exclude<CoverState, 'secured'> | 'open';
+  /** Name of the source; empty for `open`. */
+  readonly source: string;
+  /** Who is asked: the body behind the source, else the source itself; empty for `open`. */
+  readonly payer: string;
+  /** The whole amount with its currency. */
+  readonly amount: string;
+  /** What of it pays costs of the years looked at, in minor units of the plan's currency. */
+  readonly counts: number;
+  /** First month in which the money is needed. */
+  readonly month: Month;
+}
+
+const ORDER = ['requested', 'promised', 'identified'] as const;
+
+/**
+ * What is not secured, as requests: sources asked for first, then promises to be put into writing, sources nobody has
+ * asked yet, and last what has no source. What they pay adds up to the gap. Sources that have run out and pay
+ * nothing are left out.
+ */
+export function asksOf(of: ProposalMoney): readonly Ask[] {
+  const { ctx, result, all } = of;
+  const now = monthIndex(ctx.today.slice(0, 7));
+  const sources = ORDER.flatMap((kind) =>
+    result.funding.sources
+      .filter(({ source }) => source.state === kind)
+      .filter(({ source, paid }) => paid > 0 || monthIndex(source.from) + source.months > now)
+      .map(({ source, paid }): Ask => ({
+        ...{ kind, source: source.name, counts: paid, month: source.from },
+        payer: entryName(ctx, source.stakeholder) || source.name,
+        amount: money(ctx, source.amount, source.currency),
+      })),
+  );
+  if (all.uncovered === 0) return sources;
+  const first = result.funding.uncovered.findIndex((amount) => amount > 0);
+  return [
+    ...sources,
+    {
+      ...{ kind: 'open', source: '', payer: '', counts: all.uncovered },
+      amount: money(ctx, all.uncovered),
+      month: monthOfPlace(result.horizon, Math.max(0, first)),
+    },
+  ];
+}
+
+/** First month in which money that is not secured is needed, not before the month of today; null without any. */
+export function neededFrom({ ctx: { today }, result }: ProposalMoney): Month | null {
+  const { horizon, secured } = result;
+  const first = secured.uncovered.findIndex((amount) => amount > 0);
+  if (first < 0) return null;
+  return monthAt(Math.max(monthIndex(monthOfPlace(horizon, first)), monthIndex(today.slice(0, 7))));
+}
