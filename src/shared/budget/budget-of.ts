@@ -11,6 +11,7 @@ import { isFirmSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
+import { statusMonthsOf } from './status-month';
 import type { BudgetProblem, BudgetSchedule, CashFlow, Cliff, Costs, Funding, Horizon } from './types';
 
 /** Everything a screen, a document or an export says about the money of a plan, in the scenario that is the plan. */
@@ -80,7 +81,8 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const funding = fundingOf(costs, sources, terms);
   const cashOf = (list: readonly SourceMoney[]): CashFlow =>
     cashFlowOf(settings.opening, incomeOf(list, horizon.months, 'planned'), costs.months);
-  const actuals = actualsOf(plan, costs, base);
+  const statusMonth = statusMonthsOf(plan, horizon).spending;
+  const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth });
   return {
     ...{ horizon, base, costs, sources, funding, actuals },
     secured: fundingOf(costs, firm, terms),
