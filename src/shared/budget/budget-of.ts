@@ -1,7 +1,7 @@
 import { assert } from '../core/assert';
 import type { Plan } from '../plan/types';
 import { actualsOf, type Actuals } from './actuals';
-import { cashFlowOf, incomeOf } from './cash';
+import { cashFlowOf, incomeOf, recordedMonths } from './cash';
 import { cliffsOf } from './cliff';
 import { worksheetOf } from './fed-lines';
 import { fundingOf } from './funding';
@@ -26,7 +26,7 @@ export interface BudgetResult {
   readonly secured: Funding;
   readonly cash: CashFlow;
   readonly securedCash: CashFlow;
-  /** Income weighed with the probability of its sources, by month. */
+  /** Income weighed with the probability of its sources, by month; as the account, first what has come. */
   readonly expectedIncome: Float64Array;
   readonly cliffs: readonly Cliff[];
   readonly actuals: Actuals;
@@ -79,16 +79,16 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const firm = sources.filter(({ source }) => isFirmSource(source));
   const terms = { allocation: settings.allocation, allocations };
   const funding = fundingOf(costs, sources, terms);
-  const cashOf = (list: readonly SourceMoney[]): CashFlow =>
-    cashFlowOf(settings.opening, incomeOf(list, horizon.months, 'planned'), costs.months);
-  const statusMonth = statusMonthsOf(plan, horizon).spending;
-  const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth });
+  const status = statusMonthsOf(plan, horizon);
+  const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
+  const books = { opening: settings.opening, costs, actuals, status };
+  const past = recordedMonths(status.income, horizon.months);
   return {
     ...{ horizon, base, costs, sources, funding, actuals },
     secured: fundingOf(costs, firm, terms),
-    cash: cashOf(sources),
-    securedCash: cashOf(firm),
-    expectedIncome: incomeOf(sources, horizon.months, 'expected'),
+    cash: cashFlowOf(sources, books),
+    securedCash: cashFlowOf(firm, books),
+    expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),
     cliffs: cliffsOf(costs, funding),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };
