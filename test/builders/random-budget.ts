@@ -7,14 +7,24 @@ import {
   LINE_PHASES,
   LINE_RHYTHMS,
   PAYMENTS,
+  SPENDING_KINDS,
 } from '@shared/plan/budget';
 import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
-import type { Beginning, BudgetLine, FundingSource, LineBeginning, Plan, Scenario } from '@shared/plan/types';
+import type {
+  Beginning,
+  BudgetLine,
+  FundingSource,
+  LineBeginning,
+  Plan,
+  Scenario,
+  Spending,
+} from '@shared/plan/types';
 import {
   aLine,
   anInfrastructureItem,
   aPosition,
   aSource,
+  aSpending,
   aTool,
   aTraining,
   planWithMoney,
@@ -108,6 +118,7 @@ export function randomBudget(seed: number, size: RandomSize): Plan {
       lines: list(size.lines, (id) => randomLine(chance, id)),
       sources: list(size.sources, (id) => randomSource(chance, id)),
       scenarios,
+      spendings: list(size.lines, (id) => randomSpending(chance, id, size.lines)),
     },
   );
   return { ...plan, identity: { ...plan.identity, currency } };
@@ -163,6 +174,15 @@ function randomSource(chance: Chance, id: string): FundingSource {
       },
       ...{ amount: chance.whole(1, 90_000_000), note: '' },
     })),
+  });
+}
+
+/** Of the first two years, so that months of every plan are past and months are still to come. */
+function randomSpending(chance: Chance, id: string, lines: number): Spending {
+  return aSpending({
+    ...{ id, line: `line:n${String(chance.whole(0, lines - 1))}`, kind: chance.one(SPENDING_KINDS) },
+    on: `${String(chance.whole(2026, 2028))}-0${String(chance.whole(1, 9))}-15`,
+    ...{ amount: chance.whole(1, 5_000_000), currency: chance.one(CURRENCIES) },
   });
 }
 

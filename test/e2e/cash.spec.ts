@@ -62,7 +62,8 @@ test('the account tells by keyboard where it is lowest and when it falls below z
     await expect(said).toContainText(t('budget-funding.cash_below', { month: 'Jan 2088' }));
     const lowest = { amount: '-EUR\u00a04,800.00', month: 'Dec 2091' };
     await expect(said).toContainText(t('budget-funding.cash_lowest', lowest));
-    await expect(page.getByRole('row', { name: 'Jan 2087 1,200.00 100.00 1,100.00' })).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Jan 2087 1,200.00 100.00 1,100.00 Planned' })).toBeVisible();
+    await expect(panel).toContainText(t('budget-funding.cash_planned'));
   });
 
   await test.step('an amount that could be read in two ways is refused at the field', async () => {
@@ -119,11 +120,9 @@ test('spending is written down by keyboard and stands against the plan', async (
 
   await test.step('three months of 100.00 were planned until then, so that 50.00 more are forecast', async () => {
     await expect(table.getByRole('row', { name: /^Power/ })).toHaveText(
-      'Power6,000.00300.00350.000.006,050.0050.00',
+      'Power6,000.00300.00350.000.005,700.006,050.0050.000.006,050.00',
     );
-    await expect(
-      table.page().getByText(t('budget-funding.status_month', { month: 'Mar 2087' })),
-    ).toBeVisible();
+    await expect(page.getByText(t('budget-funding.status_by_record', { month: 'Mar 2087' }))).toBeVisible();
   });
 
   await test.step('a day that is none is refused at the cell', async () => {
@@ -136,6 +135,17 @@ test('spending is written down by keyboard and stands against the plan', async (
     await page.keyboard.press('Escape');
     await expect(cell(sheet, 'Meter', DAY)).toHaveText('2087-03-20');
     await expectAccessible(page, 'spending');
+  });
+
+  await test.step('the account follows what was paid, and does not count money that has not come', async () => {
+    await tabTo(page.getByRole('tab', { name: t('budget-funding.tab_spending') }));
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('row', { name: 'Mar 2087 0.00 350.00 -350.00 Recorded' })).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Apr 2087 0.00 100.00 -450.00 Planned' })).toBeVisible();
+    const panel = page.getByRole('tabpanel');
+    await expect(panel).toContainText(t('budget-funding.cash_recorded', { month: 'Mar 2087' }));
+    const overdue = { amount: 'EUR\u00a01,200.00', month: 'Mar 2087' };
+    await expect(panel).toContainText(t('budget-funding.cash_overdue', overdue));
   });
 });
 

@@ -59,6 +59,24 @@ test('parts of a line add up to it, and what sources pay and nobody pays adds up
   );
 });
 
+test('the forecast is what was paid, committed and is to come, and what the account pays in all', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { actuals, cash, horizon } = resultOf(plan);
+      for (const { spent, committed, toCome, notSpent, forecast, ...line } of actuals.lines) {
+        expect(plus([spent, committed, toCome])).toBe(BigInt(forecast));
+        expect([toCome >= 0 && toCome <= line.remaining, notSpent >= 0]).toEqual([true, true]);
+        expect(line.planned).toBe(line.plannedToDate + line.remaining);
+        // Nothing of the plan is lost but what was paid or ordered beyond it.
+        expect(forecast + notSpent).toBeGreaterThanOrEqual(line.planned);
+      }
+      const status = actuals.statusMonth ?? -1;
+      if (status < 0 || status >= horizon.months - 1) return;
+      expect(plus([...cash.costs])).toBe(BigInt(actuals.total.forecast));
+    }),
+  );
+});
+
 test('by rule, no source has ever paid more than was due or had come by then', () => {
   fc.assert(
     fc.property(planArbitrary(), (plan) => {

@@ -1,6 +1,6 @@
 import { monthOf } from '../money/month';
 import { scaleBy } from '../money/round';
-import type { Plan, Spending } from '../plan/types';
+import type { Spending } from '../plan/types';
 import { placeOf } from './horizon';
 import { totalOf } from './part-sums';
 import type { RateTable } from './rate-table';
@@ -13,53 +13,60 @@ export interface LineActuals {
   readonly planned: number;
   /** Up to the status month, that month included. */
   readonly plannedToDate: number;
+  /** Paid up to the status month, that month included. */
   readonly spent: number;
+  /** Ordered and not paid by then: commitments of any day, and payments dated after the status month. */
   readonly committed: number;
   /** Planned after the status month. */
   readonly remaining: number;
-  /** Spent, and what is still to come: the remaining plan, or what is committed where that is more. */
+  /** Of `remaining`, what commitments do not cover already. */
+  readonly toCome: number;
+  /** Planned up to the status month and neither paid nor committed. Not in the forecast. */
+  readonly notSpent: number;
+  /** `spent`, `committed` and `toCome`. */
   readonly forecast: number;
   /** Forecast less plan: above zero where more is spent than planned. */
   readonly variance: number;
 }
 
 export interface Actuals {
-  /** Last month that counts as past, by its place in the horizon; null while nothing has been recorded. */
+  /** Last month that counts as past, by its place in the horizon; null while no payment has been recorded. */
   readonly statusMonth: number | null;
   /** One a line, then those of spendings whose line is no longer there. */
   readonly lines: readonly LineActuals[];
   readonly total: Omit<LineActuals, 'ref'>;
+  /** Payments of all lines up to the status month, by month; those of before the plan in its first. */
+  readonly paid: Float64Array;
+  /** Payments dated after the status month, which stand among what is committed. */
+  readonly later: number;
   readonly problems: readonly BudgetProblem[];
 }
 
-/**
- * Spending against plan with the forecast at completion. The status month is that of the timeline's status day,
- * else of the last spending; without either nothing is past and the forecast is the plan.
- */
-export function actualsOf(
-  plan: Pick<Plan, 'budget' | 'timeline'>,
-  costs: Costs,
-  { horizon, rates }: { readonly horizon: Horizon; readonly rates: RateTable },
-): Actuals {
-  const { spendings } = plan.budget;
-  const statusMonth = statusMonthOf(plan, horizon);
-  const problems: BudgetProblem[] = [];
-  const booked = bookedByLine(spendings, rates, problems);
-  const months = new Map(costs.lines.map(({ line, months: amounts }) => [line.ref, amounts]));
-  const refs = [...new Set([...months.keys(), ...booked.keys()])];
-  const lines = refs.map((ref) =>
-    lineActuals(ref, { months: months.get(ref) ?? null, booked: booked.get(ref) ?? NOTHING, statusMonth }),
-  );
-  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), problems };
+interface Books {
+  readonly horizon: Horizon;
+  readonly rates: RateTable;
+  /** `statusMonthsOf(...).spending` */
+  readonly statusMonth: number | null;
 }
 
-function statusMonthOf(
-  { budget, timeline }: Pick<Plan, 'budget' | 'timeline'>,
-  horizon: Horizon,
-): number | null {
-  const days = budget.spendings.map(({ on }) => on).toSorted();
-  const day = timeline.settings.statusDay ?? days.at(-1) ?? null;
-  return day === null ? null : placeOf(horizon.first, monthOf(day));
+/**
+ * Spending against plan with the forecast at completion, cut at the status month. The forecast is what was paid up to
+ * then, what is committed, and what the plan has still to come. A commitment is counted once: it covers first what
+ * was planned by then and not paid, then the plan to come. What was planned by then and is neither paid nor committed
+ * may be late or saved, which nobody can know but the team: it is not in the forecast, and stands apart in `notSpent`.
+ * Without a payment nothing is past, and the forecast is the plan, or the commitments where they are more.
+ */
+export function actualsOf(spendings: readonly Spending[], costs: Costs, books: Books): Actuals {
+  const { statusMonth } = books;
+  const records = recordsOf(spendings, books);
+  const months = new Map(costs.lines.map(({ line, months: amounts }) => [line.ref, amounts]));
+  const refs = [...new Set([...months.keys(), ...records.booked.keys()])];
+  const lines = refs.map((ref) => {
+    const booked = records.booked.get(ref) ?? NOTHING;
+    return lineActuals(ref, { months: months.get(ref) ?? null, booked, statusMonth });
+  });
+  const { paid, later, problems } = records;
+  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), paid, later, problems };
 }
 
 interface Booked {
@@ -69,12 +76,15 @@ interface Booked {
 
 const NOTHING: Booked = { spent: 0, committed: 0 };
 
-function bookedByLine(
-  spendings: readonly Spending[],
-  rates: RateTable,
-  problems: BudgetProblem[],
-): ReadonlyMap<string, Booked> {
+interface Records extends Pick<Actuals, 'paid' | 'later' | 'problems'> {
+  readonly booked: ReadonlyMap<string, Booked>;
+}
+
+function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth }: Books): Records {
+  const problems: BudgetProblem[] = [];
   const booked = new Map<string, Booked>();
+  const paid = new Float64Array(horizon.months);
+  let later = 0;
   for (const { id, line, on, kind, amount, currency } of spendings) {
     const rate = rates.onDay(currency, on);
     const worth = rate === null ? null : scaleBy(amount, rate);
@@ -82,11 +92,17 @@ function bookedByLine(
     if (worth === null) problems.push({ type: 'missingRate', ref, currency });
     else if (!worth.ok) problems.push({ type: 'tooLarge', ref });
     else {
-      const known = booked.get(line) ?? NOTHING;
-      booked.set(line, { ...known, [kind]: known[kind] + worth.value });
+      const place = placeOf(horizon.first, monthOf(on));
+      const isPast = kind === 'spent' && statusMonth !== null && place <= statusMonth;
+      const { spent, committed } = booked.get(line) ?? NOTHING;
+      const to = isPast ? { spent: spent + worth.value } : { committed: committed + worth.value };
+      booked.set(line, { spent, committed, ...to });
+      const at = Math.max(0, place);
+      if (isPast && at < paid.length) paid[at] = (paid[at] ?? 0) + worth.value;
+      if (kind === 'spent' && !isPast) later += worth.value;
     }
   }
-  return booked;
+  return { booked, paid, later, problems };
 }
 
 interface LineState {
@@ -100,16 +116,22 @@ function lineActuals(ref: string, { months, booked, statusMonth }: LineState): L
   const amounts = months ?? new Float64Array(0);
   const planned = totalOf(amounts);
   const remaining = totalOf(amounts, past);
-  const forecast = booked.spent + Math.max(remaining, booked.committed);
+  const plannedToDate = planned - remaining;
+  const { spent, committed } = booked;
+  const unpaid = Math.max(0, plannedToDate - spent);
+  const ahead = Math.max(0, committed - unpaid);
+  const toCome = Math.max(0, remaining - ahead);
+  const forecast = spent + committed + toCome;
   return {
-    ...{ ref, planned, plannedToDate: planned - remaining, ...booked, remaining, forecast },
+    ...{ ref, planned, plannedToDate, spent, committed, remaining, toCome, forecast },
+    notSpent: Math.max(0, unpaid - committed),
     variance: forecast - planned,
   };
 }
 
 const EMPTY: Actuals['total'] = {
   ...{ planned: 0, plannedToDate: 0, spent: 0, committed: 0 },
-  ...{ remaining: 0, forecast: 0, variance: 0 },
+  ...{ remaining: 0, toCome: 0, notSpent: 0, forecast: 0, variance: 0 },
 };
 
 function plus(sum: Actuals['total'], line: Actuals['total']): Actuals['total'] {
@@ -119,6 +141,8 @@ function plus(sum: Actuals['total'], line: Actuals['total']): Actuals['total'] {
     spent: sum.spent + line.spent,
     committed: sum.committed + line.committed,
     remaining: sum.remaining + line.remaining,
+    toCome: sum.toCome + line.toCome,
+    notSpent: sum.notSpent + line.notSpent,
     forecast: sum.forecast + line.forecast,
     variance: sum.variance + line.variance,
   };

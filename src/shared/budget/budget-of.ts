@@ -1,7 +1,7 @@
 import { assert } from '../core/assert';
 import type { Plan } from '../plan/types';
 import { actualsOf, type Actuals } from './actuals';
-import { cashFlowOf, incomeOf } from './cash';
+import { cashFlowOf, incomeOf, recordedMonths } from './cash';
 import { cliffsOf } from './cliff';
 import { worksheetOf } from './fed-lines';
 import { fundingOf } from './funding';
@@ -11,6 +11,7 @@ import { isFirmSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
+import { statusMonthsOf } from './status-month';
 import type { BudgetProblem, BudgetSchedule, CashFlow, Cliff, Costs, Funding, Horizon } from './types';
 
 /** Everything a screen, a document or an export says about the money of a plan, in the scenario that is the plan. */
@@ -25,7 +26,7 @@ export interface BudgetResult {
   readonly secured: Funding;
   readonly cash: CashFlow;
   readonly securedCash: CashFlow;
-  /** Income weighed with the probability of its sources, by month. */
+  /** Income weighed with the probability of its sources, by month; as the account, first what has come. */
   readonly expectedIncome: Float64Array;
   readonly cliffs: readonly Cliff[];
   readonly actuals: Actuals;
@@ -78,15 +79,16 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const firm = sources.filter(({ source }) => isFirmSource(source));
   const terms = { allocation: settings.allocation, allocations };
   const funding = fundingOf(costs, sources, terms);
-  const cashOf = (list: readonly SourceMoney[]): CashFlow =>
-    cashFlowOf(settings.opening, incomeOf(list, horizon.months, 'planned'), costs.months);
-  const actuals = actualsOf(plan, costs, base);
+  const status = statusMonthsOf(plan, horizon);
+  const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
+  const books = { opening: settings.opening, costs, actuals, status };
+  const past = recordedMonths(status.income, horizon.months);
   return {
     ...{ horizon, base, costs, sources, funding, actuals },
     secured: fundingOf(costs, firm, terms),
-    cash: cashOf(sources),
-    securedCash: cashOf(firm),
-    expectedIncome: incomeOf(sources, horizon.months, 'expected'),
+    cash: cashFlowOf(sources, books),
+    securedCash: cashFlowOf(firm, books),
+    expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),
     cliffs: cliffsOf(costs, funding),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };

@@ -1,22 +1,34 @@
 import { scale } from '../money/round';
+import type { Actuals } from './actuals';
 import type { SourceMoney } from './source-money';
-import type { CashFlow } from './types';
+import type { StatusMonths } from './status-month';
+import type { CashFlow, Costs } from './types';
+
+/** Whether a payment has come, or still may: one that is overdue has not. `past` is the number of months recorded. */
+const counts = (
+  { source }: Pick<SourceMoney, 'source'>,
+  { place, received }: SourceMoney['payments'][number],
+  past: number,
+): boolean => past === 0 || place >= past || received || source.state === 'received';
 
 /**
- * The money sources bring, in minor units by month. What came before the plan lies in its first month, what comes
- * behind the horizon is not there. `expected` weighs what has not been received with its probability.
+ * The money sources bring, in minor units by month. In the first `past` months only what has come: by a receipt, or
+ * by the state of its source; a payment that is overdue counts nowhere. What came before the plan lies in its first
+ * month, what comes behind the horizon is not there. `expected` weighs what has not been received with its
+ * probability.
  */
 export function incomeOf(
   sources: readonly SourceMoney[],
   months: number,
-  how: 'planned' | 'expected',
+  { how, past }: { readonly how: 'planned' | 'expected'; readonly past: number },
 ): Float64Array {
   const income = new Float64Array(months);
-  for (const { source, payments } of sources) {
-    const isSure = how === 'planned' || source.state === 'received';
-    for (const { place, amount, received } of payments) {
-      if (place >= months) continue;
-      const percent = isSure || received ? 100 : source.probability;
+  for (const one of sources) {
+    const isSure = how === 'planned' || one.source.state === 'received';
+    for (const payment of one.payments) {
+      const { place, amount, received } = payment;
+      if (place >= months || !counts(one, payment, past)) continue;
+      const percent = isSure || received ? 100 : one.source.probability;
       const weighed = scale(amount, percent, 100);
       const at = Math.max(0, place);
       income[at] = (income[at] ?? 0) + (weighed.ok ? weighed.value : 0);
@@ -25,17 +37,62 @@ export function incomeOf(
   return income;
 }
 
-/** The account at the end of each month: what lay in it, plus income, less costs. */
-export function cashFlowOf(opening: number, income: Float64Array, costs: Float64Array): CashFlow {
-  const position = new Float64Array(costs.length);
+function overdueOf(sources: readonly SourceMoney[], past: number): number {
+  return sources
+    .flatMap((one) => one.payments.filter((payment) => !counts(one, payment, past)))
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/**
+ * What is paid by month: what was spent in the first `past` months, then the plan. What is committed beyond the plan
+ * to come falls due in the month after, so that everything together is the forecast at completion. Without a recorded
+ * month the plan stands.
+ */
+function paymentsOf(costs: Pick<Costs, 'months'>, actuals: Actuals, past: number): Float64Array {
+  if (past === 0) return costs.months;
+  const { forecast, spent, remaining } = actuals.total;
+  const paid = costs.months.map((cost, month) => (month < past ? (actuals.paid[month] ?? 0) : cost));
+  if (past < paid.length) paid[past] = (paid[past] ?? 0) + forecast - spent - remaining;
+  return paid;
+}
+
+interface Books {
+  readonly opening: number;
+  readonly costs: Pick<Costs, 'months'>;
+  readonly actuals: Actuals;
+  readonly status: StatusMonths;
+}
+
+/**
+ * The account at the end of each month: what lay in it, plus what comes, less what is paid. Up to the status month of
+ * `statusMonthsOf` as recorded, from then on as planned.
+ */
+export function cashFlowOf(
+  sources: readonly SourceMoney[],
+  { opening, costs: planned, actuals, status }: Books,
+): CashFlow {
+  const months = planned.months.length;
+  const record = {
+    income: recordedMonths(status.income, months),
+    costs: recordedMonths(status.spending, months),
+  };
+  const income = incomeOf(sources, months, { how: 'planned', past: record.income });
+  const costs = paymentsOf(planned, actuals, record.costs);
+  const position = new Float64Array(months);
   let balance = opening;
   let lowest = { month: 0, amount: opening + (income[0] ?? 0) - (costs[0] ?? 0) };
   let firstBelowZero: number | null = null;
-  for (let month = 0; month < costs.length; month += 1) {
+  for (let month = 0; month < months; month += 1) {
     balance += (income[month] ?? 0) - (costs[month] ?? 0);
     position[month] = balance;
     if (balance < lowest.amount) lowest = { month, amount: balance };
     if (balance < 0 && firstBelowZero === null) firstBelowZero = month;
   }
-  return { opening, income, costs, position, lowest, firstBelowZero };
+  const overdue = overdueOf(sources, record.income);
+  return { ...{ opening, income, costs, position, lowest, firstBelowZero, record, overdue } };
+}
+
+/** How many months from the first are recorded where this is the last of them. */
+export function recordedMonths(statusMonth: number | null, months: number): number {
+  return statusMonth === null ? 0 : Math.min(Math.max(0, statusMonth + 1), months);
 }

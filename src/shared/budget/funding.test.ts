@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { aLine, anAllocation, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
+import { aLine, anAllocation, aSource, planWithMoney } from '@test/builders/budget-parts';
 import { LINE_NOT_SET } from '../plan/budget-defaults';
 import type { Budget, BudgetLine, FundingSource } from '../plan/types';
-import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
+import { EMPTY_BUDGET } from '../plan/defaults';
 import { timelineOf } from '../timeline';
 import { budgetOf, scenariosOf, totalOf } from './index';
 
@@ -166,45 +166,6 @@ it('sees the cliff where a source ends and nobody follows', () => {
   ]);
   const follower = source('next', { amount: 100_000, from: '2029-01', months: 12 });
   expect(resultOf({ lines, sources: [donor, ministry, follower] }).cliffs).toEqual([]);
-});
-
-it('forecasts what was spent plus what is still to come', () => {
-  const { actuals } = resultOf({
-    lines: [monthly({ id: 'line-1' }), monthly({ id: 'open' })],
-    spendings: [
-      aSpending({ amount: 150, on: '2027-02-15' }),
-      aSpending({ id: 's2', amount: 5_000, kind: 'committed', on: '2027-01-15' }),
-      aSpending({ id: 's3', amount: 7, line: 'line:gone', on: '2027-01-15' }),
-      aSpending({ id: 's4', amount: 7, currency: 'USD', on: '2027-01-15' }),
-    ],
-  });
-  expect(actuals.statusMonth).toBe(1);
-  expect(
-    actuals.lines.map(({ ref, plannedToDate, forecast, variance }) => [
-      ref,
-      plannedToDate,
-      forecast,
-      variance,
-    ]),
-  ).toEqual([
-    // More is committed than the 3,400 that were still planned.
-    ['line:line-1', 200, 5_150, 1_550],
-    ['line:open', 200, 3_400, -200],
-    ['line:gone', 0, 7, 7],
-  ]);
-  expect(actuals.total).toMatchObject({ planned: 7_200, spent: 157, committed: 5_000, forecast: 8_557 });
-  expect(actuals.problems).toEqual([{ type: 'missingRate', ref: 'spending:s4', currency: 'USD' }]);
-});
-
-it('takes the status day of the timeline, and forecasts the plan while nothing is past', () => {
-  const plan = planWithMoney({}, { settings: SETTINGS, lines: [monthly({})] });
-  expect(budgetOf(plan, timelineOf(plan)).actuals.total).toMatchObject({ forecast: 3_600, variance: 0 });
-  const settings = { ...EMPTY_TIMELINE.settings, statusDay: '2027-03-31' };
-  const later = { ...plan, timeline: { ...EMPTY_TIMELINE, settings } };
-  expect(budgetOf(later, timelineOf(later)).actuals.total).toMatchObject({
-    remaining: 3_300,
-    forecast: 3_300,
-  });
 });
 
 it('puts scenarios beside the one that is the plan, with their people', () => {

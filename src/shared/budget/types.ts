@@ -145,7 +145,7 @@ export interface Funding {
   readonly uncoveredByPhase: Readonly<Record<Phase, number>>;
 }
 
-/** The account month by month, in minor units of the plan's currency. */
+/** The account month by month, in minor units of the plan's currency: first as recorded, then as planned. */
 export interface CashFlow {
   readonly opening: number;
   readonly income: Float64Array;
@@ -155,6 +155,10 @@ export interface CashFlow {
   readonly lowest: { readonly month: number; readonly amount: number };
   /** First month that ends below zero; null when none does. */
   readonly firstBelowZero: number | null;
+  /** How many months, from the first, hold what was recorded in place of what was planned. */
+  readonly record: { readonly income: number; readonly costs: number };
+  /** Was to come in recorded months and has not been received; it is not in the account. */
+  readonly overdue: number;
 }
 
 /** The funding cliff: sources end, and what they paid for has no payer. */

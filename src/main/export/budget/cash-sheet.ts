@@ -38,7 +38,7 @@ export function cashSheet(ctx: BookContext): BookSheet {
       ],
       [text(say('workbook.monthNumber'), 'quiet'), null, ...numbers],
       ...accountRows(cash),
-      [],
+      [text(recordText(cash), 'quiet')],
       [text(say('workbook.incomeBySource'), 'section')],
       ...sources.map((row, index) => incomeRow(cash, row, index)),
       [],
@@ -52,6 +52,17 @@ export function cashSheet(ctx: BookContext): BookSheet {
   };
 }
 
+/** Which months hold what was recorded, and are therefore no formulas. */
+function recordText({ ctx }: Cash): string {
+  const { say, result } = ctx;
+  const { income, costs } = result.cash.record;
+  const month = (count: number): string => monthOfPlace(result.horizon, count - 1);
+  if (income === 0) return say('workbook.cashPlanned');
+  return costs === 0
+    ? say('workbook.cashReceived', { month: month(income) })
+    : say('workbook.cashRecorded', { month: month(costs) });
+}
+
 /** Rows of the three blocks by source. */
 const incomeAt = (index: number): number => ROWS.list + 1 + index;
 const paymentsAt = ({ sources }: Cash, index: number): number => incomeAt(sources.length + index) + 2;
@@ -60,14 +71,19 @@ const plannedAt = (cash: Cash, index: number): number => paymentsAt(cash, cash.s
 function accountRows(cash: Cash): BookCell[][] {
   const { ctx, places } = cash;
   const { say, result, layout, on } = ctx;
-  const costs = (place: number): string =>
-    `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
+  const { record, costs: paid } = result.cash;
+  const costs = (place: number): string | null => {
+    if (place < record.costs) return null;
+    const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
+    const owed = (paid[place] ?? 0) - (result.costs.months[place] ?? 0);
+    return owed === 0 ? planned : rounded(ctx, `${planned}+${String(ctx.major(owed))}`);
+  };
   return [
     amountRow(ctx, say('workbook.income'), places, {
       amounts: result.cash.income,
       formulaOf: (place) => incomeSum(cash, place, false),
     }),
-    amountRow(ctx, say('workbook.totalCosts'), places, { amounts: result.costs.months, formulaOf: costs }),
+    amountRow(ctx, say('workbook.totalCosts'), places, { amounts: paid, formulaOf: costs }),
     amountRow(ctx, say('workbook.account'), places, {
       amounts: result.cash.position,
       formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.income, account: ROWS.account }),
@@ -88,12 +104,16 @@ function amountRow(
   { major, money }: BookContext,
   label: string,
   places: readonly number[],
-  row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string },
+  row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string | null },
 ): BookCell[] {
   return [
     text(label, 'total'),
     null,
-    ...places.map((place) => formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money, 'total')),
+    ...places.map((place) => {
+      const content = row.formulaOf(place);
+      const amount = major(row.amounts[place] ?? 0);
+      return content === null ? number(amount, money, 'total') : formula(content, amount, money, 'total');
+    }),
   ];
 }
 
@@ -117,13 +137,17 @@ function accountFormula(
   return rounded(ctx, `${before}+${name}$${String(rows.income)}-${name}$${String(ROWS.costs)}`);
 }
 
-/** What is planned and has not come in its place, and what has come. What came before the plan counts at first. */
+/**
+ * What is planned and has not come in its place, and what has come. What came before the plan counts at first; in
+ * recorded months only what has come, of a source that is received all that was planned.
+ */
 function incomeRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
   const { ctx, places, sources, receipts } = cash;
   const { on, major, money } = ctx;
   const funding = on('funding');
   const at = String(sourceRow(index));
-  const amounts = incomeOf(row, places.length);
+  const past = row.source.state === 'received' ? 0 : ctx.result.cash.record.income;
+  const amounts = incomeOf(row, places.length, past);
   const open = (place: number): string =>
     `MAX(0,${column(place)}${String(plannedAt(cash, index))}-${funding}$P$${at})`;
   const first = receiptsRow(sources.length);
@@ -140,17 +164,18 @@ function incomeRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
     text(ctx.say(isFirmSource(row.source) ? 'page.yes' : 'page.no')),
     ...places.map((place) => {
       const planned = place === 0 ? open(0) : `${open(place)}-${open(place - 1)}`;
-      return formula(rounded(ctx, `${planned}+${come(place)}`), major(amounts[place] ?? 0), money);
+      const content = place < past ? come(place) : `${planned}+${come(place)}`;
+      return formula(rounded(ctx, content), major(amounts[place] ?? 0), money);
     }),
   ];
 }
 
 /** Money of a source by month, as the program has it; what came before the plan in its first month. */
-function incomeOf({ money }: SourceRow, months: number): Float64Array {
+function incomeOf({ money }: SourceRow, months: number, past: number): Float64Array {
   const income = new Float64Array(months);
-  for (const { place, amount } of money?.payments ?? []) {
+  for (const { place, amount, received } of money?.payments ?? []) {
     const at = Math.max(0, place);
-    if (at < months) income[at] = (income[at] ?? 0) + amount;
+    if (at < months && (received || at >= past)) income[at] = (income[at] ?? 0) + amount;
   }
   return income;
 }

@@ -39,6 +39,7 @@ export function CashTab() {
         <p className={classes.note}>{t('budget-funding.cash_empty')}</p>
       ) : (
         <>
+          <RecordNote cash={chosen} />
           <CashFacts cash={chosen} />
           <CashFigure cash={chosen} other={basis === 'all' ? securedCash : null} />
           <CashTable cash={chosen} />
@@ -77,12 +78,34 @@ function Opening() {
   );
 }
 
+/** Which months are recorded and which planned, and what was to come by now and has not. */
+function RecordNote({ cash }: { readonly cash: CashFlow }) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const monthText = useMonthText();
+  const { record, overdue } = cash;
+  const recorded = record.costs === 0 ? 'budget-funding.cash_received' : 'budget-funding.cash_recorded';
+  const month = monthText(record.income - 1);
+  return (
+    <>
+      <p className={classes.note}>
+        {record.income === 0 ? t('budget-funding.cash_planned') : t(recorded, { month })}
+      </p>
+      {overdue > 0 && (
+        <p className={classes.note}>
+          {t('budget-funding.cash_overdue', { month, amount: money.show(overdue) })}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The lowest point and the first month below zero, in words. */
 function CashFacts({ cash }: { readonly cash: CashFlow }) {
   const { t } = useWords();
   const money = useMoney(t);
   const monthText = useMonthText();
-  const { lowest, firstBelowZero } = cash;
+  const { lowest, firstBelowZero, record } = cash;
   const values = { month: monthText(lowest.month), amount: money.show(lowest.amount) };
   return (
     <div role="status" className={classes.cliffs}>
@@ -91,7 +114,11 @@ function CashFacts({ cash }: { readonly cash: CashFlow }) {
       ) : (
         <p className={classes.cliff}>
           <strong>{t('budget-funding.cash_below', { month: monthText(firstBelowZero) })}</strong>{' '}
-          {t('budget-funding.cash_below_why')}
+          {t(
+            firstBelowZero < record.costs
+              ? 'budget-funding.cash_below_past'
+              : 'budget-funding.cash_below_why',
+          )}
         </p>
       )}
       <p className={classes.note}>{t('budget-funding.cash_lowest', values)}</p>

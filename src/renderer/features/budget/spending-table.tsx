@@ -1,5 +1,7 @@
 import type { LineActuals } from '@shared/budget';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { useBudget } from '../../state/budget';
+import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
 import { useMonthText } from './month-text';
@@ -7,20 +9,28 @@ import classes from './funding.module.css';
 
 type Sums = Omit<LineActuals, 'ref'>;
 
+const HEADS = [
+  'budget-funding.plan_whole',
+  'budget-funding.plan_to_date',
+  'budget-funding.spending_spent',
+  'budget-funding.spending_committed',
+  'budget-funding.plan_to_come',
+  'budget-funding.forecast',
+  'budget-funding.variance',
+  'budget-funding.not_spent',
+  'budget-funding.forecast_with_late',
+] as const satisfies readonly UiKey[];
+
 /** Spent and committed against plan by line, with what the line will have cost in the end. */
 export function SpendingTable({ nameOf }: { readonly nameOf: (ref: string) => string }) {
   const { t } = useWords();
   const { currency } = useMoney(t);
-  const monthText = useMonthText();
-  const { actuals, horizon } = useBudget();
-  const { statusMonth, lines, total } = actuals;
-  const isInside = statusMonth !== null && statusMonth >= 0 && statusMonth < horizon.months;
+  const { actuals } = useBudget();
+  const { lines, total } = actuals;
   return (
     <section aria-labelledby="spending-plan">
       <h2 id="spending-plan">{t('budget-funding.against_plan', { currency })}</h2>
-      {isInside && (
-        <p className={classes.note}>{t('budget-funding.status_month', { month: monthText(statusMonth) })}</p>
-      )}
+      <StatusNote />
       <div
         className={classes.scroll}
         tabIndex={0}
@@ -31,12 +41,11 @@ export function SpendingTable({ nameOf }: { readonly nameOf: (ref: string) => st
           <thead>
             <tr>
               <th scope="col">{t('budget.col_name')}</th>
-              <th scope="col">{t('budget-funding.plan_whole')}</th>
-              <th scope="col">{t('budget-funding.plan_to_date')}</th>
-              <th scope="col">{t('budget-funding.spending_spent')}</th>
-              <th scope="col">{t('budget-funding.spending_committed')}</th>
-              <th scope="col">{t('budget-funding.forecast')}</th>
-              <th scope="col">{t('budget-funding.variance')}</th>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -51,6 +60,29 @@ export function SpendingTable({ nameOf }: { readonly nameOf: (ref: string) => st
   );
 }
 
+/** Which months are past and by what, how the forecast comes about, and what was paid after those months. */
+function StatusNote() {
+  const { t } = useWords();
+  const { show } = useMoney(t);
+  const monthText = useMonthText();
+  const { actuals } = useBudget();
+  const hasStatusDay = usePlan(({ timeline }) => timeline.settings.statusDay !== null);
+  const { statusMonth, later } = actuals;
+  if (statusMonth === null) return <p className={classes.note}>{t('budget-funding.status_none')}</p>;
+  const month = monthText(statusMonth);
+  return (
+    <>
+      <p className={classes.note}>
+        {t(hasStatusDay ? 'budget-funding.status_by_day' : 'budget-funding.status_by_record', { month })}{' '}
+        {t('budget-funding.forecast_rule')}
+      </p>
+      {later > 0 && (
+        <p className={classes.note}>{t('budget-funding.spent_later', { month, amount: show(later) })}</p>
+      )}
+    </>
+  );
+}
+
 interface ActualsRowProps {
   readonly name: string;
   readonly sums: Sums;
@@ -60,16 +92,18 @@ interface ActualsRowProps {
 function ActualsRow({ name, sums, isTotal = false }: ActualsRowProps) {
   const { t } = useWords();
   const { bare } = useMoney(t);
-  const { planned, plannedToDate, spent, committed, forecast, variance } = sums;
+  const { planned, plannedToDate, spent, committed, toCome, forecast, variance, notSpent } = sums;
   return (
     <tr data-row={isTotal ? 'need' : undefined}>
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
-      {[planned, plannedToDate, spent, committed, forecast].map((amount, index) => (
+      {[planned, plannedToDate, spent, committed, toCome, forecast].map((amount, index) => (
         <td key={index}>{bare(amount)}</td>
       ))}
       <td data-open={variance > 0 || undefined}>{bare(variance)}</td>
+      <td>{bare(notSpent)}</td>
+      <td>{bare(forecast + notSpent)}</td>
     </tr>
   );
 }

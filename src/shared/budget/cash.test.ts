@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { aLine, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
+import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
+import type { FundingSource, Spending } from '../plan/types';
+import { timelineOf } from '../timeline';
+import { budgetOf } from './index';
+
+const SETTINGS = { ...EMPTY_BUDGET.settings, years: 1, opening: 1_000 };
+
+interface Books {
+  readonly sources?: readonly Partial<FundingSource>[];
+  readonly spendings?: readonly Partial<Spending>[];
+  readonly statusDay?: string | null;
+}
+
+/** 100 a month from January 2027. */
+function resultOf({ sources = [], spendings = [], statusDay = null }: Books) {
+  const line = aLine({ kind: 'recurring', rhythm: 'month', unitCost: 100, phase: 'sustainment' });
+  const plan = planWithMoney(
+    {},
+    {
+      settings: SETTINGS,
+      lines: [line],
+      sources: sources.map((one, at) => aSource({ id: `source-${String(at)}`, ...one })),
+      spendings: spendings.map((one, at) => aSpending({ id: `spending-${String(at)}`, ...one })),
+    },
+    { timeline: { ...EMPTY_TIMELINE, settings: { ...EMPTY_TIMELINE.settings, statusDay } } },
+  );
+  return budgetOf(plan, timelineOf(plan));
+}
+
+const cashOf = (books: Books) => resultOf(books).cash;
+const months = (amounts: Float64Array, count = 6): readonly number[] => [...amounts].slice(0, count);
+const QUARTERLY = { amount: 1_200, months: 12, payment: 'quarterly' } as const;
+const receipt = (on: string, amount: number) => ({ id: `r-${on}`, on, amount, note: '' });
+const PAID_IN_MAY = {
+  spendings: [
+    { amount: 70, on: '2027-02-10' },
+    { amount: 450, on: '2027-05-10' },
+  ],
+};
+
+it('follows what was paid up to the status month, and the plan from then on', () => {
+  const { costs, position, record } = cashOf(PAID_IN_MAY);
+  expect(months(costs, 7)).toEqual([0, 70, 0, 0, 450, 100, 100]);
+  expect(months(position, 7)).toEqual([1_000, 930, 930, 930, 480, 380, 280]);
+  expect(record).toEqual({ income: 5, costs: 5 });
+});
+
+it('ends at the status day, and lets what is owed beyond the plan fall due in the month after', () => {
+  const order = { kind: 'committed', amount: 1_500, on: '2027-01-20' } as const;
+  const { cash, actuals } = resultOf({
+    spendings: [{ amount: 40, on: '2027-01-10' }, { amount: 50, on: '2027-03-10' }, order],
+    statusDay: '2027-02-03',
+  });
+  // 1,550 are owed; 160 of January and February and the 1,000 to come were planned.
+  expect(months(cash.costs)).toEqual([40, 0, 100 + 550, 100, 100, 100]);
+  expect(cash.costs.reduce((sum, cost) => sum + cost)).toBe(actuals.total.forecast);
+});
+
+it('does not count money that is overdue, unless it has been received', () => {
+  const sources = [QUARTERLY];
+  const late = cashOf({ ...PAID_IN_MAY, sources });
+  expect(months(late.income, 12)).toEqual([0, 0, 0, 0, 0, 0, 300, 0, 0, 300, 0, 0]);
+  expect(late.overdue).toBe(600);
+  const come = cashOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, state: 'received' }] });
+  expect([months(come.income), come.overdue]).toEqual([[300, 0, 0, 300, 0, 0], 0]);
+  const receipts = [receipt('2027-03-20', 400)];
+  const part = cashOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, receipts }] });
+  expect([months(part.income, 7), part.overdue]).toEqual([[0, 0, 400, 0, 0, 0, 300], 200]);
+});
+
+it('leaves what is overdue out of what is expected as well', () => {
+  const { expectedIncome } = resultOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, probability: 50 }] });
+  expect(months(expectedIncome, 12)).toEqual([0, 0, 0, 0, 0, 0, 150, 0, 0, 150, 0, 0]);
+});
+
+describe('without a recorded payment', () => {
+  it('the plan stands, whatever the status day', () => {
+    const { income, costs, record, overdue } = cashOf({ sources: [QUARTERLY], statusDay: '2027-06-30' });
+    expect([months(income), months(costs)]).toEqual([
+      [300, 0, 0, 300, 0, 0],
+      [100, 100, 100, 100, 100, 100],
+    ]);
+    expect([record, overdue]).toEqual([{ income: 0, costs: 0 }, 0]);
+  });
+
+  it('money that was to come before the plan is there in its first month', () => {
+    expect(months(cashOf({ sources: [{ amount: 500, from: '2026-10' }] }).income, 2)).toEqual([500, 0]);
+  });
+
+  it('receipts make income past up to the last of them, and costs stay as planned', () => {
+    const sources = [{ amount: 900 }, { amount: 50, receipts: [receipt('2027-02-20', 50)] }];
+    const { income, costs, record, overdue } = cashOf({ sources });
+    expect([months(income, 3), months(costs, 3)]).toEqual([
+      [0, 50, 0],
+      [100, 100, 100],
+    ]);
+    expect([record, overdue]).toEqual([{ income: 2, costs: 0 }, 900]);
+  });
+});
