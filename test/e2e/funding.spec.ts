@@ -10,7 +10,7 @@ import { wordsIn } from './words';
 const t = wordsIn('en');
 
 /** Columns of the sources, by their place. */
-const AMOUNT = 4;
+const [STATE, AMOUNT] = [2, 4];
 
 /** A plan with nothing in its budget. */
 function plainPlan(folders: Folders): string {
@@ -80,6 +80,19 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     await page.keyboard.type('1,200');
     await page.keyboard.press('Enter');
     await expect(cell(sources, 'Donor', AMOUNT)).toHaveText('1,200.00');
+  });
+
+  await test.step('money that is only known as a possibility counts as no payer', async () => {
+    await expect(page.getByRole('status').filter({ hasText: 'EUR 6,000.00' })).toContainText(
+      t('budget-funding.asked_sum', { asked: 'EUR 1,200.00', sources: 'Ministry and Donor' }),
+    );
+    await page.keyboard.press('Control+Home');
+    await press(page, 'ArrowRight', STATE);
+    for (const _ of ['Ministry', 'Donor']) {
+      await page.keyboard.type(t('budget-funding.state_promised'));
+      await page.keyboard.press('Enter');
+    }
+    await expect(cell(sources, 'Donor', STATE)).toHaveText(t('budget-funding.state_promised'));
   });
 
   await test.step('the cliff with its month and amount', async () => {

@@ -54,6 +54,7 @@ export const ADVICE_RULES = [
   'firstYearGaps',
   'cliff',
   'uncovered',
+  'onlyAsked',
   'missingRate',
   'overAllocated',
   'fewerThanThree',

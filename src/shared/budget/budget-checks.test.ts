@@ -132,6 +132,28 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
   expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
 });
 
+it('counts no money that nobody has promised, and says what rests on it', () => {
+  const donor = aSource({ id: 'donor', amount: 1_000_000, months: 30, state: 'secured' });
+  const hope = aSource({ id: 'hope', amount: 1_000_000, months: 48, state: 'identified', probability: 0 });
+  const budget = { lines: [...SOUND], sources: [hope, donor] };
+  expect(found('noSustainment', budget)).toMatchObject([{ month: '2029-06' }]);
+  expect(found('oneSource', budget)).toMatchObject([{ sources: ['donor'] }]);
+  expect(found('uncovered', budget)).toMatchObject([{ amount: 1_010 * 18 }]);
+  expect(found('onlyAsked', budget)).toMatchObject([
+    { ref: 'source:hope', sources: ['hope'], amount: 1_010 * 18 },
+  ]);
+  const plan = planWithMoney({}, { settings: SETTINGS, ...budget });
+  const { cliffs } = budgetOf(plan, timelineOf(plan));
+  expect(cliffs).toMatchObject([{ sources: ['donor'], month: 30, uncovered: 12_120, asked: 12_120 }]);
+});
+
+it('sees from the first month on that nothing at all is promised', () => {
+  const budget = { lines: [...SOUND], sources: [{ ...ministry, state: 'requested' as const }] };
+  expect(found('noSustainment', budget)).toMatchObject([{ month: '2026-12' }]);
+  expect(found('oneSource', budget)).toEqual([]);
+  expect(found('onlyAsked', budget)).toMatchObject([{ sources: ['ministry'] }]);
+});
+
 it('names currencies without a rate, and money that was given out twice by hand', () => {
   const lines = ['USD', 'CHF'].map((currency) => aLine({ id: currency, currency }));
   expect(found('missingRate', { lines })).toMatchObject([{ ref: 'line:USD', currencies: ['CHF', 'USD'] }]);

@@ -7,7 +7,7 @@ import { worksheetOf } from './fed-lines';
 import { fundingOf } from './funding';
 import { horizonOf } from './horizon';
 import { costsOf, type CostBase } from './month-costs';
-import { isFirmSource } from './pay-by-rule';
+import { isFirmSource, isPromisedSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
@@ -20,13 +20,16 @@ export interface BudgetResult {
   readonly base: CostBase;
   readonly costs: Costs;
   readonly sources: readonly SourceMoney[];
-  /** By all sources, whatever their state; and by secured and received ones alone. */
+  /** By all sources, whatever their state; by those that are promised at least; by secured and received ones alone. */
   readonly funding: Funding;
+  readonly promised: Funding;
   readonly secured: Funding;
   readonly cash: CashFlow;
   readonly securedCash: CashFlow;
   /** Income weighed with the probability of its sources, by month. */
   readonly expectedIncome: Float64Array;
+  readonly expectedCash: CashFlow;
+  /** Judged on money that is promised at least. */
   readonly cliffs: readonly Cliff[];
   readonly actuals: Actuals;
   /** Everything that keeps the figures from being the whole truth. */
@@ -78,16 +81,19 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const firm = sources.filter(({ source }) => isFirmSource(source));
   const terms = { allocation: settings.allocation, allocations };
   const funding = fundingOf(costs, sources, terms);
-  const cashOf = (list: readonly SourceMoney[]): CashFlow =>
-    cashFlowOf(settings.opening, incomeOf(list, horizon.months, 'planned'), costs.months);
+  const sure = sources.filter(({ source }) => isPromisedSource(source));
+  const promised = sure.length === sources.length ? funding : fundingOf(costs, sure, terms);
+  const cashOf = (income: Float64Array): CashFlow => cashFlowOf(settings.opening, income, costs.months);
+  const plannedOf = (list: readonly SourceMoney[]): Float64Array => incomeOf(list, horizon.months, 'planned');
+  const expectedIncome = incomeOf(sources, horizon.months, 'expected');
   const actuals = actualsOf(plan, costs, base);
   return {
-    ...{ horizon, base, costs, sources, funding, actuals },
-    secured: fundingOf(costs, firm, terms),
-    cash: cashOf(sources),
-    securedCash: cashOf(firm),
-    expectedIncome: incomeOf(sources, horizon.months, 'expected'),
-    cliffs: cliffsOf(costs, funding),
+    ...{ horizon, base, costs, sources, funding, promised, actuals, expectedIncome },
+    secured: firm.length === sure.length ? promised : fundingOf(costs, firm, terms),
+    cash: cashOf(plannedOf(sources)),
+    securedCash: cashOf(plannedOf(firm)),
+    expectedCash: cashOf(expectedIncome),
+    cliffs: cliffsOf(costs, promised, funding.uncovered),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };
 }

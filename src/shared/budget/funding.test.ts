@@ -46,6 +46,22 @@ it('lets secured money pay first, by what it may pay for, in its months, until i
   ]);
 });
 
+it('lets a promise pay before a hope that stands first in the plan', () => {
+  const result = resultOf({
+    lines: [monthly({})],
+    sources: [
+      source('hope', { amount: 10_000, months: 36, state: 'identified' }),
+      source('word', { amount: 1_000, months: 36 }),
+    ],
+  });
+  expect(paid(result).map(([id, amount]) => [id, amount])).toEqual([
+    ['hope', 2_600],
+    ['word', 1_000],
+  ]);
+  expect(result.promised.sources).toMatchObject([{ paid: 1_000 }]);
+  expect(result.promised.uncoveredTotal).toBe(2_600);
+});
+
 it('shares what is short in proportion, whatever the order of the lines', () => {
   const lines = [monthly({ id: 'a', unitCost: 300 }), monthly({ id: 'b', unitCost: 100 })];
   const sources = [source('s', { amount: 100, months: 36 })];
@@ -151,7 +167,7 @@ it('ends a source that comes bit by bit with its months, however short each bit 
   const { cliffs } = resultOf({ lines: [monthly({ unitCost: 300 })], sources });
   // Four of twelve months are paid in each of its two years, none in the third.
   expect(cliffs).toEqual([
-    { month: 24, sources: ['s'], uncovered: 3_600, before: 2_400, percent: 100, year: 3 },
+    { month: 24, sources: ['s'], uncovered: 3_600, asked: 0, before: 2_400, percent: 100, year: 3 },
   ]);
 });
 
@@ -161,7 +177,7 @@ it('sees the cliff where a source ends and nobody follows', () => {
   const ministry = source('ministry', { amount: 100_000, months: 36, categories: ['equipment'] });
   const { cliffs } = resultOf({ lines, sources: [donor, ministry] });
   expect(cliffs).toEqual([
-    { month: 24, sources: ['donor'], uncovered: 1_200, before: 0, percent: 50, year: 3 },
+    { month: 24, sources: ['donor'], uncovered: 1_200, asked: 0, before: 0, percent: 50, year: 3 },
   ]);
   const follower = source('next', { amount: 100_000, from: '2029-01', months: 12 });
   expect(resultOf({ lines, sources: [donor, ministry, follower] }).cliffs).toEqual([]);

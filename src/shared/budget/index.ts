@@ -9,7 +9,7 @@ export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
-export { isFirmSource } from './pay-by-rule';
+export { isFirmSource, isPromisedSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
 export { shareRoom } from './share-room';

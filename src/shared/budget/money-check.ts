@@ -13,6 +13,7 @@ export const MONEY_CHECK_IDS = [
   'firstYearGaps',
   'cliff',
   'uncovered',
+  'onlyAsked',
   'missingRate',
   'overAllocated',
 ] as const;

@@ -157,14 +157,16 @@ export interface CashFlow {
   readonly firstBelowZero: number | null;
 }
 
-/** The funding cliff: sources end, and what they paid for has no payer. */
+/** The funding cliff: sources end, and nobody has promised to pay what they paid for. */
 export interface Cliff {
   /** First month without them. */
   readonly month: number;
   readonly sources: readonly string[];
   /** Cost without a payer in the twelve months from then on, or as many as the horizon has. Minor units. */
   readonly uncovered: number;
-  /** The same in as many months before. */
+  /** Of it, what sources would pay that are only requested or identified. */
+  readonly asked: number;
+  /** The same as `uncovered` in as many months before. */
   readonly before: number;
   /** Whole percent of the cost of those months that has no payer. */
   readonly percent: number;
