@@ -48,7 +48,7 @@ const money = [...adviceFor(plan), ...onDay('2027-01-01')].filter(
 it('says what is seen with names, days and amounts', () => {
   const said = money.map(title);
   expect(said).toContain('All money that is promised comes from “Donor”');
-  expect(said).toContain('Nobody is named who can run “Big SIEM”');
+  expect(said).toContain('Nobody in the team is known to be able to run “Big SIEM”');
   expect(said).toContain('No exchange rate for USD');
   expect(said).toContain('No money for memberships in 2029');
   expect(said).toContain('When “Donor” ends on <2029-12-31>, 100 % of the yearly cost has no promised payer');

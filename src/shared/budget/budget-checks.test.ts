@@ -89,7 +89,7 @@ it('sees paid advice that ends before the team runs', () => {
   expect(found('consultancyEnds', { lines, sources })).toMatchObject([{ month: '2028-06' }]);
 });
 
-it('sees a commercial tool nobody is named for, by owner or by skills', () => {
+it('sees a commercial tool nobody can run: no owner with a post, and its skills neither in the team nor outside', () => {
   const tool = aTool({ licence: 'commercial', state: 'chosen', skills: ['siem'] });
   const able = aPosition({ held: { siem: 3 } });
   const learning = aPosition({ held: { siem: 2 } });
@@ -97,7 +97,12 @@ it('sees a commercial tool nobody is named for, by owner or by skills', () => {
     { ref: 'tool:tool-1' },
   ]);
   expect(found('proprietaryUnrun', {}, { tools: [tool], positions: [able] })).toEqual([]);
-  expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, owner: 'p1' }] })).toEqual([]);
+  const owned = { tools: [{ ...tool, owner: 'p1' }] };
+  expect(found('proprietaryUnrun', {}, owned)).toHaveLength(1);
+  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p2' })] })).toHaveLength(1);
+  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p1' })] })).toEqual([]);
+  const agreed = { tools: [tool], outside: { siem: 'Peer team' } };
+  expect(found('proprietaryUnrun', {}, agreed)).toEqual([]);
   expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, state: 'candidate' }] })).toEqual([]);
 });
 

@@ -88,14 +88,19 @@ function onlyAsked({ funding, promised }: BudgetResult): readonly MoneyCheck[] {
 /** Level at which a person works alone with something. */
 const WORKS_ALONE = 3;
 
-/** Commercial tools that are bought or in use, with no owner and nobody who has the skills they want. */
+/**
+ * Commercial tools that are bought or in use, whose owner has no post in the team, and whose skills nobody has who
+ * could work with them alone, in the team or by an agreement outside of it.
+ */
 function unrunTools({ staffing }: Part): readonly MoneyCheck[] {
+  const { positions, outside } = staffing;
+  const team = new Set(positions.map(({ person }) => person));
   const isHeld = (skill: string): boolean =>
-    staffing.positions.some(({ held }) => (held[skill] ?? 0) >= WORKS_ALONE);
+    (outside[skill] ?? '') !== '' || positions.some(({ held }) => (held[skill] ?? 0) >= WORKS_ALONE);
   const isUnrun = ({ licence, state, owner, skills }: Tool): boolean =>
     licence === 'commercial' &&
     (state === 'chosen' || state === 'inUse') &&
-    owner === null &&
+    (owner === null || !team.has(owner)) &&
     !(skills.length > 0 && skills.every(isHeld));
   return staffing.tools
     .filter(isUnrun)
