@@ -17,11 +17,12 @@ function plainPlan(folders: Folders): string {
   return putBudget(folders, 'plain.csirtplan');
 }
 
-/** A line of 100.00 a month and two sources of 600.00 for the first year. */
+/** A line of 100.00 a month and two sources of 600.00 for the first year, the first for equipment only. */
 function planByHand(folders: Folders): string {
   const sources = ['Ministry', 'Donor'].map((name) => {
     const named = { id: `source-${name}`, name, currency: 'EUR', from: '2087-01', amount: 60_000 };
-    return { ...NEW_SOURCE, ...named };
+    const categories = name === 'Ministry' ? ['equipment'] : [];
+    return { ...NEW_SOURCE, ...named, state: 'promised' as const, categories };
   });
   const named = { id: 'line-1', name: 'Power', category: 'operations', currency: 'EUR' };
   const line = { ...NEW_LINE, ...named, kind: 'recurring', unitCost: 10_000 } as const;
@@ -88,11 +89,11 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     );
     await page.keyboard.press('Control+Home');
     await press(page, 'ArrowRight', STATE);
-    for (const _ of ['Ministry', 'Donor']) {
-      await page.keyboard.type(t('budget-funding.state_promised'));
+    for (const name of ['Ministry', 'Donor']) {
+      await page.keyboard.type(t('budget-funding.state_promised').slice(0, 1));
       await page.keyboard.press('Enter');
+      await expect(cell(sources, name, STATE)).toHaveText(t('budget-funding.state_promised'));
     }
-    await expect(cell(sources, 'Donor', STATE)).toHaveText(t('budget-funding.state_promised'));
   });
 
   await test.step('the cliff with its month and amount', async () => {
@@ -100,6 +101,15 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     await expect(page.getByRole('status').filter({ hasText: said })).toContainText('EUR 1,200.00');
     await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
     await expectAccessible(page, 'funding by rule');
+  });
+
+  await test.step('which source pays the line, and what is expected of it', async () => {
+    const payers = page.getByRole('region', { name: t('budget-funding.payers') });
+    await expect(payers.getByRole('row', { name: /^Power/ })).toHaveText(/6,000\.00.*200\.00.*4,800\.00$/);
+    await expect(payers.getByRole('row', { name: t('budget-funding.source_expected') })).toContainText(
+      '300.00600.00',
+    );
+    await expectAccessible(page, 'who pays which line');
   });
 });
 
@@ -126,6 +136,9 @@ test('by hand, shares above the whole of a line are refused at the field', async
   await page.keyboard.type('40');
   await page.keyboard.press('Enter');
   await expect(cell(shares, 'Power', 3)).toHaveText('40');
+  const marked = cell(shares, 'Power', 2);
+  await expect(marked).toHaveAccessibleDescription(/Ministry.*EUR\s600\.00/);
+  await expect(cell(shares, 'Power', 3)).toHaveAccessibleDescription('');
   await expectAccessible(page, 'funding by hand');
   await frame.undo();
   await expect(cell(shares, 'Power', 3)).toHaveText('');

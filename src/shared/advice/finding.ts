@@ -57,6 +57,7 @@ export const ADVICE_RULES = [
   'onlyAsked',
   'missingRate',
   'overAllocated',
+  'againstTerms',
   'fewerThanThree',
   'headOnlySenior',
   'engagementOperates',

@@ -99,7 +99,9 @@ it('sees a commercial tool nobody can run: no owner with a post, and its skills 
   expect(found('proprietaryUnrun', {}, { tools: [tool], positions: [able] })).toEqual([]);
   const owned = { tools: [{ ...tool, owner: 'p1' }] };
   expect(found('proprietaryUnrun', {}, owned)).toHaveLength(1);
-  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p2' })] })).toHaveLength(1);
+  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p2' })] })).toHaveLength(
+    1,
+  );
   expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p1' })] })).toEqual([]);
   const agreed = { tools: [tool], outside: { siem: 'Peer team' } };
   expect(found('proprietaryUnrun', {}, agreed)).toEqual([]);
@@ -169,4 +171,21 @@ it('names currencies without a rate, and money that was given out twice by hand'
     allocations: [anAllocation()],
   };
   expect(found('overAllocated', hand)).toMatchObject([{ sources: ['source-1'], amount: 100 }]);
+});
+
+it('names the source and the lines that it pays by hand against its conditions', () => {
+  const grant = aSource({ id: 'grant', months: 48, categories: ['equipment'], phases: ['startUp'] });
+  const all = (line: string) =>
+    anAllocation({ id: line, source: 'grant', line: `line:${line}`, share: 10_000 });
+  const hand = {
+    settings: { ...SETTINGS, allocation: 'byHand' as const },
+    lines: [...SOUND],
+    sources: [grant],
+    allocations: [all('trips'), all('salaries'), all('pcs')],
+  };
+  expect(found('againstTerms', hand)).toMatchObject([
+    { ref: 'source:grant', lines: ['line:salaries', 'line:trips'], amount: 750 * 48 },
+  ]);
+  expect(found('againstTerms', { ...hand, sources: [{ ...grant, categories: [], phases: [] }] })).toEqual([]);
+  expect(found('againstTerms', { ...hand, settings: SETTINGS })).toEqual([]);
 });

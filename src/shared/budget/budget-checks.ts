@@ -16,7 +16,13 @@ type Part = Pick<Plan, 'staffing' | 'budget'>;
 export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
   const counted =
     result.costs.total > 0 ? [...fundingChecks(plan, result), ...coverageChecks(plan, result)] : [];
-  return [...counted, ...unrunTools(plan), ...missingRates(result), ...overAllocated(result)];
+  return [
+    ...counted,
+    ...unrunTools(plan),
+    ...missingRates(result),
+    ...overAllocated(result),
+    ...againstTerms(result),
+  ];
 }
 
 /** Where funding falls away on a day `YYYY-MM-DD` or later. `month` is the last that is paid. */
@@ -120,4 +126,18 @@ function overAllocated({ funding }: BudgetResult): readonly MoneyCheck[] {
   return funding.sources.flatMap(({ source: { id }, missing }) =>
     missing > 0 ? [moneyCheck('overAllocated', { ref: `source:${id}`, sources: [id], amount: missing })] : [],
   );
+}
+
+/** By hand, a source pays for what its conditions do not allow; lines of most money first. */
+function againstTerms({ funding }: BudgetResult): readonly MoneyCheck[] {
+  return funding.sources.flatMap(({ source: { id } }) => {
+    const wrong = funding.lines
+      .map(({ ref, paidBy }) => ({ ref, against: paidBy.find(({ source }) => source === id)?.against ?? 0 }))
+      .filter(({ against }) => against > 0)
+      .toSorted((a, b) => b.against - a.against);
+    if (wrong.length === 0) return [];
+    const amount = wrong.reduce((sum, { against }) => sum + against, 0);
+    const lines = wrong.map(({ ref }) => ref);
+    return [moneyCheck('againstTerms', { ref: `source:${id}`, sources: [id], lines, amount })];
+  });
 }

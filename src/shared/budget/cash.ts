@@ -1,5 +1,6 @@
 import { scale } from '../money/round';
-import type { SourceMoney } from './source-money';
+import type { FundingSource } from '../plan/types';
+import type { Payment, SourceMoney } from './source-money';
 import type { CashFlow } from './types';
 
 /**
@@ -13,16 +14,29 @@ export function incomeOf(
 ): Float64Array {
   const income = new Float64Array(months);
   for (const { source, payments } of sources) {
-    const isSure = how === 'planned' || source.state === 'received';
-    for (const { place, amount, received } of payments) {
+    for (const payment of payments) {
+      const { place, amount } = payment;
       if (place >= months) continue;
-      const percent = isSure || received ? 100 : source.probability;
-      const weighed = scale(amount, percent, 100);
       const at = Math.max(0, place);
-      income[at] = (income[at] ?? 0) + (weighed.ok ? weighed.value : 0);
+      income[at] = (income[at] ?? 0) + (how === 'planned' ? amount : expectedAmount(source, payment));
     }
   }
   return income;
+}
+
+/** All that a source is expected to bring, over all its months, in minor units. */
+export function expectedOf({ source, payments }: Pick<SourceMoney, 'source' | 'payments'>): number {
+  return payments.reduce((sum, payment) => sum + expectedAmount(source, payment), 0);
+}
+
+/** A payment weighed with the probability of its source, unless it has come. */
+function expectedAmount(
+  { state, probability }: Pick<FundingSource, 'state' | 'probability'>,
+  { amount, received }: Payment,
+): number {
+  const isSure = received || state === 'received';
+  const weighed = scale(amount, isSure ? 100 : probability, 100);
+  return weighed.ok ? weighed.value : 0;
 }
 
 /** The account at the end of each month: what lay in it, plus income, less costs. */

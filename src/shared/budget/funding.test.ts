@@ -3,7 +3,7 @@ import { aLine, anAllocation, aSource, aSpending, planWithMoney } from '@test/bu
 import type { Budget, BudgetLine, FundingSource } from '../plan/types';
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
 import { timelineOf } from '../timeline';
-import { budgetOf, scenariosOf, totalOf } from './index';
+import { budgetOf, expectedOf, scenariosOf, totalOf } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 3 };
 const resultOf = (budget: Partial<Budget>) => {
@@ -38,11 +38,11 @@ it('lets secured money pay first, by what it may pay for, in its months, until i
     [
       'line:rent',
       [
-        { source: 'any', amount: 3_100 },
-        { source: 'rooms', amount: 500 },
+        { source: 'any', amount: 3_100, against: 0 },
+        { source: 'rooms', amount: 500, against: 0 },
       ],
     ],
-    ['line:trips', [{ source: 'any', amount: 3_600 }]],
+    ['line:trips', [{ source: 'any', amount: 3_600, against: 0 }]],
   ]);
 });
 
@@ -100,7 +100,7 @@ it('pays by hand what was allocated, as far as the money goes', () => {
 
 it('follows the account: opening, payments by rhythm, received in place of planned, and its lowest point', () => {
   const receipts = [{ id: 'r', on: '2027-02-20', amount: 500, note: '' }];
-  const { cash, expectedIncome } = resultOf({
+  const { cash, expectedIncome, expectedCash, sources } = resultOf({
     settings: { ...SETTINGS, opening: 50 },
     lines: [monthly({ until: '2027-06' })],
     sources: [source('s', { amount: 1_200, months: 12, payment: 'quarterly', probability: 50, receipts })],
@@ -110,6 +110,8 @@ it('follows the account: opening, payments by rhythm, received in place of plann
   expect([...cash.position].slice(0, 7)).toEqual([-50, 350, 250, 250, 150, 50, 350]);
   expect([cash.lowest, cash.firstBelowZero]).toEqual([{ month: 0, amount: -50 }, 0]);
   expect([...expectedIncome].slice(0, 7)).toEqual([0, 500, 0, 50, 0, 0, 150]);
+  expect([...expectedCash.position].slice(0, 7)).toEqual([-50, 350, 250, 200, 100, 0, 150]);
+  expect(sources.map(expectedOf)).toEqual([500 + 50 + 150 + 150]);
 });
 
 it('shares a year that is cut short in proportion to its months', () => {

@@ -16,6 +16,7 @@ export const MONEY_CHECK_IDS = [
   'onlyAsked',
   'missingRate',
   'overAllocated',
+  'againstTerms',
 ] as const;
 export type MoneyCheckId = (typeof MONEY_CHECK_IDS)[number];
 

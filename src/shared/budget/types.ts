@@ -126,13 +126,21 @@ export interface SourceFunding {
   readonly endsAt: number;
 }
 
+/** What one source pays of a line. Minor units. */
+export interface Paid {
+  readonly source: string;
+  readonly amount: number;
+  /** Of it, what the conditions of the source do not allow: only shares given by hand bring it about. */
+  readonly against: number;
+}
+
 /** Who pays a line. */
 export interface LineFunding {
   readonly ref: string;
   /** By month. */
   readonly uncovered: Float64Array;
   readonly uncoveredTotal: number;
-  readonly paidBy: readonly { readonly source: string; readonly amount: number }[];
+  readonly paidBy: readonly Paid[];
 }
 
 /** Costs against sources. What sources pay and what is uncovered add up to the costs, month by month. */

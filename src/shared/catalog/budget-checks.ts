@@ -103,6 +103,13 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
   },
   { id: 'missingRate', about: 'budget', severity: 'warning', values: ['currencies'], refs: [] },
   { id: 'overAllocated', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
+  {
+    id: 'againstTerms',
+    about: 'funding',
+    severity: 'warning',
+    values: ['source', 'amount', 'lines'],
+    refs: [],
+  },
 ];
 
 const PEOPLE_CHECKS: readonly BudgetCheck[] = [
