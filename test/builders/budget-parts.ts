@@ -55,7 +55,7 @@ export function aLine(change: Partial<BudgetLine> = {}): BudgetLine {
 /** The ministry pays a year from January 2027. */
 export function aSource(change: Partial<FundingSource> = {}): FundingSource {
   const named = { id: 'source-1', name: 'Ministry', currency: 'EUR', from: '2027-01' };
-  return { ...NEW_SOURCE, ...named, amount: 10_000_000, ...change };
+  return { ...NEW_SOURCE, ...named, state: 'promised', amount: 10_000_000, ...change };
 }
 
 /** The source pays half of the line. */

@@ -21,7 +21,7 @@ function paidForAYear(folders: Folders): string {
     { ...NEW_LINE, ...named, id: 'water', name: 'Water' },
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: '2087-01', amount: 120_000 };
-  return putBudget(folders, 'paid.csirtplan', { lines, sources: [{ ...NEW_SOURCE, ...ministry }] });
+  return putBudget(folders, 'paid.csirtplan', { lines, sources: [{ ...NEW_SOURCE, ...ministry, state: 'promised' }] });
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */

@@ -10,18 +10,19 @@ import { wordsIn } from './words';
 const t = wordsIn('en');
 
 /** Columns of the sources, by their place. */
-const AMOUNT = 4;
+const [STATE, AMOUNT] = [2, 4];
 
 /** A plan with nothing in its budget. */
 function plainPlan(folders: Folders): string {
   return putBudget(folders, 'plain.csirtplan');
 }
 
-/** A line of 100.00 a month and two sources of 600.00 for the first year. */
+/** A line of 100.00 a month and two sources of 600.00 for the first year, the first for equipment only. */
 function planByHand(folders: Folders): string {
   const sources = ['Ministry', 'Donor'].map((name) => {
     const named = { id: `source-${name}`, name, currency: 'EUR', from: '2087-01', amount: 60_000 };
-    return { ...NEW_SOURCE, ...named };
+    const categories = name === 'Ministry' ? ['equipment'] : [];
+    return { ...NEW_SOURCE, ...named, state: 'promised' as const, categories };
   });
   const named = { id: 'line-1', name: 'Power', category: 'operations', currency: 'EUR' };
   const line = { ...NEW_LINE, ...named, kind: 'recurring', unitCost: 10_000 } as const;
@@ -82,11 +83,33 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     await expect(cell(sources, 'Donor', AMOUNT)).toHaveText('1,200.00');
   });
 
+  await test.step('money that is only known as a possibility counts as no payer', async () => {
+    await expect(page.getByRole('status').filter({ hasText: 'EUR 6,000.00' })).toContainText(
+      t('budget-funding.asked_sum', { asked: 'EUR 1,200.00', sources: 'Ministry and Donor' }),
+    );
+    await page.keyboard.press('Control+Home');
+    await press(page, 'ArrowRight', STATE);
+    for (const name of ['Ministry', 'Donor']) {
+      await page.keyboard.type(t('budget-funding.state_promised').slice(0, 1));
+      await page.keyboard.press('Enter');
+      await expect(cell(sources, name, STATE)).toHaveText(t('budget-funding.state_promised'));
+    }
+  });
+
   await test.step('the cliff with its month and amount', async () => {
     const said = t('budget-funding.cliff_title', { month: 'Jan 2088', year: 2 });
     await expect(page.getByRole('status').filter({ hasText: said })).toContainText('EUR 1,200.00');
     await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
     await expectAccessible(page, 'funding by rule');
+  });
+
+  await test.step('which source pays the line, and what is expected of it', async () => {
+    const payers = page.getByRole('region', { name: t('budget-funding.payers') });
+    await expect(payers.getByRole('row', { name: /^Power/ })).toHaveText(/6,000\.00.*200\.00.*4,800\.00$/);
+    await expect(payers.getByRole('row', { name: t('budget-funding.source_expected') })).toContainText(
+      '300.00600.00',
+    );
+    await expectAccessible(page, 'who pays which line');
   });
 });
 
@@ -113,6 +136,9 @@ test('by hand, shares above the whole of a line are refused at the field', async
   await page.keyboard.type('40');
   await page.keyboard.press('Enter');
   await expect(cell(shares, 'Power', 3)).toHaveText('40');
+  const marked = cell(shares, 'Power', 2);
+  await expect(marked).toHaveAccessibleDescription(/Ministry.*EUR\s600\.00/);
+  await expect(cell(shares, 'Power', 3)).toHaveAccessibleDescription('');
   await expectAccessible(page, 'funding by hand');
   await frame.undo();
   await expect(cell(shares, 'Power', 3)).toHaveText('');

@@ -19,13 +19,13 @@ describe('the budget of the sample', () => {
     expect(result.costs.lines.filter(({ state }) => state === 'uncounted')).toEqual([]);
     const money = advice.filter(({ where: { screen } }) => screen === 'budget' || screen === 'staffing');
     // Most posts are not filled at launch, so that some skills hang on those that are.
-    expect(money.map(({ rule }) => rule).sort()).toEqual(['cliff', 'singleHolder', 'uncovered']);
+    expect(money.map(({ rule }) => rule).sort()).toEqual(['cliff', 'onlyAsked', 'singleHolder', 'uncovered']);
   });
 
   it('has a cliff in year 3, which the checks name with the day, the sources and how much is open', () => {
     const [cliff] = advice.filter(({ rule }) => rule === 'cliff');
     expect(cliff).toMatchObject({ severity: 'warning', where: { screen: 'budget', section: 'src-fund' } });
-    expect(cliff?.values).toMatchObject({ day: '2028-06-30', percent: 36 });
+    expect(cliff?.values).toMatchObject({ day: '2028-06-30', percent: 68 });
     expect(result.cliffs).toMatchObject([{ year: 3, sources: ['src-fund', 'src-donor'], before: 0 }]);
   });
 

@@ -47,13 +47,13 @@ const money = [...adviceFor(plan), ...onDay('2027-01-01')].filter(
 
 it('says what is seen with names, days and amounts', () => {
   const said = money.map(title);
-  expect(said).toContain('All money comes from “Donor”');
-  expect(said).toContain('Nobody is named who can run “Big SIEM”');
+  expect(said).toContain('All money that is promised comes from “Donor”');
+  expect(said).toContain('Nobody in the team is known to be able to run “Big SIEM”');
   expect(said).toContain('No exchange rate for USD');
   expect(said).toContain('No money for memberships in 2029');
-  expect(said).toContain('When “Donor” ends on <2029-12-31>, 100 % of the yearly cost has no payer');
+  expect(said).toContain('When “Donor” ends on <2029-12-31>, 100 % of the yearly cost has no promised payer');
   const role = text('stf-r-incidentHandler', 'name');
-  expect(said).toContain(`<6040> is not covered by any source: Rent, ${role}, Big SIEM`);
+  expect(said).toContain(`<6040> is not covered by promised money: Rent, ${role}, Big SIEM`);
   const need = text('bud-y-recruitment', 'name');
   expect(said.some((one) => one.startsWith('The first year does not cover') && one.includes(need))).toBe(
     true,

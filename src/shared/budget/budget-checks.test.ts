@@ -90,7 +90,7 @@ it('sees paid advice that ends before the team runs', () => {
   expect(found('consultancyEnds', { lines, sources })).toMatchObject([{ month: '2028-06' }]);
 });
 
-it('sees a commercial tool nobody is named for, by owner or by skills', () => {
+it('sees a commercial tool nobody can run: no owner with a post, and its skills neither in the team nor outside', () => {
   const tool = aTool({ licence: 'commercial', state: 'chosen', skills: ['siem'] });
   const able = aPosition({ held: { siem: 3 } });
   const learning = aPosition({ held: { siem: 2 } });
@@ -98,7 +98,14 @@ it('sees a commercial tool nobody is named for, by owner or by skills', () => {
     { ref: 'tool:tool-1' },
   ]);
   expect(found('proprietaryUnrun', {}, { tools: [tool], positions: [able] })).toEqual([]);
-  expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, owner: 'p1' }] })).toEqual([]);
+  const owned = { tools: [{ ...tool, owner: 'p1' }] };
+  expect(found('proprietaryUnrun', {}, owned)).toHaveLength(1);
+  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p2' })] })).toHaveLength(
+    1,
+  );
+  expect(found('proprietaryUnrun', {}, { ...owned, positions: [aPosition({ person: 'p1' })] })).toEqual([]);
+  const agreed = { tools: [tool], outside: { siem: 'Peer team' } };
+  expect(found('proprietaryUnrun', {}, agreed)).toEqual([]);
   expect(found('proprietaryUnrun', {}, { tools: [{ ...tool, state: 'candidate' }] })).toEqual([]);
 });
 
@@ -133,6 +140,28 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
   expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
 });
 
+it('counts no money that nobody has promised, and says what rests on it', () => {
+  const donor = aSource({ id: 'donor', amount: 1_000_000, months: 30, state: 'secured' });
+  const hope = aSource({ id: 'hope', amount: 1_000_000, months: 48, state: 'identified', probability: 0 });
+  const budget = { lines: [...SOUND], sources: [hope, donor] };
+  expect(found('noSustainment', budget)).toMatchObject([{ month: '2029-06' }]);
+  expect(found('oneSource', budget)).toMatchObject([{ sources: ['donor'] }]);
+  expect(found('uncovered', budget)).toMatchObject([{ amount: 1_010 * 18 }]);
+  expect(found('onlyAsked', budget)).toMatchObject([
+    { ref: 'source:hope', sources: ['hope'], amount: 1_010 * 18 },
+  ]);
+  const plan = planWithMoney({}, { settings: SETTINGS, ...budget });
+  const { cliffs } = budgetOf(plan, timelineOf(plan));
+  expect(cliffs).toMatchObject([{ sources: ['donor'], month: 30, uncovered: 12_120, asked: 12_120 }]);
+});
+
+it('sees from the first month on that nothing at all is promised', () => {
+  const budget = { lines: [...SOUND], sources: [{ ...ministry, state: 'requested' as const }] };
+  expect(found('noSustainment', budget)).toMatchObject([{ month: '2026-12' }]);
+  expect(found('oneSource', budget)).toEqual([]);
+  expect(found('onlyAsked', budget)).toMatchObject([{ sources: ['ministry'] }]);
+});
+
 it('names currencies without a rate, and money that was given out twice by hand', () => {
   const lines = ['USD', 'CHF'].map((currency) => aLine({ id: currency, currency }));
   expect(found('missingRate', { lines })).toMatchObject([{ ref: 'line:USD', currencies: ['CHF', 'USD'] }]);
@@ -143,4 +172,21 @@ it('names currencies without a rate, and money that was given out twice by hand'
     allocations: [anAllocation()],
   };
   expect(found('overAllocated', hand)).toMatchObject([{ sources: ['source-1'], amount: 100 }]);
+});
+
+it('names the source and the lines that it pays by hand against its conditions', () => {
+  const grant = aSource({ id: 'grant', months: 48, categories: ['equipment'], phases: ['startUp'] });
+  const all = (line: string) =>
+    anAllocation({ id: line, source: 'grant', line: `line:${line}`, share: 10_000 });
+  const hand = {
+    settings: { ...SETTINGS, allocation: 'byHand' as const },
+    lines: [...SOUND],
+    sources: [grant],
+    allocations: [all('trips'), all('salaries'), all('pcs')],
+  };
+  expect(found('againstTerms', hand)).toMatchObject([
+    { ref: 'source:grant', lines: ['line:salaries', 'line:trips'], amount: 750 * 48 },
+  ]);
+  expect(found('againstTerms', { ...hand, sources: [{ ...grant, categories: [], phases: [] }] })).toEqual([]);
+  expect(found('againstTerms', { ...hand, settings: SETTINGS })).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { coverageChecks } from './coverage-checks';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
+import { isPromisedSource } from './pay-by-rule';
 
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
@@ -15,7 +16,13 @@ type Part = Pick<Plan, 'staffing' | 'budget'>;
 export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
   const counted =
     result.costs.total > 0 ? [...fundingChecks(plan, result), ...coverageChecks(plan, result)] : [];
-  return [...counted, ...unrunTools(plan), ...missingRates(result), ...overAllocated(result)];
+  return [
+    ...counted,
+    ...unrunTools(plan),
+    ...missingRates(result),
+    ...overAllocated(result),
+    ...againstTerms(result),
+  ];
 }
 
 /** Where funding falls away on a day `YYYY-MM-DD` or later. `month` is the last that is paid. */
@@ -29,31 +36,32 @@ export function cliffChecks(result: BudgetResult, today: string): readonly Money
 }
 
 function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
-  const { funding } = result;
   const sources = plan.budget.sources.filter(({ amount }) => amount > 0);
   if (sources.length === 0) return noSustainment(result);
-  const payers = new Set(sources.map(({ id, stakeholder }) => stakeholder ?? id));
-  const [first] = sources;
+  const promised = sources.filter(isPromisedSource);
+  const payers = new Set(promised.map(({ id, stakeholder }) => stakeholder ?? id));
+  const [first] = promised;
   return [
     ...noSustainment(result),
     ...(payers.size === 1 && first ? [moneyCheck('oneSource', { sources: [first.id] })] : []),
-    ...(funding.uncoveredTotal > 0 ? [uncovered(result)] : []),
+    ...(result.promised.uncoveredTotal > 0 ? [uncovered(result)] : []),
+    ...onlyAsked(result),
   ];
 }
 
 /** Fewer paid months of running than this are a start without a life after it. */
 const FEWEST_FUNDED = 12;
 
-/** Costs end with the start-up, or no source pays for a year of the time after it. */
-function noSustainment({ costs, funding, horizon }: BudgetResult): readonly MoneyCheck[] {
+/** Costs end with the start-up, or no promised money pays for a year of the time after it. */
+function noSustainment({ costs, funding, promised, horizon }: BudgetResult): readonly MoneyCheck[] {
   const { sustainmentFrom, months } = horizon;
   if (sustainmentFrom >= months) return [];
   const endsAt = (last: number): readonly MoneyCheck[] => [
-    moneyCheck('noSustainment', { month: monthOfPlace(horizon, Math.max(0, last)) }),
+    moneyCheck('noSustainment', { month: monthOfPlace(horizon, last) }),
   ];
   if (totalOf(costs.months, sustainmentFrom) === 0) return endsAt(lastWith(costs.months));
   if (funding.sources.every(({ amount }) => amount === 0)) return [];
-  const lastPaid = Math.max(-1, ...funding.sources.map(({ pays }) => lastWith(pays)));
+  const lastPaid = Math.max(-1, ...promised.sources.map(({ pays }) => lastWith(pays)));
   const wanted = Math.min(months, sustainmentFrom + FEWEST_FUNDED);
   const isShort = lastPaid + 1 < wanted && totalOf(costs.months, lastPaid + 1, wanted) > 0;
   return isShort ? endsAt(lastPaid) : [];
@@ -63,25 +71,42 @@ function lastWith(amounts: Float64Array): number {
   return amounts.findLastIndex((amount) => amount > 0);
 }
 
-function uncovered({ funding }: BudgetResult): MoneyCheck {
-  const lines = funding.lines
+function uncovered({ promised }: BudgetResult): MoneyCheck {
+  const lines = promised.lines
     .filter(({ uncoveredTotal }) => uncoveredTotal > 0)
     .toSorted((a, b) => b.uncoveredTotal - a.uncoveredTotal)
     .map(({ ref }) => ref);
-  return moneyCheck('uncovered', { ref: lines[0] ?? null, lines, amount: funding.uncoveredTotal });
+  return moneyCheck('uncovered', { ref: lines[0] ?? null, lines, amount: promised.uncoveredTotal });
+}
+
+/** Costs that only sources would pay of whom nobody has promised anything, those of most money first. */
+function onlyAsked({ funding, promised }: BudgetResult): readonly MoneyCheck[] {
+  const amount = promised.uncoveredTotal - funding.uncoveredTotal;
+  const sources = funding.sources
+    .filter(({ source, paid }) => paid > 0 && !isPromisedSource(source))
+    .toSorted((a, b) => b.paid - a.paid)
+    .map(({ source }) => source.id);
+  const [first] = sources;
+  if (amount <= 0 || first === undefined) return [];
+  return [moneyCheck('onlyAsked', { ref: `source:${first}`, sources, amount })];
 }
 
 /** Level at which a person works alone with something. */
 const WORKS_ALONE = 3;
 
-/** Commercial tools that are bought or in use, with no owner and nobody who has the skills they want. */
+/**
+ * Commercial tools that are bought or in use, whose owner has no post in the team, and whose skills nobody has who
+ * could work with them alone, in the team or by an agreement outside of it.
+ */
 function unrunTools({ staffing }: Part): readonly MoneyCheck[] {
+  const { positions, outside } = staffing;
+  const team = new Set(positions.map(({ person }) => person));
   const isHeld = (skill: string): boolean =>
-    staffing.positions.some(({ held }) => (held[skill] ?? 0) >= WORKS_ALONE);
+    (outside[skill] ?? '') !== '' || positions.some(({ held }) => (held[skill] ?? 0) >= WORKS_ALONE);
   const isUnrun = ({ licence, state, owner, skills }: Tool): boolean =>
     licence === 'commercial' &&
     (state === 'chosen' || state === 'inUse') &&
-    owner === null &&
+    (owner === null || !team.has(owner)) &&
     !(skills.length > 0 && skills.every(isHeld));
   return staffing.tools
     .filter(isUnrun)
@@ -101,4 +126,18 @@ function overAllocated({ funding }: BudgetResult): readonly MoneyCheck[] {
   return funding.sources.flatMap(({ source: { id }, missing }) =>
     missing > 0 ? [moneyCheck('overAllocated', { ref: `source:${id}`, sources: [id], amount: missing })] : [],
   );
+}
+
+/** By hand, a source pays for what its conditions do not allow; lines of most money first. */
+function againstTerms({ funding }: BudgetResult): readonly MoneyCheck[] {
+  return funding.sources.flatMap(({ source: { id } }) => {
+    const wrong = funding.lines
+      .map(({ ref, paidBy }) => ({ ref, against: paidBy.find(({ source }) => source === id)?.against ?? 0 }))
+      .filter(({ against }) => against > 0)
+      .toSorted((a, b) => b.against - a.against);
+    if (wrong.length === 0) return [];
+    const amount = wrong.reduce((sum, { against }) => sum + against, 0);
+    const lines = wrong.map(({ ref }) => ref);
+    return [moneyCheck('againstTerms', { ref: `source:${id}`, sources: [id], lines, amount })];
+  });
 }

@@ -7,7 +7,7 @@ import { worksheetOf } from './fed-lines';
 import { fundingOf } from './funding';
 import { horizonOf } from './horizon';
 import { costsOf, type CostBase } from './month-costs';
-import { isFirmSource } from './pay-by-rule';
+import { isFirmSource, isPromisedSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
@@ -21,13 +21,16 @@ export interface BudgetResult {
   readonly base: CostBase;
   readonly costs: Costs;
   readonly sources: readonly SourceMoney[];
-  /** By all sources, whatever their state; and by secured and received ones alone. */
+  /** By all sources, whatever their state; by those that are promised at least; by secured and received ones alone. */
   readonly funding: Funding;
+  readonly promised: Funding;
   readonly secured: Funding;
   readonly cash: CashFlow;
   readonly securedCash: CashFlow;
   /** Income weighed with the probability of its sources, by month; as the account, first what has come. */
   readonly expectedIncome: Float64Array;
+  readonly expectedCash: CashFlow;
+  /** Judged on money that is promised at least. */
   readonly cliffs: readonly Cliff[];
   readonly actuals: Actuals;
   /** Everything that keeps the figures from being the whole truth. */
@@ -79,17 +82,20 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const firm = sources.filter(({ source }) => isFirmSource(source));
   const terms = { allocation: settings.allocation, allocations };
   const funding = fundingOf(costs, sources, terms);
+  const sure = sources.filter(({ source }) => isPromisedSource(source));
+  const promised = sure.length === sources.length ? funding : fundingOf(costs, sure, terms);
   const status = statusMonthsOf(plan, horizon);
   const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
   const books = { opening: settings.opening, costs, actuals, status };
   const past = recordedMonths(status.income, horizon.months);
   return {
-    ...{ horizon, base, costs, sources, funding, actuals },
-    secured: fundingOf(costs, firm, terms),
-    cash: cashFlowOf(sources, books),
-    securedCash: cashFlowOf(firm, books),
+    ...{ horizon, base, costs, sources, funding, promised, actuals },
+    secured: firm.length === sure.length ? promised : fundingOf(costs, firm, terms),
+    cash: cashFlowOf(sources, books, 'planned'),
+    securedCash: cashFlowOf(firm, books, 'planned'),
     expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),
-    cliffs: cliffsOf(costs, funding),
+    expectedCash: cashFlowOf(sources, books, 'expected'),
+    cliffs: cliffsOf(costs, promised, funding.uncovered),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };
 }

@@ -1,13 +1,14 @@
 import { scale } from '../money/round';
+import type { FundingSource } from '../plan/types';
 import type { Actuals } from './actuals';
-import type { SourceMoney } from './source-money';
+import type { Payment, SourceMoney } from './source-money';
 import type { StatusMonths } from './status-month';
 import type { CashFlow, Costs } from './types';
 
 /** Whether a payment has come, or still may: one that is overdue has not. `past` is the number of months recorded. */
 const counts = (
   { source }: Pick<SourceMoney, 'source'>,
-  { place, received }: SourceMoney['payments'][number],
+  { place, received }: Payment,
   past: number,
 ): boolean => past === 0 || place >= past || received || source.state === 'received';
 
@@ -24,17 +25,29 @@ export function incomeOf(
 ): Float64Array {
   const income = new Float64Array(months);
   for (const one of sources) {
-    const isSure = how === 'planned' || one.source.state === 'received';
     for (const payment of one.payments) {
-      const { place, amount, received } = payment;
+      const { place, amount } = payment;
       if (place >= months || !counts(one, payment, past)) continue;
-      const percent = isSure || received ? 100 : one.source.probability;
-      const weighed = scale(amount, percent, 100);
       const at = Math.max(0, place);
-      income[at] = (income[at] ?? 0) + (weighed.ok ? weighed.value : 0);
+      income[at] = (income[at] ?? 0) + (how === 'planned' ? amount : expectedAmount(one.source, payment));
     }
   }
   return income;
+}
+
+/** All that a source is expected to bring, over all its months, in minor units. */
+export function expectedOf({ source, payments }: Pick<SourceMoney, 'source' | 'payments'>): number {
+  return payments.reduce((sum, payment) => sum + expectedAmount(source, payment), 0);
+}
+
+/** A payment weighed with the probability of its source, unless it has come. */
+function expectedAmount(
+  { state, probability }: Pick<FundingSource, 'state' | 'probability'>,
+  { amount, received }: Payment,
+): number {
+  const isSure = received || state === 'received';
+  const weighed = scale(amount, isSure ? 100 : probability, 100);
+  return weighed.ok ? weighed.value : 0;
 }
 
 function overdueOf(sources: readonly SourceMoney[], past: number): number {
@@ -70,13 +83,14 @@ interface Books {
 export function cashFlowOf(
   sources: readonly SourceMoney[],
   { opening, costs: planned, actuals, status }: Books,
+  how: 'planned' | 'expected',
 ): CashFlow {
   const months = planned.months.length;
   const record = {
     income: recordedMonths(status.income, months),
     costs: recordedMonths(status.spending, months),
   };
-  const income = incomeOf(sources, months, { how: 'planned', past: record.income });
+  const income = incomeOf(sources, months, { how, past: record.income });
   const costs = paymentsOf(planned, actuals, record.costs);
   const position = new Float64Array(months);
   let balance = opening;

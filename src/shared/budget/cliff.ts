@@ -14,11 +14,13 @@ const YEAR = 12;
 /**
  * Where funding falls away: a source that paid ends (or its money runs out) before the horizon does, and of the
  * cost of the year after, so much more has no payer than of the cost of the year before. Sources that end
- * together are one cliff. In the order of the months.
+ * together are one cliff. In the order of the months. `funding` is that of promised money; `openToAll` is what no
+ * source at all would pay, so that the part that rests on hopes can be told.
  */
 export function cliffsOf(
   costs: Pick<Costs, 'months'>,
   funding: Pick<Funding, 'sources' | 'uncovered'>,
+  openToAll: Float64Array,
 ): readonly Cliff[] {
   const months = costs.months.length;
   const ends = new Map<number, string[]>();
@@ -38,6 +40,7 @@ export function cliffsOf(
           month,
           sources,
           uncovered: after.uncovered,
+          asked: Math.max(0, after.uncovered - totalOf(openToAll, month, month + length)),
           before: before.uncovered,
           percent: Math.round(after.percent),
           year: Math.floor(month / YEAR) + 1,

@@ -2,7 +2,8 @@ import type { FundingCell } from './funding-cells';
 import type { MonthPool } from './month-pool';
 import type { Pot } from './pot';
 import { addTo, totalOf } from './part-sums';
-import type { Costs, Funding, LineFunding, Phase, SourceFunding } from './types';
+import { mayPay } from './pay-by-rule';
+import type { Costs, Funding, LineFunding, Paid, Phase, SourceFunding } from './types';
 
 /** What came of paying, once every month has been paid. */
 export function fundedCosts(
@@ -37,11 +38,15 @@ function lineFunding(
   const [only] = cells;
   const uncovered = cells.length === 1 && only ? only.open : pool.take();
   if (cells.length > 1) for (const { open } of cells) addTo(uncovered, open);
-  const paidBy: { readonly source: string; readonly amount: number }[] = [];
+  const paidBy: Paid[] = [];
   for (const { money, byCell } of pots) {
-    let amount = 0;
-    for (const { index } of cells) amount += byCell[index] ?? 0;
-    if (amount > 0) paidBy.push({ source: money.source.id, amount });
+    let [amount, against] = [0, 0];
+    for (const cell of cells) {
+      const paid = byCell[cell.index] ?? 0;
+      amount += paid;
+      if (paid > 0 && !mayPay(money.source, cell)) against += paid;
+    }
+    if (amount > 0) paidBy.push({ source: money.source.id, amount, against });
   }
   return { ref, uncovered, uncoveredTotal: totalOf(uncovered), paidBy };
 }

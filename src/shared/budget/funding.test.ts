@@ -4,7 +4,7 @@ import { LINE_NOT_SET } from '../plan/budget-defaults';
 import type { Budget, BudgetLine, FundingSource } from '../plan/types';
 import { EMPTY_BUDGET } from '../plan/defaults';
 import { timelineOf } from '../timeline';
-import { budgetOf, scenariosOf, totalOf } from './index';
+import { budgetOf, expectedOf, scenariosOf, totalOf } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 3 };
 const resultOf = (budget: Partial<Budget>) => {
@@ -39,12 +39,28 @@ it('lets secured money pay first, by what it may pay for, in its months, until i
     [
       'line:rent',
       [
-        { source: 'any', amount: 3_100 },
-        { source: 'rooms', amount: 500 },
+        { source: 'any', amount: 3_100, against: 0 },
+        { source: 'rooms', amount: 500, against: 0 },
       ],
     ],
-    ['line:trips', [{ source: 'any', amount: 3_600 }]],
+    ['line:trips', [{ source: 'any', amount: 3_600, against: 0 }]],
   ]);
+});
+
+it('lets a promise pay before a hope that stands first in the plan', () => {
+  const result = resultOf({
+    lines: [monthly({})],
+    sources: [
+      source('hope', { amount: 10_000, months: 36, state: 'identified' }),
+      source('word', { amount: 1_000, months: 36 }),
+    ],
+  });
+  expect(paid(result).map(([id, amount]) => [id, amount])).toEqual([
+    ['hope', 2_600],
+    ['word', 1_000],
+  ]);
+  expect(result.promised.sources).toMatchObject([{ paid: 1_000 }]);
+  expect(result.promised.uncoveredTotal).toBe(2_600);
 });
 
 it('shares what is short in proportion, whatever the order of the lines', () => {
@@ -85,7 +101,7 @@ it('pays by hand what was allocated, as far as the money goes', () => {
 
 it('follows the account: opening, payments by rhythm, received in place of planned, and its lowest point', () => {
   const receipts = [{ id: 'r', on: '2027-02-20', amount: 500, note: '' }];
-  const { cash, expectedIncome } = resultOf({
+  const { cash, expectedIncome, expectedCash, sources } = resultOf({
     settings: { ...SETTINGS, opening: 50 },
     lines: [monthly({ until: '2027-06' })],
     sources: [source('s', { amount: 1_200, months: 12, payment: 'quarterly', probability: 50, receipts })],
@@ -95,6 +111,8 @@ it('follows the account: opening, payments by rhythm, received in place of plann
   expect([...cash.position].slice(0, 7)).toEqual([-50, 350, 250, 250, 150, 50, 350]);
   expect([cash.lowest, cash.firstBelowZero]).toEqual([{ month: 0, amount: -50 }, 0]);
   expect([...expectedIncome].slice(0, 7)).toEqual([0, 500, 0, 50, 0, 0, 150]);
+  expect([...expectedCash.position].slice(0, 7)).toEqual([-50, 350, 250, 200, 100, 0, 150]);
+  expect(sources.map(expectedOf)).toEqual([500 + 50 + 150 + 150]);
 });
 
 it('shares a year that is cut short in proportion to its months', () => {
@@ -152,7 +170,7 @@ it('ends a source that comes bit by bit with its months, however short each bit 
   const { cliffs } = resultOf({ lines: [monthly({ unitCost: 300 })], sources });
   // Four of twelve months are paid in each of its two years, none in the third.
   expect(cliffs).toEqual([
-    { month: 24, sources: ['s'], uncovered: 3_600, before: 2_400, percent: 100, year: 3 },
+    { month: 24, sources: ['s'], uncovered: 3_600, asked: 0, before: 2_400, percent: 100, year: 3 },
   ]);
 });
 
@@ -162,7 +180,7 @@ it('sees the cliff where a source ends and nobody follows', () => {
   const ministry = source('ministry', { amount: 100_000, months: 36, categories: ['equipment'] });
   const { cliffs } = resultOf({ lines, sources: [donor, ministry] });
   expect(cliffs).toEqual([
-    { month: 24, sources: ['donor'], uncovered: 1_200, before: 0, percent: 50, year: 3 },
+    { month: 24, sources: ['donor'], uncovered: 1_200, asked: 0, before: 0, percent: 50, year: 3 },
   ]);
   const follower = source('next', { amount: 100_000, from: '2029-01', months: 12 });
   expect(resultOf({ lines, sources: [donor, ministry, follower] }).cliffs).toEqual([]);

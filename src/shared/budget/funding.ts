@@ -18,7 +18,7 @@ export interface FundingTerms {
  * Who pays the costs. By rule, what is secured or received pays first, then the others, each group in the order of
  * the plan: a source pays what its conditions allow in its own months, never more than its rhythm has brought by
  * then; what is short is shared in proportion. By hand, each source pays its shares of the lines in its months, and
- * no more than it has in all.
+ * no more than it has in all; what is against its conditions is told.
  * The opening balance belongs to no source and covers nothing.
  */
 export function fundingOf(

@@ -1,6 +1,7 @@
 export { cliffChecks, moneyChecks } from './budget-checks';
 export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
+export { expectedOf } from './cash';
 export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';
@@ -10,7 +11,8 @@ export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
-export { isFirmSource } from './pay-by-rule';
+export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
+export { isFirmSource, isPromisedSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
 export { shareRoom } from './share-room';

@@ -13,8 +13,10 @@ export const MONEY_CHECK_IDS = [
   'firstYearGaps',
   'cliff',
   'uncovered',
+  'onlyAsked',
   'missingRate',
   'overAllocated',
+  'againstTerms',
 ] as const;
 export type MoneyCheckId = (typeof MONEY_CHECK_IDS)[number];
 

@@ -17,7 +17,10 @@ interface Wish {
   readonly amount: number;
 }
 
-/** Pays by the shares of lines that were given to sources. Conditions do not matter: the team has decided. */
+/**
+ * Pays by the shares of lines that were given to sources. Conditions do not hinder, as the team has decided; what is
+ * paid against them is counted by line (`Paid`) and remarked on.
+ */
 export function handPayer(
   cells: readonly FundingCell[],
   pots: readonly Pot[],

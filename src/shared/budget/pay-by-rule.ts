@@ -8,13 +8,14 @@ interface Turn {
   readonly cells: readonly FundingCell[];
 }
 
-/** Pays by what sources may pay for: secured and received money first, else in the order of the plan. */
+/**
+ * Pays by what sources may pay for: secured and received money first, then what is promised, then what is only asked
+ * for or named; in each group in the order of the plan. So a hope never takes a line from a promise.
+ */
 export function rulePayer(cells: readonly FundingCell[], pots: readonly Pot[]): Payer {
-  const isFirm = ({ money }: Pot): boolean => isFirmSource(money.source);
-  const turns = [...pots.filter(isFirm), ...pots.filter((pot) => !isFirm(pot))].map((pot): Turn => ({
-    pot,
-    cells: cells.filter((cell) => mayPay(pot, cell)),
-  }));
+  const turns = pots
+    .toSorted((a, b) => standing(a.money.source) - standing(b.money.source))
+    .map((pot): Turn => ({ pot, cells: cells.filter((cell) => mayPay(pot.money.source, cell)) }));
   return (place) => {
     for (const turn of turns) if (isPaying(turn.pot, place)) payMonth(turn, place);
   };
@@ -25,8 +26,21 @@ export function isFirmSource({ state }: Pick<FundingSource, 'state'>): boolean {
   return state === 'secured' || state === 'received';
 }
 
-function mayPay({ money }: Pot, { category, phase, nature }: FundingCell): boolean {
-  const { categories, phases, natures } = money.source;
+/** Whether somebody has at least given a word for the money. */
+export function isPromisedSource({ state }: Pick<FundingSource, 'state'>): boolean {
+  return state === 'promised' || isFirmSource({ state });
+}
+
+function standing(source: Pick<FundingSource, 'state'>): number {
+  if (isFirmSource(source)) return 0;
+  return isPromisedSource(source) ? 1 : 2;
+}
+
+/** Whether the conditions of a source allow such a cost. */
+export function mayPay(
+  { categories, phases, natures }: Pick<FundingSource, 'categories' | 'phases' | 'natures'>,
+  { category, phase, nature }: Pick<FundingCell, 'category' | 'phase' | 'nature'>,
+): boolean {
   return (
     (categories.length === 0 || categories.includes(category)) &&
     (phases.length === 0 || phases.includes(phase)) &&

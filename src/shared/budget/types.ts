@@ -126,13 +126,21 @@ export interface SourceFunding {
   readonly endsAt: number;
 }
 
+/** What one source pays of a line. Minor units. */
+export interface Paid {
+  readonly source: string;
+  readonly amount: number;
+  /** Of it, what the conditions of the source do not allow: only shares given by hand bring it about. */
+  readonly against: number;
+}
+
 /** Who pays a line. */
 export interface LineFunding {
   readonly ref: string;
   /** By month. */
   readonly uncovered: Float64Array;
   readonly uncoveredTotal: number;
-  readonly paidBy: readonly { readonly source: string; readonly amount: number }[];
+  readonly paidBy: readonly Paid[];
 }
 
 /** Costs against sources. What sources pay and what is uncovered add up to the costs, month by month. */
@@ -161,14 +169,16 @@ export interface CashFlow {
   readonly overdue: number;
 }
 
-/** The funding cliff: sources end, and what they paid for has no payer. */
+/** The funding cliff: sources end, and nobody has promised to pay what they paid for. */
 export interface Cliff {
   /** First month without them. */
   readonly month: number;
   readonly sources: readonly string[];
   /** Cost without a payer in the twelve months from then on, or as many as the horizon has. Minor units. */
   readonly uncovered: number;
-  /** The same in as many months before. */
+  /** Of it, what sources would pay that are only requested or identified. */
+  readonly asked: number;
+  /** The same as `uncovered` in as many months before. */
   readonly before: number;
   /** Whole percent of the cost of those months that has no payer. */
   readonly percent: number;

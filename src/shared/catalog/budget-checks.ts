@@ -94,8 +94,22 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['amount', 'lines'],
     refs: ['S3-STG3-02', 'S3-STG2-20'],
   },
+  {
+    id: 'onlyAsked',
+    about: 'funding',
+    severity: 'warning',
+    values: ['amount', 'source'],
+    refs: ['S3-STG2-33', 'S3-STG3-02'],
+  },
   { id: 'missingRate', about: 'budget', severity: 'warning', values: ['currencies'], refs: [] },
   { id: 'overAllocated', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
+  {
+    id: 'againstTerms',
+    about: 'funding',
+    severity: 'warning',
+    values: ['source', 'amount', 'lines'],
+    refs: [],
+  },
 ];
 
 const PEOPLE_CHECKS: readonly BudgetCheck[] = [

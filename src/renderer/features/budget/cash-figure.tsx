@@ -9,12 +9,14 @@ import classes from './funding.module.css';
 
 interface CashFigureProps {
   readonly cash: CashFlow;
+  /** Which money it counts. */
+  readonly name: string;
   /** Shown beside it; null for none. */
   readonly other: CashFlow | null;
 }
 
 /** The account as a curve; the table below says the same. */
-export function CashFigure({ cash, other }: CashFigureProps) {
+export function CashFigure({ cash, name, other }: CashFigureProps) {
   const { t, dir } = useWords();
   const scheme = useComputedColorScheme('light');
   const axis = useAxisAmount();
@@ -23,10 +25,7 @@ export function CashFigure({ cash, other }: CashFigureProps) {
   const { month, amount } = cash.lowest;
   const drawing = drawCashCurve({
     ...{ width: FIGURE_WIDTH, fontSize: 12, scheme, dir, axis },
-    main: {
-      name: t(other ? 'budget-funding.cash_all' : 'budget-funding.cash_secured'),
-      position: cash.position,
-    },
+    main: { name, position: cash.position },
     other: other && { name: t('budget-funding.cash_secured'), position: other.position },
     ticks: years.map((place) => ({ place, label: monthText(place) })),
     lowest: {

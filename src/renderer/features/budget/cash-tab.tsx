@@ -12,13 +12,21 @@ import { CashTable } from './cash-table';
 import { useMonthText } from './month-text';
 import classes from './funding.module.css';
 
+/** What of the sources is counted. */
+const CASH_BASES = [
+  { value: 'all', label: 'budget-funding.cash_all' },
+  { value: 'expected', label: 'budget-funding.cash_expected' },
+  { value: 'secured', label: 'budget-funding.cash_secured' },
+] as const;
+
 /** What is in the account, month by month. */
 export function CashTab() {
   const { t } = useWords();
-  const { cash, securedCash, costs } = useBudget();
+  const { cash, securedCash, expectedCash, costs } = useBudget();
   const [basis, setBasis] = useState('all');
   const hasMoney = usePlan(({ budget }) => budget.sources.length > 0 || budget.settings.opening > 0);
-  const chosen = basis === 'secured' ? securedCash : cash;
+  const counted = CASH_BASES.find(({ value }) => value === basis) ?? CASH_BASES[0];
+  const chosen = { all: cash, expected: expectedCash, secured: securedCash }[counted.value];
   return (
     <div className={classes.tab}>
       <div className={classes.who}>
@@ -27,10 +35,7 @@ export function CashTab() {
           size="xs"
           aria-label={t('budget-funding.cash_basis')}
           value={basis}
-          data={[
-            { value: 'all', label: t('budget-funding.cash_all') },
-            { value: 'secured', label: t('budget-funding.cash_secured') },
-          ]}
+          data={CASH_BASES.map(({ value, label }) => ({ value, label: t(label) }))}
           onChange={setBasis}
         />
       </div>
@@ -41,7 +46,11 @@ export function CashTab() {
         <>
           <RecordNote cash={chosen} />
           <CashFacts cash={chosen} />
-          <CashFigure cash={chosen} other={basis === 'all' ? securedCash : null} />
+          <CashFigure
+            cash={chosen}
+            name={t(counted.label)}
+            other={counted.value === 'secured' ? null : securedCash}
+          />
           <CashTable cash={chosen} />
         </>
       )}

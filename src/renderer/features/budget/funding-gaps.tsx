@@ -12,15 +12,16 @@ import classes from './funding.module.css';
 /** Rows that are shown before "more". */
 const SHORT = 8;
 
-/** The lines that nobody pays in full, the largest gap first. */
+/** The lines that nobody has promised to pay in full, the largest gap first. */
 export function FundingGaps({ words }: { readonly words: CatalogText }) {
   const { t } = useWords();
   const money = useMoney(t);
   const monthText = useMonthText();
-  const { funding, costs } = useBudget();
+  const { funding, promised, costs } = useBudget();
   const [all, setAll] = useState(false);
   const byRef = new Map(costs.lines.map((cost) => [cost.line.ref, cost]));
-  const gaps = funding.lines
+  const openToAll = new Map(funding.lines.map((line) => [line.ref, line.uncoveredTotal]));
+  const gaps = promised.lines
     .filter(({ uncoveredTotal }) => uncoveredTotal > 0)
     .toSorted((a, b) => b.uncoveredTotal - a.uncoveredTotal);
   if (gaps.length === 0) return null;
@@ -31,7 +32,8 @@ export function FundingGaps({ words }: { readonly words: CatalogText }) {
         <thead>
           <tr>
             <th scope="col">{t('budget.col_name')}</th>
-            <th scope="col">{t('budget-funding.col_uncovered', { currency: money.currency })}</th>
+            <th scope="col">{t('budget-funding.gap_open', { currency: money.currency })}</th>
+            <th scope="col">{t('budget-funding.gap_asked', { currency: money.currency })}</th>
             <th scope="col">{t('budget-funding.gap_of', { currency: money.currency })}</th>
             <th scope="col">{t('budget-funding.gap_from')}</th>
           </tr>
@@ -51,6 +53,7 @@ export function FundingGaps({ words }: { readonly words: CatalogText }) {
                   </button>
                 </th>
                 <td>{money.bare(uncoveredTotal)}</td>
+                <td>{money.bare(Math.max(0, uncoveredTotal - (openToAll.get(ref) ?? 0)))}</td>
                 <td>{money.bare(cost?.total ?? 0)}</td>
                 <td>{monthText(uncovered.findIndex((amount) => amount > 0))}</td>
               </tr>

@@ -13,6 +13,8 @@ export interface ShareRow {
   readonly uncovered: number;
   /** Basis points by source. */
   readonly shares: Readonly<Record<string, number>>;
+  /** By source, in words: why its conditions speak against what it pays of the line. */
+  readonly against: Readonly<Record<string, string>>;
 }
 
 /** Basis points by source; 0 takes the source from the line. */
@@ -64,6 +66,7 @@ function shareColumn(
   return {
     ...{ id: `source:${id}`, head: t('budget-funding.col_share', { name }), width: 116, kind: 'percent' },
     hint: t('budget-funding.share_hint', { name }),
+    remark: ({ against }) => against[id] ?? null,
     text: ({ shares }) => {
       const share = shares[id] ?? 0;
       return share === 0 ? '' : money.showPercent(share);

@@ -13,7 +13,7 @@ import { usedCurrencies } from './currencies';
 import { sourceColumns, type SourceColumn } from './funding-columns';
 import { addSource, newSource, removeSources, writeSources } from './funding-edits';
 import { sourceRowId, withSourcePatch } from './funding-row';
-import { NATURE_WORDS, PHASE_WORDS } from './line-words';
+import { paysForText } from './pays-for';
 
 /** The worksheet of funding sources. */
 export function FundingSources({ words }: { readonly words: CatalogText }) {
@@ -77,14 +77,7 @@ function useColumns(words: CatalogText): readonly SourceColumn[] {
         ...{ t, money },
         currencies: usedCurrencies(money.currency, codes === '' ? [] : codes.split(',')),
         bodies: register.map((entry) => ({ value: entry.id, label: stakeholderName({ people }, entry) })),
-        paysFor: ({ categories, phases, natures }) => {
-          const terms = [
-            ...phases.map((phase) => t(PHASE_WORDS[phase])),
-            ...natures.map((nature) => t(NATURE_WORDS[nature])),
-            ...categories.map((category) => words(`bud-c-${category}`, 'name')),
-          ];
-          return terms.length === 0 ? t('budget-funding.pays_anything') : terms.join(', ');
-        },
+        paysFor: (source) => paysForText(source, { t, words }),
         openDetails: openSource,
       }),
     [t, money, codes, register, people, words],

@@ -8,6 +8,7 @@ import { FundingCliffs } from './funding-cliffs';
 import { FundingCoverage } from './funding-coverage';
 import { chooseAllocation } from './funding-edits';
 import { FundingGaps } from './funding-gaps';
+import { FundingPayers } from './funding-payers';
 import { FundingShares } from './funding-shares';
 import { FundingSources } from './funding-sources';
 import classes from './funding.module.css';
@@ -34,6 +35,7 @@ export function FundingTab() {
               <FundingShares words={words} />
             </div>
           )}
+          <FundingPayers words={words} />
           <section aria-labelledby="funding-coverage">
             <h2 id="funding-coverage">{t('budget-funding.coverage')}</h2>
             <FundingCoverage />

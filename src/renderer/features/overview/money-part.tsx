@@ -71,7 +71,7 @@ function CostFacts({ result: { costs, horizon } }: PartProps) {
   );
 }
 
-function CoverFact({ result: { costs, funding, secured } }: PartProps) {
+function CoverFact({ result: { costs, promised, secured } }: PartProps) {
   const { t } = useWords();
   const percent = (open: number): string =>
     t('budget-funding.percent', { percent: coveredPercent(costs.total, open) });
@@ -80,7 +80,7 @@ function CoverFact({ result: { costs, funding, secured } }: PartProps) {
       label={t('budget-funding.overview_covered')}
       note={t('budget-funding.overview_secured', { percent: percent(secured.uncoveredTotal) })}
     >
-      {percent(funding.uncoveredTotal)}
+      {percent(promised.uncoveredTotal)}
     </Fact>
   );
 }

@@ -16,6 +16,7 @@ export interface CellView {
   /** What the editor begins with. */
   readonly value: string;
   readonly canEdit: boolean;
+  readonly remark: string | null;
   readonly choices: () => readonly WorksheetChoice[];
 }
 
@@ -56,6 +57,7 @@ function rowView<Row, Patch>(
     const text = column.text(row);
     return {
       ...{ text, value: column.value?.(row) ?? text, canEdit: canEdit(column, row, reason) },
+      remark: column.remark?.(row) ?? null,
       choices: () => column.choices?.(row) ?? [],
     };
   });

@@ -1,4 +1,4 @@
-import { IconCheck, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconLock } from '@tabler/icons-react';
 import { useWords } from '../words';
 import { CellEditor } from './cell-editor';
 import type { CellView, ColumnView } from './row-view';
@@ -35,16 +35,17 @@ export function SheetCell(props: SheetCellProps) {
       aria-selected={isMarked}
       aria-readonly={!cell.canEdit}
       aria-label={cell.text === '' && !isEdited ? t('worksheet.empty_cell') : undefined}
-      aria-description={at === 0 ? joined(props.group, reason) : undefined}
+      aria-description={joined(...(at === 0 ? [props.group, reason] : []), cell.remark)}
       tabIndex={isActive ? 0 : -1}
       className={classes.cell}
       data-row={rowId}
       data-column={at}
       data-align={column.align}
       data-marked={isMarked || undefined}
-      title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null)}
+      title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null, cell.remark)}
     >
       {at === 0 && reason !== null && <IconLock size={13} aria-hidden className={classes.lock} />}
+      {cell.remark !== null && <IconAlertTriangle size={13} aria-hidden className={classes.remark} />}
       {isEdited ? (
         <CellEditor store={store} at={{ id: rowId, column: at }} cell={cell} column={column} />
       ) : (

@@ -39,6 +39,8 @@ export interface WorksheetColumn<Row, Patch> {
    * choice, an amount without its currency, `true` or `false` of a flag.
    */
   readonly value?: (row: Row) => string;
+  /** A remark on the cell in words, such as that a donor does not allow it; null for none. It is marked and can stand. */
+  readonly remark?: (row: Row) => string | null;
   /** Whether this cell may be edited; a column with `parse` may, unless this says no. */
   readonly edit?: (row: Row) => boolean;
   /** Values of a choice. On a text column: suggestions while typing, nothing more. */

@@ -270,14 +270,14 @@ describe('resources', () => {
     const funded = { lines: [rent, bought], sources: [donor] };
     expect(text(funded)).toContain(
       'In Jan 2029, in year 3 of the plan, money from Donor is no longer there: EUR 1,200.00 of the cost of the ' +
-        'months after, 100 %, has no payer then.',
+        'months after, 100 %, has not been promised by anybody.',
     );
-    expect(text(funded)).toContain('EUR 1,200.00 of EUR 4,200.00 has no payer yet.');
+    expect(text(funded)).toContain('EUR 1,200.00 of EUR 4,200.00 has not been promised by anybody yet.');
     const early = plan(funded);
     const shifted = { ...early, identity: { ...early.identity, startDay: '2020-01-01' } };
     const past = { ...shifted, budget: { ...shifted.budget, sources: [{ ...donor, from: '2020-01' }] } };
     const told = sectionText(conopsOf(past), 'resources');
-    expect(told).toContain('has no payer yet');
+    expect(told).toContain('promised by anybody yet');
     expect(told).not.toContain('no longer there');
   });
 

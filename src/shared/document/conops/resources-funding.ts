@@ -81,10 +81,11 @@ export function coverage(ctx: BuildContext, result: BudgetResult): readonly Bloc
   ];
 }
 
-/** Where sources end and nobody takes over, from today on, and what is open over all years. */
+/** Where sources end and nobody has promised to take over, from today on, and what is open over all years. */
 export function cliffs(ctx: BuildContext, result: BudgetResult): readonly Block[] {
-  const { funding, costs, horizon } = result;
-  if (funding.uncoveredTotal === 0) return [ctx.p('means.allCovered')];
+  const { funding, promised, costs, horizon } = result;
+  if (promised.uncoveredTotal === 0) return [ctx.p('means.allCovered')];
+  const asked = promised.uncoveredTotal - funding.uncoveredTotal;
   const names = new Map(ctx.plan.budget.sources.map(({ id, name }) => [id, name]));
   const ahead = result.cliffs.filter(({ month }) => monthOfPlace(horizon, month) >= ctx.today.slice(0, 7));
   return [
@@ -96,8 +97,9 @@ export function cliffs(ctx: BuildContext, result: BudgetResult): readonly Block[
       }),
     ),
     ctx.p('means.uncovered', {
-      amount: money(ctx, funding.uncoveredTotal),
+      amount: money(ctx, promised.uncoveredTotal),
       total: money(ctx, costs.total),
     }),
+    ...(asked > 0 ? [ctx.p('means.asked', { amount: money(ctx, asked) })] : []),
   ];
 }

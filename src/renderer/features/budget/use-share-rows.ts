@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { LineFunding } from '@shared/budget';
+import type { CatalogText } from '@shared/i18n/catalog-text';
+import type { Translate } from '@shared/i18n/ui-words';
+import type { FundingSource } from '@shared/plan/types';
+import { useBudget } from '../../state/budget';
+import { usePlan } from '../../state/document-store';
+import { useMoney, type MoneyTexts } from '../../state/money';
+import { useWords } from '../../ui/words';
+import type { ShareRow } from './funding-share-row';
+import { paysForText } from './pays-for';
+import { lineName } from './use-line-rows';
+
+/** The lines of the budget with the shares that sources pay of them, and what is to be remarked on a share. */
+export function useShareRows(words: CatalogText): readonly ShareRow[] {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const sources = usePlan((plan) => plan.budget.sources);
+  const allocations = usePlan((plan) => plan.budget.allocations);
+  const { costs, funding } = useBudget();
+  return useMemo(() => {
+    const paying = new Map(funding.lines.map((line) => [line.ref, line]));
+    return costs.lines.map(({ line, total }) => {
+      const shares: Record<string, number> = {};
+      for (const { source, share } of allocations.filter((one) => one.line === line.ref))
+        shares[source] = (shares[source] ?? 0) + share;
+      const found = paying.get(line.ref);
+      return {
+        ...{ ref: line.ref, name: lineName(line, { t, words }), cost: total, shares },
+        uncovered: found?.uncoveredTotal ?? 0,
+        against: found ? againstOf(found, sources, { t, words, money }) : {},
+      };
+    });
+  }, [costs, funding, sources, allocations, money, t, words]);
+}
+
+interface Tools {
+  readonly t: Translate;
+  readonly words: CatalogText;
+  readonly money: MoneyTexts;
+}
+
+/** By source, what it pays of a line against its conditions, in words. */
+function againstOf(
+  { paidBy }: LineFunding,
+  sources: readonly FundingSource[],
+  { t, words, money }: Tools,
+): Readonly<Record<string, string>> {
+  const texts = paidBy.flatMap(({ source: id, against }) => {
+    const source = sources.find((one) => one.id === id);
+    if (!source || against === 0) return [];
+    const terms = paysForText(source, { t, words });
+    const amount = money.show(against);
+    return [[id, t('budget-funding.share_against', { name: source.name, terms, amount })] as const];
+  });
+  return Object.fromEntries(texts);
+}
