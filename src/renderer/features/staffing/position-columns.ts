@@ -7,7 +7,7 @@ import type { Beginning, Plan, Position } from '@shared/plan/types';
 import { firstDay, offeredServices } from '@shared/staffing';
 import { readDay } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
-import type { MoneyWords } from './money-words';
+import type { MoneyTexts } from '../../state/money';
 import { roleChange, type PositionPatch } from './position-edits';
 import { EMPLOYMENT_WORDS, LEVEL_WORDS } from './staffing-words';
 import type { TeamWords } from './use-team-words';
@@ -19,7 +19,7 @@ export interface ColumnParts {
   readonly t: Translate;
   readonly language: string;
   readonly words: TeamWords;
-  readonly money: MoneyWords;
+  readonly money: MoneyTexts;
   readonly plan: Pick<Plan, 'identity' | 'timeline' | 'services' | 'staffing' | 'people'>;
 }
 
@@ -56,7 +56,7 @@ function titleColumn({ t, words, plan }: ColumnParts): Column {
   };
 }
 
-function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
+function termsColumns({ t, words, money, plan }: ColumnParts): readonly Column[] {
   const services = offeredServices(plan);
   const roles = STAFF_ROLES.map(({ id }) => ({ value: id, label: words.roleName(id) }));
   const levels = POSITION_LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[value]) }));
@@ -88,10 +88,12 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
     {
       ...{ id: 'share', head: t('staffing.col_share'), hint: t('staffing.share_hint'), width: 108 },
       kind: 'percent',
-      text: ({ share }) => t('staffing.percent', { value: share }),
-      value: ({ share }) => String(share),
+      text: ({ share }) => t('staffing.percent', { value: money.showPercent(share * 100) }),
+      value: ({ share }) => money.showPercent(share * 100),
       parse(text) {
-        const share = Number(text.replace('%', '').trim());
+        const read = money.readPercent(text, Number.MAX_SAFE_INTEGER);
+        if (!read.ok) return read;
+        const share = read.value / 100;
         const isFit = Number.isInteger(share) && share >= 1 && share <= 100;
         return isFit ? done({ share }) : refused(t('staffing.share_refused'));
       },
@@ -162,13 +164,13 @@ function payColumns({ t, money, plan }: ColumnParts): readonly Column[] {
       ...{ kind: 'amount', hint: t('staffing.salary_hint') },
       text(row) {
         const amount = salaryOf(row);
-        return amount === null ? '' : money.plain(amount);
+        return amount === null ? '' : money.bare(amount);
       },
-      value: ({ salary }) => (salary === null ? '' : money.plain(salary)),
+      value: ({ salary }) => (salary === null ? '' : money.bare(salary)),
       parse(text) {
         if (text.trim() === '') return done({ salary: null });
         const read = money.read(text);
-        return read.ok ? done({ salary: read.amount }) : read;
+        return read.ok ? done({ salary: read.value }) : read;
       },
     },
   ];

@@ -5,7 +5,7 @@ import type { Beginning, Plan } from '@shared/plan/types';
 import { firstDay } from '@shared/staffing';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { allSkills } from './all-skills';
-import type { MoneyWords } from './money-words';
+import type { MoneyTexts } from '../../state/money';
 import { readStart } from './position-columns';
 import type { TeamWords } from './use-team-words';
 
@@ -14,7 +14,7 @@ export interface ThingParts {
   readonly t: Translate;
   readonly language: string;
   readonly words: TeamWords;
-  readonly money: MoneyWords;
+  readonly money: MoneyTexts;
   readonly plan: Pick<Plan, 'identity' | 'timeline' | 'people' | 'staffing'>;
 }
 
@@ -63,17 +63,17 @@ type Amounts<Key extends string> = Readonly<Record<Key, number>>;
 /** An amount in the plan's currency; an empty cell is nothing. */
 export function amountColumn<Key extends string, Patch>(
   id: Key,
-  { head, money }: { readonly head: string; readonly money: MoneyWords },
+  { head, money }: { readonly head: string; readonly money: MoneyTexts },
   patchOf: (amount: number) => Patch,
 ): WorksheetColumn<Amounts<Key>, Patch> {
   return {
     ...{ id, head, width: 120, kind: 'amount' },
-    text: (row) => (row[id] === 0 ? '' : money.plain(row[id])),
-    value: (row) => (row[id] === 0 ? '' : money.plain(row[id])),
+    text: (row) => (row[id] === 0 ? '' : money.bare(row[id])),
+    value: (row) => (row[id] === 0 ? '' : money.bare(row[id])),
     parse(text) {
       if (text.trim() === '') return done(patchOf(0));
       const read = money.read(text);
-      return read.ok ? done(patchOf(read.amount)) : read;
+      return read.ok ? done(patchOf(read.value)) : read;
     },
   };
 }
