@@ -57,7 +57,9 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
           label={t('setup.currencyConvert')}
           description={t('setup.currencyConvertHelp', { from, to })}
         />
-        {how === 'convert' && <RateFields {...{ from, to, ...fields }} isWrong={isTried && change === null} />}
+        {how === 'convert' && (
+          <RateFields {...{ from, to, ...fields }} isWrong={isTried && change === null} />
+        )}
         <Radio
           mt="sm"
           value="keep"
