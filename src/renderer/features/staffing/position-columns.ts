@@ -1,7 +1,7 @@
 import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { formatDay } from '@shared/core/day';
 import { formatDayFor } from '@shared/i18n/format';
-import type { Translate } from '@shared/i18n/ui-words';
+import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { EMPLOYMENTS, POSITION_LEVELS } from '@shared/plan/staffing';
 import type { Beginning, Plan, Position } from '@shared/plan/types';
 import { firstDay, offeredServices } from '@shared/staffing';
@@ -103,7 +103,14 @@ function termsColumns({ t, words, money, plan }: ColumnParts): readonly Column[]
       hint: t('staffing.person_hint'),
       text: ({ person }) => words.personName(person),
       choices: () => plan.people.map(({ name }) => ({ value: name, label: name })),
-      parse: (text) => done(text.trim() === '' ? { person: null } : { personName: text.trim() }),
+      parse(text) {
+        const name = text.trim();
+        if (name === '') return done({ person: null });
+        const isIt = (person: string): boolean =>
+          person.trim().toLocaleLowerCase() === name.toLocaleLowerCase();
+        const isClear = plan.people.filter((person) => isIt(person.name)).length < 2;
+        return isClear ? done({ personName: name }) : refused(t('staffing.person_ambiguous'));
+      },
     },
   ];
 }
@@ -125,7 +132,7 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
       choices: () => choices,
       parse(text) {
         const start = readStart(text, words);
-        return start === null ? refused(t('staffing.start_refused')) : done({ start });
+        return typeof start === 'string' ? refused(t(START_REFUSED[start])) : done({ start });
       },
     },
     {
@@ -138,15 +145,25 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
   ];
 }
 
-/** A day, the name of a task, or nothing; null where the text is none of them. */
-export function readStart(text: string, words: Pick<TeamWords, 'tasks'>): Beginning | null {
+/** Why a beginning cannot be read. */
+export const START_REFUSED = {
+  unknown: 'staffing.start_refused',
+  ambiguous: 'staffing.start_ambiguous',
+} as const satisfies Record<string, UiKey>;
+
+/** A day, the name of a task, or nothing. `ambiguous`: several tasks have the name, and none is guessed. */
+export function readStart(
+  text: string,
+  words: Pick<TeamWords, 'tasks'>,
+): Beginning | keyof typeof START_REFUSED {
   const typed = text.trim();
   if (typed === '') return { day: null, task: null };
   const day = readDay(typed);
   if (day !== null) return { day, task: null };
   const wanted = typed.toLocaleLowerCase();
-  const task = words.tasks.find(({ name }) => name.toLocaleLowerCase() === wanted);
-  return task ? { day: null, task: task.id } : null;
+  const [task, ...others] = words.tasks.filter(({ name }) => name.trim().toLocaleLowerCase() === wanted);
+  if (others.length > 0) return 'ambiguous';
+  return task ? { day: null, task: task.id } : 'unknown';
 }
 
 function payColumns({ t, money, plan }: ColumnParts): readonly Column[] {

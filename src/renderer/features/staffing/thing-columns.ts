@@ -6,7 +6,7 @@ import { firstDay } from '@shared/staffing';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { allSkills } from './all-skills';
 import type { MoneyTexts } from '../../state/money';
-import { readStart } from './position-columns';
+import { readStart, START_REFUSED } from './position-columns';
 import type { TeamWords } from './use-team-words';
 
 /** What the columns of training, tools and infrastructure print from elsewhere. */
@@ -45,7 +45,7 @@ export function startColumns({
       choices: () => choices,
       parse(text) {
         const start = readStart(text, words);
-        return start === null ? refused(t('staffing.start_refused')) : done({ start });
+        return typeof start === 'string' ? refused(t(START_REFUSED[start])) : done({ start });
       },
     },
     {
@@ -87,7 +87,11 @@ export function skillsColumn(
   head: string,
   { t, words, plan }: ThingParts,
 ): WorksheetColumn<Skilled, { readonly skills: string[] }> {
-  const byName = new Map(allSkills(plan).map((id) => [words.skillName(id).toLocaleLowerCase(), id]));
+  const byName = new Map<string, string | null>();
+  for (const id of allSkills(plan)) {
+    const name = words.skillName(id).trim().toLocaleLowerCase();
+    byName.set(name, byName.has(name) ? null : id);
+  }
   return {
     ...{ id: 'skills', head, hint: t('staffing-training.skills_hint'), width: 170, kind: 'text' },
     text: ({ skills }) => skills.map(words.skillName).join('; '),
@@ -95,6 +99,8 @@ export function skillsColumn(
       const names = text.split(';').flatMap((name) => (name.trim() === '' ? [] : name.trim()));
       const unknown = names.find((name) => !byName.has(name.toLocaleLowerCase()));
       if (unknown !== undefined) return refused(t('staffing-training.skill_unknown', { name: unknown }));
+      const twice = names.find((name) => byName.get(name.toLocaleLowerCase()) === null);
+      if (twice !== undefined) return refused(t('staffing-training.skill_ambiguous', { name: twice }));
       return done({
         skills: [...new Set(names.flatMap((name) => byName.get(name.toLocaleLowerCase()) ?? []))],
       });
