@@ -1,7 +1,7 @@
 import { addEvidence, addCustomItem, orderItems, removeCustomItem } from '@shared/commands/items';
 import { removeEvidence, setItemState, updateCustomItem, updateItems } from '@shared/commands/items';
 import { approvalCommands, setConops, setNarrative, versionCommands } from '@shared/commands/documents';
-import { setIdentity, setMe } from '@shared/commands/identity';
+import { changeCurrency, setIdentity, setMe } from '@shared/commands/identity';
 import { personCommands } from '@shared/commands/people';
 import {
   decisionCommands,
@@ -75,6 +75,11 @@ const PLAN_ATTEMPTS: Readonly<Record<string, Attempt>> = {
   'identity.set': (trial, apply) => {
     const patch = trial.pick([{ title: 'Renamed' }, { lengthMonths: 18 }, { lengthMonths: -1 }]) ?? {};
     apply(setIdentity, { patch });
+  },
+  'identity.currency': (trial, apply) => {
+    const rate = { how: 'convert', on: '2027-01-01', rateId: trial.freshId() } as const;
+    const change = trial.pick([{ how: 'keep' } as const, { ...rate, rate: '0.5' }, { ...rate, rate: 'x' }]);
+    apply(changeCurrency, { to: trial.pick(['JPY', 'EUR', 'KWD']) ?? '', change: change ?? { how: 'keep' } });
   },
   'settings.me': (trial, apply) => {
     apply(setMe, {

@@ -6,6 +6,7 @@ import { formatAmount } from '@shared/money/format-amount';
 import { numberShapes } from '@shared/money/number-shape';
 import { parsePercent } from '@shared/money/parse-percent';
 import { parseQuantity } from '@shared/money/parse-quantity';
+import { readNumber } from '@shared/money/read-number';
 import type { Result } from '@shared/core/result';
 import { LARGEST_AMOUNT } from '@shared/plan/money-fields';
 import { usePlan } from './document-store';
@@ -27,6 +28,8 @@ export interface MoneyTexts {
   /** Ten-thousandths. */
   readonly showQuantity: (units: number) => string;
   readonly readQuantity: (text: string) => Reading;
+  /** A number from zero on, in units of 10^-`decimals`; more decimals are refused. */
+  readonly readNumber: (text: string, decimals: number) => Reading;
   /** Basis points, without the sign. */
   readonly showPercent: (basisPoints: number) => string;
   readonly readPercent: (text: string, most: number) => Reading;
@@ -39,8 +42,17 @@ export interface MoneyTexts {
 export function useMoney(t: Translate): MoneyTexts {
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const currency = usePlan((plan) => plan.identity.currency);
-  return useMemo(() => moneyTexts({ t, locale, currency }), [t, locale, currency]);
+  return useMemo(() => {
+    if (last?.t !== t || last.locale !== locale || last.currency !== currency)
+      last = { t, locale, currency, texts: moneyTexts({ t, locale, currency }) };
+    return last.texts;
+  }, [t, locale, currency]);
 }
+
+/** What was made last: making it is slow (Intl), and a screen of number fields asks for the same many times. */
+let last:
+  ({ readonly t: Translate; readonly texts: MoneyTexts } & Pick<MoneyTexts, 'locale' | 'currency'>) | null =
+  null;
 
 /** As `useMoney`, outside of a component. */
 export function moneyTexts(plan: {
@@ -70,6 +82,8 @@ export function moneyTexts(plan: {
       reading(text, parseAmount(text, formatOf(code), { negative: false }), LARGEST_AMOUNT),
     showQuantity: (units) => numbers.format(units / 10_000),
     readQuantity: (text) => reading(text, parseQuantity(text, shapes), LARGEST_QUANTITY),
+    readNumber: (text, decimals) =>
+      reading(text, readNumber(text, { shapes, decimals, units: [], negative: false }), LARGEST_AMOUNT),
     showPercent: (basisPoints) => numbers.format(basisPoints / 100),
     readPercent: (text, most) => reading(text, parsePercent(text, shapes, { negative: false }), most),
   };

@@ -1,3 +1,5 @@
+import { exchangeRate } from '../plan/budget';
+import { changeCurrencyOf, holdsMoney, type CurrencyChange } from '../plan/change-currency';
 import { identity } from '../plan/identity';
 import { isScheduleDay } from '../plan/timeline';
 import type { Identity } from '../plan/types';
@@ -5,7 +7,8 @@ import { defineCommand } from './command';
 
 /**
  * Changes what the set-up screen asked: title, country, dates, label and the like. Refuses a start for which no
- * schedule can be worked out, though a file may hold one.
+ * schedule can be worked out, though a file may hold one, and another currency once there is money in the plan:
+ * that is `changeCurrency`.
  */
 export const setIdentity = defineCommand<{ readonly patch: Partial<Identity> }>({
   id: 'identity.set',
@@ -15,10 +18,35 @@ export const setIdentity = defineCommand<{ readonly patch: Partial<Identity> }>(
     if (!checked.success) return { type: 'invalid', field: String(checked.error.issues[0]?.path[0]) };
     if (patch.startDay !== undefined && !isScheduleDay(patch.startDay))
       return { type: 'invalid', field: 'startDay' };
-    Object.assign(draft.identity, checked.data);
+    const { currency = draft.identity.currency, ...others } = checked.data;
+    if (currency !== draft.identity.currency) {
+      if (holdsMoney(draft)) return { type: 'invalid', field: 'currency' };
+      changeCurrencyOf(draft, currency, { how: 'keep' });
+    }
+    Object.assign(draft.identity, others);
     return undefined;
   },
 });
+
+/**
+ * Brings a plan with money into another currency: at a rate, or with figures that stay as they read. One step
+ * for every amount and rate. Refused are the currency it has, one that is none, a rate that is none, and
+ * amounts beyond what a plan can hold.
+ */
+export const changeCurrency = defineCommand<{ readonly to: string; readonly change: CurrencyChange }>({
+  id: 'identity.currency',
+  edit(draft, { to, change }) {
+    const checked = identity.shape.currency.safeParse(to);
+    if (!checked.success || to === draft.identity.currency) return { type: 'invalid', field: 'currency' };
+    if (change.how === 'convert' && !isRate(change)) return { type: 'invalid', field: 'rate' };
+    return changeCurrencyOf(draft, to, change) ? undefined : { type: 'invalid', field: 'amount' };
+  },
+});
+
+function isRate({ rate, on }: Extract<CurrencyChange, { readonly how: 'convert' }>): boolean {
+  const { shape } = exchangeRate;
+  return shape.rate.safeParse(rate).success && shape.on.safeParse(on).success;
+}
 
 /** Says which person of the plan works here: the one `mine` means. */
 export const setMe = defineCommand<{ readonly person: string | null }>({

@@ -3,12 +3,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { rateCommands } from '@shared/commands/budget';
 import { formatDayFor } from '@shared/i18n/format';
-import { numberShapes } from '@shared/money/number-shape';
-import { plainDecimal } from '@shared/money/format-amount';
-import { readNumber } from '@shared/money/read-number';
 import type { ExchangeRate } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
+import { readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { useWords } from '../../ui/words';
 import { currencyCode } from './currencies';
@@ -85,12 +83,6 @@ function RateRow({ rate, day }: { readonly rate: ExchangeRate; readonly day: str
   );
 }
 
-/** A rate with the decimal mark of the plan's numbers, all its decimals kept. */
-function shownRate(rate: string, locale: string): string {
-  const [shape] = numberShapes(locale, 'EUR');
-  return rate.replace('.', shape?.decimal ?? '.');
-}
-
 function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
@@ -142,19 +134,4 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
       </Button>
     </form>
   );
-}
-
-/** Decimals of a rate in a plan file. */
-const RATE_DECIMALS = 9;
-/** Largest number of digits before the decimals of a rate. */
-const MOST_DIGITS = 9;
-
-/** A typed rate as the file holds it, or null. */
-function readRate(text: string, locale: string): string | null {
-  const rules = { shapes: numberShapes(locale, 'EUR'), units: [], negative: false };
-  const read = readNumber(text, { ...rules, decimals: RATE_DECIMALS });
-  if (!read.ok || read.value <= 0) return null;
-  const plain = plainDecimal(read.value, RATE_DECIMALS).replace(/\.?0+$/, '');
-  const [whole = ''] = plain.split('.');
-  return whole.length <= MOST_DIGITS ? plain : null;
 }

@@ -1,11 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { setIdentity } from '@shared/commands/identity';
+import { holdsMoney } from '@shared/plan/change-currency';
 import type { Identity } from '@shared/plan/types';
-import { dispatch, usePlan } from '../../state/document-store';
+import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { useSession } from '../../state/session-store';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CountryProposal } from './country-proposal';
+import { CurrencyDialog } from './currency-dialog';
 import { LanguageField, TlpField } from './fields-documents';
 import { BodyNameField, CountryNameField, PreparedByField } from './fields-more';
 import { CountryField, TeamNameField, TitleField } from './fields-team';
@@ -21,7 +23,8 @@ export function PlanSettingsScreen() {
   const screen = useRef<HTMLDivElement>(null);
   useArrival(screen);
   const identity = usePlan((plan) => plan.identity);
-  const change = (patch: Partial<Identity>) => void dispatch(setIdentity, { patch });
+  const [currency, setCurrency] = useState<string | null>(null);
+  const change = (patch: Partial<Identity>) => setCurrency(changeIdentity(patch));
   const field = { values: identity, onChange: change };
   const more = { identity, onChange: change };
   return (
@@ -54,8 +57,20 @@ export function PlanSettingsScreen() {
         <GovernmentField {...more} />
         <OtherTeams {...more} />
       </Part>
+      {currency !== null && <CurrencyDialog to={currency} onClose={() => setCurrency(null)} />}
     </div>
   );
+}
+
+/** Makes a change, and answers the currency that is to be asked about first: there is money in the plan. */
+function changeIdentity({ currency, ...patch }: Partial<Identity>): string | null {
+  const { plan } = useDocument.getState();
+  if (!plan || currency === undefined || currency === plan.identity.currency || !holdsMoney(plan)) {
+    dispatch(setIdentity, { patch: currency === undefined ? patch : { ...patch, currency } });
+    return null;
+  }
+  if (Object.keys(patch).length > 0) dispatch(setIdentity, { patch });
+  return currency;
 }
 
 /** A field that was come to by a link or a search is brought into view, ready to be typed into. */

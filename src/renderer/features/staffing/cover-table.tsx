@@ -9,7 +9,7 @@ import { compareCover, coverOf, type CoverRow, type NetHours } from '@shared/sta
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { COVER_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import classes from './staffing.module.css';
@@ -74,7 +74,7 @@ interface ComparedProps {
 function Compared({ rows, salary }: ComparedProps) {
   const { t } = useWords();
   const number = useNumbers();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const positions = usePlan((plan) => plan.staffing.positions);
   const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
   const have = handlersOf(positions).reduce((sum, { share }) => sum + share, 0) / 100;
@@ -132,7 +132,7 @@ function Compared({ rows, salary }: ComparedProps) {
 
 function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const operators = usePlan((plan) => plan.services.operatorsAroundTheClock);
   const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
   const words =

@@ -11,7 +11,7 @@ import {
 import { useSources } from '../../state/sources';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { NumberField } from './number-field';
 import { LEVEL_WORDS } from './staffing-words';
 import { useFocusOnMount } from './use-focus-on-mount';
@@ -29,7 +29,7 @@ interface PreviewProps {
 /** The posts that would be added, and below them everything they rest on, to be changed where it can be. */
 export function FirstPlanPreview({ first, changes, words, onChange }: PreviewProps) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const number = useNumbers();
   const there = usePlan((plan) => plan.staffing.positions.length);
   const lead = useFocusOnMount<HTMLParagraphElement>();
@@ -140,7 +140,7 @@ const UNIT_WORDS = {
 
 function Value({ unit, value }: Pick<Assumption, 'unit' | 'value'>) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const number = useNumbers();
   const shown = unit === 'minorUnits' ? money.show(value) : number(value);
   return (

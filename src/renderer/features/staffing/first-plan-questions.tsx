@@ -11,7 +11,7 @@ import { ChoicesField } from '../../ui/choices-field';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
 import { CONSTITUENCY, COVERS, HOST, type Answers } from './first-plan-answers';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { COVER_WORDS, LEVEL_WORDS } from './staffing-words';
@@ -124,7 +124,7 @@ const LEVELS: readonly PositionLevel[] = ['junior', 'ordinary', 'senior', 'lead'
 
 function Money({ answers, set, text }: PartProps) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   return (
     <fieldset className={classes.group}>
       <legend>{t('staffing.fp_number', { number: 7, question: text('bud-q-salary', 'question') })}</legend>

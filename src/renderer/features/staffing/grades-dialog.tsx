@@ -8,13 +8,13 @@ import { AddLine } from '../../ui/add-line';
 import { LineField } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import classes from './staffing.module.css';
 
 /** Salary grades: what a full-time year costs, before what the employer pays on top. */
 export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const grades = usePlan((plan) => plan.staffing.grades);
   return (
     <Modal
@@ -56,7 +56,7 @@ export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
 
 interface GradeRowProps {
   readonly grade: SalaryGrade;
-  readonly money: ReturnType<typeof useMoneyWords>;
+  readonly money: ReturnType<typeof useMoney>;
 }
 
 function GradeRow({ grade: { id, name, yearly }, money }: GradeRowProps) {

@@ -12,7 +12,7 @@ import { useWords } from '../../ui/words';
 import { Worksheet } from '../../ui/worksheet/worksheet';
 import { infrastructureColumns, itemNamed, type InfrastructurePatch } from './infrastructure-columns';
 import { InfrastructureDialog } from './infrastructure-dialog';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { removeThings } from './thing-edits';
 import { refusalOf } from './staffing-words';
 import { useTeamWords, type TeamWords } from './use-team-words';
@@ -92,11 +92,11 @@ function addItem(text: string, tools: CatalogText): string | null {
 /** What the budget pays for: all but what the host provides. */
 function useTotals(rows: readonly InfrastructureItem[]) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   return useMemo(() => {
     const paid = rows.filter(({ state }) => state !== 'byHost');
     const sum = (key: 'oneOff' | 'yearly'): string =>
-      money.plain(paid.reduce((total, row) => total + row[key], 0));
+      money.bare(paid.reduce((total, row) => total + row[key], 0));
     return [
       {
         id: 'all',

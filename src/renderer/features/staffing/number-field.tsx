@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
+import { readSteps, showNumber } from './read-steps';
+import { useTypedNumber } from './use-typed-number';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -14,31 +16,21 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number within limits; what is none stays in the field with the reason, and the value from before counts. */
+/** A number within limits, in the number format of the plan. What is none stays in the field with the reason. */
 export function NumberField(props: NumberFieldProps) {
   const { label, hideLabel = false, description, value, min, max, step = 1, onChange } = props;
   const { t } = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
-  const number = typed === null ? value : Number(typed.trim() === '' ? NaN : typed.replace(',', '.'));
-  const isFit = number >= min && number <= max && Number.isInteger(number / step);
-  const take = () => {
-    if (typed === null || !isFit) return;
-    setTyped(null);
-    if (number !== value) onChange(number);
-  };
+  const money = useMoney(t);
+  const field = useTypedNumber({
+    ...{ value, onChange, text: showNumber(value, money) },
+    read: (text) => readSteps(text, { min, max, step }, { t, money }),
+  });
   return (
     <TextInput
       size="xs"
       {...(hideLabel ? { 'aria-label': label } : { label })}
       {...(description === undefined ? {} : { description })}
-      inputMode="decimal"
-      value={typed ?? String(value)}
-      error={isFit ? null : t(step === 1 ? 'staffing.number_refused' : 'staffing.half_refused', { min, max })}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-      }}
+      {...field}
     />
   );
 }

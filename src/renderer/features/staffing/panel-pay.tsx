@@ -2,13 +2,13 @@ import { Checkbox } from '@mantine/core';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { SelectField, type PartProps } from './panel-parts';
 
 /** What the post is paid, and by whom. */
 export function PayPart({ entry, set }: PartProps) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const grades = usePlan((plan) => plan.staffing.grades);
   const ofGrade = grades.find(({ id }) => id === entry.grade);
   return (
@@ -26,7 +26,7 @@ export function PayPart({ entry, set }: PartProps) {
       <AmountField
         label={t('staffing.own_salary', { currency: money.currency })}
         description={t('staffing.own_salary_help')}
-        placeholder={ofGrade ? money.plain(ofGrade.yearly) : ''}
+        placeholder={ofGrade ? money.bare(ofGrade.yearly) : ''}
         {...{ money, value: entry.salary }}
         onChange={(salary) => set({ salary })}
       />

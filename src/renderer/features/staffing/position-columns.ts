@@ -1,13 +1,13 @@
 import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { formatDay } from '@shared/core/day';
 import { formatDayFor } from '@shared/i18n/format';
-import type { Translate } from '@shared/i18n/ui-words';
+import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { EMPLOYMENTS, POSITION_LEVELS } from '@shared/plan/staffing';
 import type { Beginning, Plan, Position } from '@shared/plan/types';
 import { firstDay, offeredServices } from '@shared/staffing';
 import { readDay } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
-import type { MoneyWords } from './money-words';
+import type { MoneyTexts } from '../../state/money';
 import { roleChange, type PositionPatch } from './position-edits';
 import { EMPLOYMENT_WORDS, LEVEL_WORDS } from './staffing-words';
 import type { TeamWords } from './use-team-words';
@@ -19,7 +19,7 @@ export interface ColumnParts {
   readonly t: Translate;
   readonly language: string;
   readonly words: TeamWords;
-  readonly money: MoneyWords;
+  readonly money: MoneyTexts;
   readonly plan: Pick<Plan, 'identity' | 'timeline' | 'services' | 'staffing' | 'people'>;
 }
 
@@ -56,7 +56,7 @@ function titleColumn({ t, words, plan }: ColumnParts): Column {
   };
 }
 
-function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
+function termsColumns({ t, words, money, plan }: ColumnParts): readonly Column[] {
   const services = offeredServices(plan);
   const roles = STAFF_ROLES.map(({ id }) => ({ value: id, label: words.roleName(id) }));
   const levels = POSITION_LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[value]) }));
@@ -88,10 +88,12 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
     {
       ...{ id: 'share', head: t('staffing.col_share'), hint: t('staffing.share_hint'), width: 108 },
       kind: 'percent',
-      text: ({ share }) => t('staffing.percent', { value: share }),
-      value: ({ share }) => String(share),
+      text: ({ share }) => t('staffing.percent', { value: money.showPercent(share * 100) }),
+      value: ({ share }) => money.showPercent(share * 100),
       parse(text) {
-        const share = Number(text.replace('%', '').trim());
+        const read = money.readPercent(text, Number.MAX_SAFE_INTEGER);
+        if (!read.ok) return read;
+        const share = read.value / 100;
         const isFit = Number.isInteger(share) && share >= 1 && share <= 100;
         return isFit ? done({ share }) : refused(t('staffing.share_refused'));
       },
@@ -101,7 +103,14 @@ function termsColumns({ t, words, plan }: ColumnParts): readonly Column[] {
       hint: t('staffing.person_hint'),
       text: ({ person }) => words.personName(person),
       choices: () => plan.people.map(({ name }) => ({ value: name, label: name })),
-      parse: (text) => done(text.trim() === '' ? { person: null } : { personName: text.trim() }),
+      parse(text) {
+        const name = text.trim();
+        if (name === '') return done({ person: null });
+        const isIt = (person: string): boolean =>
+          person.trim().toLocaleLowerCase() === name.toLocaleLowerCase();
+        const isClear = plan.people.filter((person) => isIt(person.name)).length < 2;
+        return isClear ? done({ personName: name }) : refused(t('staffing.person_ambiguous'));
+      },
     },
   ];
 }
@@ -123,7 +132,7 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
       choices: () => choices,
       parse(text) {
         const start = readStart(text, words);
-        return start === null ? refused(t('staffing.start_refused')) : done({ start });
+        return typeof start === 'string' ? refused(t(START_REFUSED[start])) : done({ start });
       },
     },
     {
@@ -136,15 +145,25 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
   ];
 }
 
-/** A day, the name of a task, or nothing; null where the text is none of them. */
-export function readStart(text: string, words: Pick<TeamWords, 'tasks'>): Beginning | null {
+/** Why a beginning cannot be read. */
+export const START_REFUSED = {
+  unknown: 'staffing.start_refused',
+  ambiguous: 'staffing.start_ambiguous',
+} as const satisfies Record<string, UiKey>;
+
+/** A day, the name of a task, or nothing. `ambiguous`: several tasks have the name, and none is guessed. */
+export function readStart(
+  text: string,
+  words: Pick<TeamWords, 'tasks'>,
+): Beginning | keyof typeof START_REFUSED {
   const typed = text.trim();
   if (typed === '') return { day: null, task: null };
   const day = readDay(typed);
   if (day !== null) return { day, task: null };
   const wanted = typed.toLocaleLowerCase();
-  const task = words.tasks.find(({ name }) => name.toLocaleLowerCase() === wanted);
-  return task ? { day: null, task: task.id } : null;
+  const [task, ...others] = words.tasks.filter(({ name }) => name.trim().toLocaleLowerCase() === wanted);
+  if (others.length > 0) return 'ambiguous';
+  return task ? { day: null, task: task.id } : 'unknown';
 }
 
 function payColumns({ t, money, plan }: ColumnParts): readonly Column[] {
@@ -162,13 +181,13 @@ function payColumns({ t, money, plan }: ColumnParts): readonly Column[] {
       ...{ kind: 'amount', hint: t('staffing.salary_hint') },
       text(row) {
         const amount = salaryOf(row);
-        return amount === null ? '' : money.plain(amount);
+        return amount === null ? '' : money.bare(amount);
       },
-      value: ({ salary }) => (salary === null ? '' : money.plain(salary)),
+      value: ({ salary }) => (salary === null ? '' : money.bare(salary)),
       parse(text) {
         if (text.trim() === '') return done({ salary: null });
         const read = money.read(text);
-        return read.ok ? done({ salary: read.amount }) : read;
+        return read.ok ? done({ salary: read.value }) : read;
       },
     },
   ];

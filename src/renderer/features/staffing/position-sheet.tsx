@@ -7,7 +7,7 @@ import { select, useSession } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { Worksheet } from '../../ui/worksheet/worksheet';
 import type { WorksheetGroups } from '../../ui/worksheet/worksheet-types';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { positionColumns } from './position-columns';
 import { addNamed, editPositions, removePositions } from './position-edits';
 import { FAMILY_WORDS } from './staffing-words';
@@ -46,7 +46,7 @@ export function PositionSheet({ words }: { readonly words: TeamWords }) {
 
 function useColumns(words: TeamWords) {
   const { t, language } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const identity = usePlan((plan) => plan.identity);
   const timeline = usePlan((plan) => plan.timeline);
   const services = usePlan((plan) => plan.services);

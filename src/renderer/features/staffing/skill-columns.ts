@@ -1,6 +1,7 @@
 import type { Translate } from '@shared/i18n/ui-words';
 import { SKILL_KINDS } from '@shared/plan/staffing';
 import type { OwnSkill, Position } from '@shared/plan/types';
+import type { MoneyTexts } from '../../state/money';
 import type { WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import type { SkillRow } from './skill-rows';
 import type { TeamWords } from './use-team-words';
@@ -29,10 +30,11 @@ interface Parts {
   readonly words: TeamWords;
   readonly positions: readonly Position[];
   readonly side: Side;
+  readonly money: Pick<MoneyTexts, 'readNumber'>;
 }
 
 /** Skill, where it stands, where it is reached, and a column for each post. */
-export function skillColumns({ t, words, positions, side }: Parts): readonly Column[] {
+export function skillColumns({ t, words, positions, side, money }: Parts): readonly Column[] {
   return [
     ...ownColumns(t),
     {
@@ -64,7 +66,7 @@ export function skillColumns({ t, words, positions, side }: Parts): readonly Col
         patch: { type: 'outside', where: text.trim() === '' ? null : text.trim() },
       }),
     },
-    ...positions.map(({ id }) => postColumn(id, words.positions.get(id) ?? '', { t, side })),
+    ...positions.map(({ id }) => postColumn(id, words.positions.get(id) ?? '', { t, side, money })),
   ];
 }
 
@@ -96,7 +98,11 @@ function ownColumns(t: Translate): readonly Column[] {
   ];
 }
 
-function postColumn(post: string, name: string, { t, side }: Pick<Parts, 't' | 'side'>): Column {
+function postColumn(
+  post: string,
+  name: string,
+  { t, side, money }: Pick<Parts, 't' | 'side' | 'money'>,
+): Column {
   const of = ({ posts }: SkillRow) => posts.get(post) ?? { wanted: 0, held: 0 };
   return {
     ...{ id: `post-${post}`, head: name, hint: t('staffing.pair_hint'), width: 110, kind: 'number' },
@@ -106,7 +112,7 @@ function postColumn(post: string, name: string, { t, side }: Pick<Parts, 't' | '
     },
     value: (row) => String(of(row)[side]),
     parse(text) {
-      const level = readLevel(text, side);
+      const level = readLevel(text, side, money);
       return level === null
         ? { ok: false, reason: t('staffing.level_refused') }
         : { ok: true, patch: { type: 'level', post, level } };
@@ -120,10 +126,14 @@ function pair(held: number, wanted: number): string {
 }
 
 /** A level from 0 to 4, alone or in a pair as it is shown; an empty text is 0. Null for anything else. */
-export function readLevel(text: string, side: Side): number | null {
-  const typed = text.trim();
-  if (typed === '') return 0;
-  const match = /^([0-4])(?:\s*\/\s*([0-4]))?$/.exec(typed);
-  if (!match) return null;
-  return Number(side === 'wanted' ? (match[2] ?? match[1]) : match[1]);
+export function readLevel(text: string, side: Side, money: Parts['money']): number | null {
+  if (text.trim() === '') return 0;
+  const levels = text.split('/').map((part) => {
+    const read = money.readNumber(part, 0);
+    return read.ok ? read.value : -1;
+  });
+  if (levels.length > 2 || !levels.every((level) => LEVELS.has(level))) return null;
+  return (side === 'wanted' ? levels.at(-1) : levels[0]) ?? null;
 }
+
+const LEVELS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4]);

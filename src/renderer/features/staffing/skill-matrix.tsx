@@ -4,6 +4,7 @@ import { skillCommands } from '@shared/commands/staffing';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { Position } from '@shared/plan/types';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
+import { useMoney } from '../../state/money';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
@@ -31,7 +32,11 @@ export function SkillMatrix({ side, words }: MatrixProps) {
   const timeline = usePlan((plan) => plan.timeline);
   const staffing = usePlan((plan) => plan.staffing);
   const { positions } = staffing;
-  const columns = useMemo(() => skillColumns({ t, words, positions, side }), [t, words, positions, side]);
+  const money = useMoney(t);
+  const columns = useMemo(
+    () => skillColumns({ t, words, positions, side, money }),
+    [t, words, positions, side, money],
+  );
   const rows = useMemo(
     () => skillRows({ identity, timeline, staffing }, words.skillName),
     [identity, timeline, staffing, words],

@@ -5,8 +5,8 @@ import type { Beginning, Plan } from '@shared/plan/types';
 import { firstDay } from '@shared/staffing';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { allSkills } from './all-skills';
-import type { MoneyWords } from './money-words';
-import { readStart } from './position-columns';
+import type { MoneyTexts } from '../../state/money';
+import { readStart, START_REFUSED } from './position-columns';
 import type { TeamWords } from './use-team-words';
 
 /** What the columns of training, tools and infrastructure print from elsewhere. */
@@ -14,7 +14,7 @@ export interface ThingParts {
   readonly t: Translate;
   readonly language: string;
   readonly words: TeamWords;
-  readonly money: MoneyWords;
+  readonly money: MoneyTexts;
   readonly plan: Pick<Plan, 'identity' | 'timeline' | 'people' | 'staffing'>;
 }
 
@@ -45,7 +45,7 @@ export function startColumns({
       choices: () => choices,
       parse(text) {
         const start = readStart(text, words);
-        return start === null ? refused(t('staffing.start_refused')) : done({ start });
+        return typeof start === 'string' ? refused(t(START_REFUSED[start])) : done({ start });
       },
     },
     {
@@ -63,17 +63,17 @@ type Amounts<Key extends string> = Readonly<Record<Key, number>>;
 /** An amount in the plan's currency; an empty cell is nothing. */
 export function amountColumn<Key extends string, Patch>(
   id: Key,
-  { head, money }: { readonly head: string; readonly money: MoneyWords },
+  { head, money }: { readonly head: string; readonly money: MoneyTexts },
   patchOf: (amount: number) => Patch,
 ): WorksheetColumn<Amounts<Key>, Patch> {
   return {
     ...{ id, head, width: 120, kind: 'amount' },
-    text: (row) => (row[id] === 0 ? '' : money.plain(row[id])),
-    value: (row) => (row[id] === 0 ? '' : money.plain(row[id])),
+    text: (row) => (row[id] === 0 ? '' : money.bare(row[id])),
+    value: (row) => (row[id] === 0 ? '' : money.bare(row[id])),
     parse(text) {
       if (text.trim() === '') return done(patchOf(0));
       const read = money.read(text);
-      return read.ok ? done(patchOf(read.amount)) : read;
+      return read.ok ? done(patchOf(read.value)) : read;
     },
   };
 }
@@ -87,7 +87,11 @@ export function skillsColumn(
   head: string,
   { t, words, plan }: ThingParts,
 ): WorksheetColumn<Skilled, { readonly skills: string[] }> {
-  const byName = new Map(allSkills(plan).map((id) => [words.skillName(id).toLocaleLowerCase(), id]));
+  const byName = new Map<string, string | null>();
+  for (const id of allSkills(plan)) {
+    const name = words.skillName(id).trim().toLocaleLowerCase();
+    byName.set(name, byName.has(name) ? null : id);
+  }
   return {
     ...{ id: 'skills', head, hint: t('staffing-training.skills_hint'), width: 170, kind: 'text' },
     text: ({ skills }) => skills.map(words.skillName).join('; '),
@@ -95,6 +99,8 @@ export function skillsColumn(
       const names = text.split(';').flatMap((name) => (name.trim() === '' ? [] : name.trim()));
       const unknown = names.find((name) => !byName.has(name.toLocaleLowerCase()));
       if (unknown !== undefined) return refused(t('staffing-training.skill_unknown', { name: unknown }));
+      const twice = names.find((name) => byName.get(name.toLocaleLowerCase()) === null);
+      if (twice !== undefined) return refused(t('staffing-training.skill_ambiguous', { name: twice }));
       return done({
         skills: [...new Set(names.flatMap((name) => byName.get(name.toLocaleLowerCase()) ?? []))],
       });

@@ -9,7 +9,7 @@ import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { allSkills } from './all-skills';
 import { AmountField } from './amount-field';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { SelectField } from './panel-parts';
 import { removeThings, type ThingKind } from './thing-edits';
 import type { TeamWords } from './use-team-words';
@@ -53,7 +53,7 @@ interface PriceFieldsProps {
 /** What something costs once and each year. */
 export function PriceFields({ entry, onChange }: PriceFieldsProps) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const { currency } = money;
   return (
     <div className={classes.pair}>

@@ -12,7 +12,7 @@ import { select, useSession } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { Worksheet } from '../../ui/worksheet/worksheet';
 import type { WorksheetGroups } from '../../ui/worksheet/worksheet-types';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { refusalOf } from './staffing-words';
 import { removeThings } from './thing-edits';
 import { purposeName, toolColumns } from './tool-columns';
@@ -98,11 +98,11 @@ function usePurposes(rows: readonly Tool[], tools: CatalogText): WorksheetGroups
 /** What the budget pays for: tools that are chosen or in use. */
 function useTotals(rows: readonly Tool[]) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   return useMemo(() => {
     const paid = rows.filter(({ state }) => state === 'chosen' || state === 'inUse');
     const sum = (key: 'oneOff' | 'yearly'): string =>
-      money.plain(paid.reduce((total, row) => total + row[key], 0));
+      money.bare(paid.reduce((total, row) => total + row[key], 0));
     return [
       {
         id: 'all',

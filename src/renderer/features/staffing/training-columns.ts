@@ -12,6 +12,7 @@ import {
   type ThingParts,
 } from './thing-columns';
 import { TRAINING_WORDS } from './thing-words';
+import { readSteps, showNumber } from './read-steps';
 import { readWhom, whomChoices, whomText, whomValue } from './training-whom';
 
 export type TrainingPatch = Partial<Omit<TrainingEntry, 'id'>>;
@@ -31,11 +32,11 @@ export function trainingColumns(parts: ThingParts): readonly Column[] {
     {
       ...{ id: 'days', head: t('staffing-training.col_days'), hint: t('staffing-training.days_hint') },
       ...{ width: 70, kind: 'number' },
-      text: ({ days }) => (days === 0 ? '' : String(days)),
+      text: ({ days }) => (days === 0 ? '' : showNumber(days, money)),
       parse(text) {
-        const days = Number(text.trim());
-        const isFit = Number.isInteger(days) && days >= 0 && days <= MOST_DAYS;
-        return isFit ? done({ days }) : refused(t('staffing.number_refused', { min: 0, max: MOST_DAYS }));
+        if (text.trim() === '') return done({ days: 0 });
+        const read = readSteps(text, { min: 0, max: MOST_DAYS, step: 1 }, { t, money });
+        return read.ok ? done({ days: read.value }) : read;
       },
     },
     amountColumn('cost', { head: t('staffing-training.col_cost', { currency }), money }, (cost) => ({

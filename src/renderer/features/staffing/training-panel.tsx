@@ -8,7 +8,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { NumberField } from './number-field';
 import { Fold, SelectField } from './panel-parts';
 import { RemoveButton, SkillChoices, StartFields } from './thing-parts';
@@ -117,7 +117,7 @@ function What({ entry, words, set }: PartProps) {
 
 function Terms({ entry, words, set }: PartProps) {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   return (
     <>
       <StartFields start={entry.start} words={words} onChange={(start) => set({ start })} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { trainingYears } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import { useNumbers } from './use-numbers';
 import { ScrollPart } from './scroll-part';
 import classes from './staffing.module.css';
@@ -10,7 +10,7 @@ import classes from './staffing.module.css';
 /** Days and cost of training by calendar year. */
 export function TrainingYears() {
   const { t } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const number = useNumbers();
   const plan = usePlan();
   const years = useMemo(() => trainingYears(plan), [plan]);

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { useMoneyWords } from './money-words';
+import { useMoney } from '../../state/money';
 import type { ThingParts } from './thing-columns';
 import type { TeamWords } from './use-team-words';
 
 /** What columns print from elsewhere; the same object until one of it changes. */
 export function useThingParts(words: TeamWords): ThingParts {
   const { t, language } = useWords();
-  const money = useMoneyWords();
+  const money = useMoney(t);
   const identity = usePlan((plan) => plan.identity);
   const timeline = usePlan((plan) => plan.timeline);
   const people = usePlan((plan) => plan.people);

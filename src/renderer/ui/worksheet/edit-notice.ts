@@ -51,6 +51,7 @@ export function readingWords(t: Translate): ReadingWords {
   return {
     notEditable: t('worksheet.not_editable'),
     notAChoice: t('worksheet.not_a_choice'),
+    ambiguous: t('worksheet.ambiguous_choice'),
     notAFlag: t('worksheet.not_a_flag', { yes: t('worksheet.yes'), no: t('worksheet.no') }),
     yes: t('worksheet.yes'),
     no: t('worksheet.no'),

@@ -5,6 +5,8 @@ import { canEdit } from './row-view';
 export interface ReadingWords {
   readonly notEditable: string;
   readonly notAChoice: string;
+  /** Several choices have the name that was given. */
+  readonly ambiguous: string;
   readonly notAFlag: string;
   readonly yes: string;
   readonly no: string;
@@ -43,11 +45,14 @@ export function readCell<Row, Patch>(
   if (as === 'value' || isEmpty) return column.parse(isEmpty ? '' : text, row);
   if (column.kind === 'choice') {
     const choice = chosen(column.choices?.(row) ?? [], text);
-    return choice === undefined ? { ok: false, reason: words.notAChoice } : column.parse(choice, row);
+    if (choice === undefined) return { ok: false, reason: words.notAChoice };
+    return choice === null ? { ok: false, reason: words.ambiguous } : column.parse(choice, row);
   }
   if (column.kind === 'flag') {
     const flag = chosen(flagChoices(words), text);
-    return flag === undefined ? { ok: false, reason: words.notAFlag } : column.parse(flag, row);
+    return flag === undefined || flag === null
+      ? { ok: false, reason: words.notAFlag }
+      : column.parse(flag, row);
   }
   return column.parse(text, row);
 }
@@ -60,11 +65,16 @@ function flagChoices({ yes, no }: ReadingWords): readonly WorksheetChoice[] {
   ];
 }
 
-/** The value a word stands for: as it is shown, in any case, or the value itself. */
-function chosen(choices: readonly WorksheetChoice[], text: string): string | undefined {
+/**
+ * The value a word stands for: as it is shown, in any case, or the value itself. Null where several choices are
+ * shown by that word: which of them is meant is not guessed.
+ */
+function chosen(choices: readonly WorksheetChoice[], text: string): string | null | undefined {
   const wanted = text.trim().toLocaleLowerCase();
-  const found =
-    choices.find(({ label }) => label.trim().toLocaleLowerCase() === wanted) ??
-    choices.find(({ value }) => value.toLocaleLowerCase() === wanted);
-  return found?.value;
+  const named = new Set(
+    choices.flatMap(({ label, value }) => (label.trim().toLocaleLowerCase() === wanted ? value : [])),
+  );
+  if (named.size > 1) return null;
+  const [found] = named;
+  return found ?? choices.find(({ value }) => value.toLocaleLowerCase() === wanted)?.value;
 }

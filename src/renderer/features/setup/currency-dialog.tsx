@@ -1,0 +1,154 @@
+import { Button, Group, Modal, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { changeCurrency } from '@shared/commands/identity';
+import { formatAmount } from '@shared/money/format-amount';
+import { minorDigits } from '@shared/money/currency';
+import { ratesAfter, rescale, type CurrencyChange } from '@shared/plan/change-currency';
+import { dispatch, usePlan } from '../../state/document-store';
+import { say } from '../../state/messages';
+import { newId } from '../../state/new-id';
+import { readRate } from '../../state/rate-text';
+import { DayField } from '../../ui/day-field';
+import { useWords } from '../../ui/words';
+import { Notice } from './notice';
+
+interface CurrencyDialogProps {
+  /** The currency that was chosen. */
+  readonly to: string;
+  readonly onClose: () => void;
+}
+
+type How = CurrencyChange['how'];
+
+/** Asks what becomes of the amounts of a plan whose currency changes. Nothing changes until it is answered. */
+export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
+  const { t } = useWords();
+  const from = usePlan((plan) => plan.identity.currency);
+  const { how, setHow, fields, change } = useAnswer();
+  const [isTried, setTried] = useState(false);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const take = () => {
+    setTried(true);
+    if (change === null) return;
+    const result = dispatch(changeCurrency, { to, change });
+    if (!result.ok) {
+      setTooLarge(true);
+      return;
+    }
+    say({ key: 'setup.currencyChanged', values: { from, to } });
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('setup.currencyTitle', { from, to })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p>{t('setup.currencyLead', { from })}</p>
+      <Radio.Group
+        aria-label={t('setup.currencyHow')}
+        value={how}
+        onChange={(value) => setHow(value === 'keep' ? 'keep' : 'convert')}
+      >
+        <Radio
+          value="convert"
+          label={t('setup.currencyConvert')}
+          description={t('setup.currencyConvertHelp', { from, to })}
+        />
+        {how === 'convert' && (
+          <RateFields {...{ from, to, ...fields }} isWrong={isTried && change === null} />
+        )}
+        <Radio
+          mt="sm"
+          value="keep"
+          label={t('setup.currencyKeep')}
+          description={<KeepHelp {...{ from, to }} />}
+        />
+      </Radio.Group>
+      <RatesNote {...{ to, how, change }} />
+      {isTooLarge && <Notice>{t('setup.currencyTooLarge', { currency: to })}</Notice>}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('common.cancel')}
+        </Button>
+        <Button onClick={take}>{t('setup.currencyTake', { to })}</Button>
+      </Group>
+    </Modal>
+  );
+}
+
+/** What has been answered so far: a change, or null while the rate is none. */
+function useAnswer() {
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const startDay = usePlan((plan) => plan.identity.startDay);
+  const [how, setHow] = useState<How>('convert');
+  const [text, setText] = useState('');
+  const [on, setOn] = useState(startDay);
+  const [rateId] = useState(newId);
+  const rate = readRate(text, locale);
+  const change: CurrencyChange | null =
+    how === 'keep' ? { how } : rate === null ? null : { how, rate, on, rateId };
+  const fields = { text, setText, on, setOn: (day: string | null) => setOn(day ?? startDay) };
+  return { how, setHow, fields, change };
+}
+
+interface RateFieldsProps {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly on: string;
+  readonly setOn: (day: string | null) => void;
+  readonly isWrong: boolean;
+}
+
+function RateFields({ from, to, text, setText, on, setOn, isWrong }: RateFieldsProps) {
+  const { t } = useWords();
+  return (
+    <Group align="flex-end" mt="xs" ms="xl">
+      <TextInput
+        label={t('setup.currencyWorth', { from, to })}
+        value={text}
+        maxLength={40}
+        error={isWrong && t('budget.rate_unreadable')}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <DayField label={t('budget.rates_on')} value={on} clearable={false} onChange={setOn} />
+    </Group>
+  );
+}
+
+/** An amount before and after, so that nobody must guess what "as they read" means. */
+function KeepHelp({ from, to }: Pick<RateFieldsProps, 'from' | 'to'>) {
+  const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const before = 40_000 * 10 ** minorDigits(from);
+  const shown = (amount: number, currency: string) => formatAmount({ amount, currency }, locale, 'code');
+  const values = { from, before: shown(before, from), after: shown(rescale(before, from, to) ?? 0, to) };
+  const isRounded = minorDigits(to) < minorDigits(from);
+  return (
+    <>
+      {t('setup.currencyKeepHelp', values)} {isRounded && t('setup.currencyRounded', { to })}
+    </>
+  );
+}
+
+interface RatesNoteProps {
+  readonly to: string;
+  readonly how: How;
+  readonly change: CurrencyChange | null;
+}
+
+/** What becomes of the rates there are. */
+function RatesNote({ to, how, change }: RatesNoteProps) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const count = plan.budget.rates.length;
+  if (count === 0) return null;
+  if (how === 'keep') return <p>{t('setup.currencyRatesGone', { count, from: plan.identity.currency })}</p>;
+  if (change === null) return null;
+  const kept = ratesAfter(plan, to, change).length - 1;
+  return <p>{t('setup.currencyRatesKept', { kept, gone: count - kept, to })}</p>;
+}

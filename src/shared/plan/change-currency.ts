@@ -1,0 +1,137 @@
+import type { Draft } from 'immer';
+import { convert } from '../money/convert';
+import { minorDigits } from '../money/currency';
+import { plainDecimal } from '../money/format-amount';
+import { parseRate } from '../money/rates';
+import { divideRounded, scale } from '../money/round';
+import { multiply, tenTo } from '../money/ratio';
+import { LARGEST_AMOUNT, decimal } from './money-fields';
+import type { ExchangeRate, Plan } from './types';
+
+/**
+ * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the
+ * currency was wrong. `convert`: they are worth the same at `rate`, the worth of one unit of the old currency in
+ * the new one on the day `on`.
+ */
+export type CurrencyChange =
+  | { readonly how: 'keep' }
+  | { readonly how: 'convert'; readonly rate: string; readonly on: string; readonly rateId: string };
+
+type Money = Pick<Plan, 'staffing' | 'budget' | 'identity'>;
+
+/** Every amount of a plan in minor units, whatever its currency. */
+export function amountsOf({ staffing, budget }: Pick<Plan, 'staffing' | 'budget'>): readonly number[] {
+  return [
+    budget.settings.opening,
+    ...staffing.grades.map(({ yearly }) => yearly),
+    ...staffing.positions.flatMap(({ salary }) => salary ?? []),
+    ...staffing.training.map(({ cost }) => cost),
+    ...[...staffing.tools, ...staffing.infrastructure].flatMap(({ oneOff, yearly }) => [oneOff, yearly]),
+    ...budget.lines.map(({ unitCost }) => unitCost),
+    ...budget.sources.flatMap(({ amount, receipts }) => [
+      amount,
+      ...receipts.map((receipt) => receipt.amount),
+    ]),
+    ...budget.spendings.map(({ amount }) => amount),
+  ];
+}
+
+/** Whether another currency would change what a plan says: it has an amount or an exchange rate. */
+export function holdsMoney(plan: Pick<Plan, 'staffing' | 'budget'>): boolean {
+  return plan.budget.rates.length > 0 || amountsOf(plan).some((amount) => amount > 0);
+}
+
+/**
+ * Exchange rates of the plan in another currency. Kept figures have no rate to the new currency, so none is left;
+ * converted ones are worth the old rate times the new, rounded to the decimals of a plan file. A rate of the
+ * new currency itself, and one that no file can hold, falls away.
+ */
+export function ratesAfter(plan: Money, to: string, change: CurrencyChange): readonly ExchangeRate[] {
+  if (change.how === 'keep') return [];
+  const { currency } = plan.identity;
+  const factor = parseRate(change.rate);
+  const kept = plan.budget.rates.flatMap((rate): readonly ExchangeRate[] => {
+    const worth = parseRate(rate.rate);
+    if (rate.from === to || rate.from === currency || !worth || !factor) return [];
+    const { n, d } = multiply(worth, factor);
+    const units = Number(divideRounded(n * tenTo(RATE_DECIMALS), d));
+    if (!Number.isSafeInteger(units)) return [];
+    const text = plainDecimal(units, RATE_DECIMALS).replace(/\.?0+$/, '');
+    return decimal.safeParse(text).success ? [{ ...rate, rate: text }] : [];
+  });
+  return [...kept, { id: change.rateId, from: currency, on: change.on, rate: change.rate }];
+}
+
+/** Decimals of a rate in a plan file. */
+const RATE_DECIMALS = 9;
+
+/**
+ * Brings a plan into another currency. Amounts without a currency of their own take the new one. Those of lines,
+ * sources and spendings in the old currency take it too where figures are kept; where they are converted they
+ * stay, and count at the rate. Each amount is rounded once, halves up. Answers false where an amount is more than
+ * a plan can hold, or the rate is none.
+ */
+export function changeCurrencyOf(draft: Draft<Plan>, to: string, change: CurrencyChange): boolean {
+  const from = draft.identity.currency;
+  let isFit = true;
+  const fit = (amount: number | null): number => {
+    if (amount !== null && amount <= LARGEST_AMOUNT) return amount;
+    isFit = false;
+    return 0;
+  };
+  const rescaled = (amount: number): number => fit(rescale(amount, from, to));
+  if (change.how === 'keep') {
+    mapPlanAmounts(draft, rescaled);
+    mapLineAmounts(draft, { from, to }, rescaled);
+  } else {
+    if (!parseRate(change.rate)) return false;
+    const rates = [{ from, to, on: change.on, rate: change.rate }];
+    mapPlanAmounts(draft, (amount) => {
+      const worth = convert({ amount, currency: from, on: change.on }, { to, rates, planCurrency: to });
+      return fit(worth.ok ? worth.value.money.amount : null);
+    });
+  }
+  draft.budget.rates = [...ratesAfter(draft, to, change)];
+  draft.identity.currency = to;
+  return isFit;
+}
+
+/** An amount that reads the same in another currency, as far as that has the decimals; null if it is too large. */
+export function rescale(amount: number, from: string, to: string): number | null {
+  const shift = minorDigits(to) - minorDigits(from);
+  const scaled = scale(amount, 10 ** Math.max(0, shift), 10 ** Math.max(0, -shift));
+  return scaled.ok ? scaled.value : null;
+}
+
+function mapPlanAmounts({ staffing, budget }: Draft<Plan>, map: (amount: number) => number): void {
+  budget.settings.opening = map(budget.settings.opening);
+  for (const grade of staffing.grades) grade.yearly = map(grade.yearly);
+  for (const position of staffing.positions)
+    position.salary = position.salary === null ? null : map(position.salary);
+  for (const entry of staffing.training) entry.cost = map(entry.cost);
+  for (const thing of [...staffing.tools, ...staffing.infrastructure]) {
+    thing.oneOff = map(thing.oneOff);
+    thing.yearly = map(thing.yearly);
+  }
+}
+
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
+function mapLineAmounts({ budget }: Draft<Plan>, { from, to }: Pair, map: (amount: number) => number): void {
+  for (const line of budget.lines.filter(({ currency }) => currency === from)) {
+    line.currency = to;
+    line.unitCost = map(line.unitCost);
+  }
+  for (const source of budget.sources.filter(({ currency }) => currency === from)) {
+    source.currency = to;
+    source.amount = map(source.amount);
+    for (const receipt of source.receipts) receipt.amount = map(receipt.amount);
+  }
+  for (const spending of budget.spendings.filter(({ currency }) => currency === from)) {
+    spending.currency = to;
+    spending.amount = map(spending.amount);
+  }
+}
