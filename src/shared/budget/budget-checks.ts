@@ -5,6 +5,7 @@ import { coverageChecks } from './coverage-checks';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
+import { salariesTwice } from './salaries-twice';
 
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
@@ -15,7 +16,13 @@ type Part = Pick<Plan, 'staffing' | 'budget'>;
 export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
   const counted =
     result.costs.total > 0 ? [...fundingChecks(plan, result), ...coverageChecks(plan, result)] : [];
-  return [...counted, ...unrunTools(plan), ...missingRates(result), ...overAllocated(result)];
+  return [
+    ...counted,
+    ...salariesTwice(plan, result.costs),
+    ...unrunTools(plan),
+    ...missingRates(result),
+    ...overAllocated(result),
+  ];
 }
 
 /** Where funding falls away on a day `YYYY-MM-DD` or later. `month` is the last that is paid. */

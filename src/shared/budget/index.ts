@@ -12,6 +12,7 @@ export { totalOf } from './part-sums';
 export { isFirmSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
+export { paysPosts } from './salaries-twice';
 export { shareRoom } from './share-room';
 export { type Payment, type SourceMoney } from './source-money';
 export {
@@ -25,6 +26,7 @@ export {
   type SpanKind,
   type TableRow,
 } from './totals';
+export { typicalLine, usualLine } from './typical-line';
 export type {
   BudgetProblem,
   BudgetSchedule,
