@@ -1,3 +1,4 @@
+import { leanAndFull } from '@shared/budget';
 import { setShares } from '@shared/commands/allocation-shares';
 import {
   allocationCommands,
@@ -8,6 +9,7 @@ import {
   moveScenario,
   rateCommands,
   removeScenario,
+  replaceScenarios,
   setBudget,
   sourceCommands,
   spendingCommands,
@@ -52,6 +54,13 @@ const SCENARIOS: Readonly<Record<string, Attempt>> = {
   'scenario.copy': (trial, apply) => {
     const kind = trial.pick(['lean', 'own'] as const) ?? 'own';
     apply(copyScenario, { from: scenarioId(trial), id: trial.freshId(), name: '', kind });
+  },
+  'scenario.replace': (trial, apply) => {
+    const { scenarios } = trial.plan.budget;
+    const lean = leanAndFull(trial.plan.budget, { lean: trial.freshId(), full: trial.freshId() });
+    apply(replaceScenarios, {
+      scenarios: trial.pick([[...scenarios, ...lean], lean, scenarios.toReversed()]) ?? [],
+    });
   },
   'scenario.update': (trial, apply) => {
     const patch = trial.pick([{ name: oneLine(trial) }, { note: trial.text }]) ?? {};

@@ -11,7 +11,8 @@ import {
   toolCommands,
   trainingCommands,
 } from '@shared/commands/staffing';
-import { changeSkills, changeTeam, takeFirstTeam } from '@shared/commands/staffing-team';
+import { takeFirstPlan } from '@shared/commands/first-plan';
+import { changeSkills, changeTeam } from '@shared/commands/staffing-team';
 import type { Beginning } from '@shared/plan/types';
 import { aPerson } from './plan-parts';
 import { aPosition, aTool, aTraining, anInfrastructureItem } from './budget-parts';
@@ -108,7 +109,8 @@ const TOGETHER: Readonly<Record<string, Attempt>> = {
   },
   'team.first': (trial, apply) => {
     const grade = trial.freshId();
-    apply(takeFirstTeam, {
+    apply(takeFirstPlan, {
+      ...{ services: ['sv-exercises'], currency: 'EUR', years: 5, lines: [], scenarios: null },
       grades: [{ id: grade, name: 'Senior', yearly: 4_000_000 }],
       positions: [aPosition({ id: trial.freshId(), grade, reportsTo: positionId(trial) })],
       settings: { answers: { cover: 'onCall' } },

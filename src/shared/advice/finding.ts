@@ -46,6 +46,7 @@ export const ADVICE_RULES = [
   'noSustainment',
   'oneSource',
   'staffShare',
+  'salariesTwice',
   'noTraining',
   'noTravel',
   'noMemberships',

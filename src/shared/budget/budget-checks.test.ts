@@ -23,6 +23,11 @@ const checksOf = (budget: Partial<Budget>, staffing: Partial<Staffing> = {}) => 
 const found = (id: string, budget: Partial<Budget>, staffing: Partial<Staffing> = {}) =>
   checksOf(budget, staffing).filter((check) => check.id === id);
 
+const SCENARIOS_WITH_ON_COST = EMPTY_BUDGET.scenarios.map((one) => ({
+  ...one,
+  assumptions: { ...one.assumptions, onCost: 2_000 },
+}));
+
 const running = (id: string, category: string, unitCost: number): BudgetLine =>
   aLine({ id, category, kind: 'recurring', rhythm: 'month', unitCost, phase: 'sustainment' });
 /** A budget that has everything: seven tenths of its running cost are staff. */
@@ -189,4 +194,20 @@ it('names the source and the lines that it pays by hand against its conditions',
   ]);
   expect(found('againstTerms', { ...hand, sources: [{ ...grant, categories: [], phases: [] }] })).toEqual([]);
   expect(found('againstTerms', { ...hand, settings: SETTINGS })).toEqual([]);
+});
+
+it('sees salaries that stand in the budget as posts and as a line', () => {
+  const typed = (catalog: string) => [...SOUND, aLine({ id: 'twice', category: 'staff', catalog })];
+  const paid = { positions: [aPosition({ salary: 1_200_000 })] };
+  expect(found('salariesTwice', { lines: typed('salaries') })).toEqual([]);
+  expect(found('salariesTwice', { lines: typed('salaries') }, paid)).toMatchObject([
+    { ref: 'line:twice', lines: ['line:twice'], amount: 120_000 },
+  ]);
+  expect(found('salariesTwice', { lines: typed('recruitment') }, paid)).toEqual([]);
+  const unpaid = { positions: [aPosition({ salary: 1_200_000, paidElsewhere: true })] };
+  expect(found('salariesTwice', { lines: typed('salaries') }, unpaid)).toEqual([]);
+  // What the employer pays on top counts twice only where a rate is assumed as well.
+  expect(found('salariesTwice', { lines: typed('onCosts') }, paid)).toEqual([]);
+  const scenarios = SCENARIOS_WITH_ON_COST;
+  expect(found('salariesTwice', { lines: typed('onCosts'), scenarios }, paid)).toHaveLength(1);
 });

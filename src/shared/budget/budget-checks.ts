@@ -6,6 +6,7 @@ import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
 import { isPromisedSource } from './pay-by-rule';
+import { salariesTwice } from './salaries-twice';
 
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
@@ -18,6 +19,7 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
     result.costs.total > 0 ? [...fundingChecks(plan, result), ...coverageChecks(plan, result)] : [];
   return [
     ...counted,
+    ...salariesTwice(plan, result.costs),
     ...unrunTools(plan),
     ...missingRates(result),
     ...overAllocated(result),

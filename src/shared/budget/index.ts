@@ -6,15 +6,19 @@ export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';
 export { fundingOf } from './funding';
+export { firstBudget, type FirstBudget, type FirstLine, type FirstLineChange } from './first-budget';
+export { type LeftReason, type ThereBy } from './first-budget-rules';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
+export { leanAndFull, withoutHigherTiers } from './lean-and-full';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
 export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
 export { isFirmSource, isPromisedSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
+export { paysPosts } from './salaries-twice';
 export { shareRoom } from './share-room';
 export { type Payment, type SourceMoney } from './source-money';
 export {
@@ -28,6 +32,7 @@ export {
   type SpanKind,
   type TableRow,
 } from './totals';
+export { typicalLine, usualLine } from './typical-line';
 export type {
   BudgetProblem,
   BudgetSchedule,

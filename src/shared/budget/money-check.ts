@@ -5,6 +5,7 @@ export const MONEY_CHECK_IDS = [
   'noSustainment',
   'oneSource',
   'staffShare',
+  'salariesTwice',
   'noTraining',
   'noTravel',
   'noMemberships',

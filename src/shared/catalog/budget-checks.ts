@@ -30,6 +30,13 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     refs: ['S3-STG2-27', 'S1-ORG1-05'],
   },
   {
+    id: 'salariesTwice',
+    about: 'budget',
+    severity: 'warning',
+    values: ['lines', 'amount'],
+    refs: [],
+  },
+  {
     id: 'staffShare',
     about: 'budget',
     severity: 'notice',

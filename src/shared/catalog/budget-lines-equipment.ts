@@ -166,6 +166,7 @@ export const EQUIPMENT_LINES: readonly CostLine[] = [
     nature: 'running',
     phase: 'sustainment',
     unit: 'year',
+    taxed: false,
     refs: [],
   },
   {

@@ -42,11 +42,19 @@ export const COST_UNITS = [
 ] as const;
 export type CostUnit = (typeof COST_UNITS)[number];
 
-/** A kind of cost. Words: `bud-c-<id>` -> `name`, `holds`. Nature and phase are where its lines begin. */
+/** What the price of a line follows from year to year. */
+export type CostIndex = 'none' | 'inflation' | 'salary';
+
+/**
+ * A kind of cost. Words: `bud-c-<id>` -> `name`, `holds`. The rest is where its lines begin; `taxed` is whether the
+ * tax on purchases comes on top.
+ */
 export interface CostCategory extends Origin {
   readonly id: CostCategoryId;
   readonly nature: CostNature;
   readonly phase: CostPhase;
+  readonly index: CostIndex;
+  readonly taxed: boolean;
 }
 
 /**
@@ -63,6 +71,9 @@ export interface CostLine extends Origin {
   readonly services?: readonly string[];
   readonly tasks?: readonly string[];
   readonly figure?: string;
+  /** Where it begins otherwise than its category. */
+  readonly index?: CostIndex;
+  readonly taxed?: boolean;
 }
 
 /**

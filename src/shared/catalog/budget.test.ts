@@ -4,6 +4,7 @@ import adviceWords from '../i18n/en/ui/advice.json';
 import { ASSETS_AT_RISK, DATED_FIGURES, TEAM_BENEFITS, UNFUNDED_RISKS } from './budget-case';
 import { BUDGET_CATEGORIES } from './budget-categories';
 import { BUDGET_CHECKS } from './budget-checks';
+import { ANSWER_LINES, ELSEWHERE_LINES, FED_BY, HOST_LINES, tierOf } from './budget-first';
 import { FIRST_YEAR_NEEDS, INDICATIVE_FIGURES, STAFF_SHARE } from './budget-figures';
 import { FUNDING_KINDS, FUNDING_MIXES, FUNDING_STATES, SUSTAINMENT_ADVICE } from './budget-funding';
 import { BUDGET_LINES } from './budget-lines';
@@ -156,6 +157,25 @@ test('ten questions, each beginning with an answer it offers', () => {
     return tooFew || !question.start.every((id) => offered.has(id));
   });
   expect(idsOf(strange)).toEqual([]);
+});
+
+test('rules of the first budget name lines, and answers of the questions', () => {
+  const lines = new Set(idsOf(BUDGET_LINES));
+  const named = [
+    ...[...Object.values(ELSEWHERE_LINES), ...Object.values(HOST_LINES), ...Object.values(FED_BY)].flat(),
+    ...Object.keys(ANSWER_LINES),
+  ];
+  expect(named.filter((id) => !lines.has(id))).toEqual([]);
+  const offered = [
+    ...Object.keys(HOST_LINES).map((option) => `host.${option}`),
+    ...Object.values(ANSWER_LINES).flatMap(({ question, options }) =>
+      options.map((option) => `${question}.${option}`),
+    ),
+  ];
+  expect(offered.filter((option) => !optionsOf.includes(option))).toEqual([]);
+  const tiers = BUDGET_LINES.map(({ id }) => tierOf(id));
+  expect(tiers.filter((tier) => tier === 'full')).toHaveLength(5);
+  expect(tiers.filter((tier) => tier === 'recommended')).toHaveLength(11);
 });
 
 test('a check waits for the values it declares, and for no others', () => {

@@ -120,6 +120,21 @@ export const copyScenario = defineCommand<{
   },
 });
 
+/** Writes all scenarios anew. The one that is the plan has to be among them, and lines they leave out in the plan. */
+export const replaceScenarios = defineCommand<{ readonly scenarios: readonly Scenario[] }>({
+  id: 'scenario.replace',
+  edit(draft, { scenarios: entries }) {
+    const ids = new Set(entries.map(({ id }) => id));
+    if (ids.size < entries.length || !ids.has(draft.budget.settings.scenario))
+      return { type: 'invalid', field: 'id' };
+    draft.budget.scenarios = castDraft([...entries]);
+    return lineFault(
+      draft,
+      entries.flatMap(({ assumptions }) => assumptions.leftOut.map((line) => ({ line }))),
+    );
+  },
+});
+
 /** Names a scenario or says what it is about. */
 export const updateScenario = defineCommand<{
   readonly id: string;

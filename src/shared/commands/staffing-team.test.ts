@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aPosition, planWithMoney } from '@test/builders/budget-parts';
 import { aPerson } from '@test/builders/plan-parts';
-import { changeSkills, changeTeam, takeFirstTeam } from './staffing-team';
+import { changeSkills, changeTeam } from './staffing-team';
 
 const HEAD = aPosition({ id: 'head' });
 const PLAN = planWithMoney({ positions: [HEAD] });
@@ -25,24 +25,6 @@ describe('positions and the persons they name', () => {
       error: { type: 'invalid', field: 'reportsTo' },
     });
   });
-});
-
-it('a first plan brings its grades, hours of cover and answers, and keeps what was there', () => {
-  const result = takeFirstTeam.run(PLAN, {
-    grades: [{ id: 'g', name: 'Senior', yearly: 4_000_000 }],
-    positions: [aPosition({ id: 'handler', grade: 'g', reportsTo: 'head' })],
-    settings: { answers: { cover: 'onCall' } },
-    cover: { chosen: 'onCall', seats: 2 },
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  const { positions, grades, settings } = result.value.staffing;
-  expect(positions.map(({ id, grade }) => [id, grade])).toEqual([
-    ['head', null],
-    ['handler', 'g'],
-  ]);
-  expect(grades).toEqual([{ id: 'g', name: 'Senior', yearly: 4_000_000 }]);
-  expect(settings.cover).toEqual({ ...PLAN.staffing.settings.cover, chosen: 'onCall', seats: 2 });
-  expect(settings.answers).toEqual({ cover: 'onCall' });
 });
 
 describe('a block of the skill matrix', () => {

@@ -1,16 +1,8 @@
-import type { OwnSkill, Person, Plan, Position, SalaryGrade, Staffing } from '../plan/types';
-import type { Command, CommandResult } from './command';
+import type { OwnSkill, Person, Plan, Position } from '../plan/types';
+import type { Command } from './command';
+import { inTurn } from './in-turn';
 import { personCommands } from './people';
-import {
-  gradeCommands,
-  positionCommands,
-  setCover,
-  setOutside,
-  setStaffing,
-  skillCommands,
-} from './staffing';
-
-type Settings = Staffing['settings'];
+import { positionCommands, setOutside, skillCommands } from './staffing';
 
 interface TeamChange {
   /** New persons the changes name. */
@@ -28,27 +20,6 @@ export const changeTeam: Command<TeamChange> = {
     inTurn(plan, [
       ...people.map((entry) => (now: Plan) => personCommands.add.run(now, { entry })),
       (now) => positionCommands.change.run(now, { changes, entries }),
-    ]),
-};
-
-interface FirstTeam {
-  readonly grades: readonly SalaryGrade[];
-  readonly positions: readonly Position[];
-  readonly settings: Partial<Omit<Settings, 'cover'>>;
-  readonly cover: Partial<Settings['cover']>;
-}
-
-/** Takes a first staffing plan over: its positions, salary grades, hours of cover and answers, in one step. */
-export const takeFirstTeam: Command<FirstTeam> = {
-  id: 'team.first',
-  labelKey: 'commands.team_first',
-  mergeKey: () => null,
-  run: (plan, { grades, positions, settings, cover }) =>
-    inTurn(plan, [
-      ...grades.map((entry) => (now: Plan) => gradeCommands.add.run(now, { entry })),
-      (now) => positionCommands.add.run(now, { entries: positions }),
-      (now) => setStaffing.run(now, { patch: settings }),
-      (now) => setCover.run(now, { patch: cover }),
     ]),
 };
 
@@ -74,11 +45,3 @@ export const changeSkills: Command<SkillChange> = {
       ...removed.map((id) => (now: Plan) => skillCommands.remove.run(now, { id })),
     ]),
 };
-
-/** Edits one after the other; the first that cannot be made refuses them all. */
-function inTurn(plan: Plan, edits: readonly ((plan: Plan) => CommandResult)[]): CommandResult {
-  return edits.reduce<CommandResult>((result, edit) => (result.ok ? edit(result.value) : result), {
-    ok: true,
-    value: plan,
-  });
-}

@@ -28,6 +28,7 @@ export {
   type HostProvides,
   type PlannedPosition,
 } from './first-plan-types';
+export { missingPosts, plannedStart } from './first-plan-starts';
 export { hiringOf, type Hiring } from './hiring';
 export { netHours, type NetHours, type WorkingYear, type WorkingYearFault } from './net-hours';
 export { capacityOf, offeredServices, skillGapsIn, skillsAtLaunch } from './plan-skills';

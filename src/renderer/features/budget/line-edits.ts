@@ -1,9 +1,8 @@
-import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
+import { typicalLine, usualLine } from '@shared/budget';
 import type { CostLine } from '@shared/catalog/budget-types';
 import { budgetLineCommands } from '@shared/commands/budget';
 import type { Translate } from '@shared/i18n/ui-words';
-import { NEW_LINE } from '@shared/plan/budget-defaults';
-import type { BudgetLine } from '@shared/plan/types';
+import type { BudgetLine, Plan } from '@shared/plan/types';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -13,42 +12,17 @@ import { typedId, type LinePatch } from './line-row';
 
 /** A line of a category as such lines mostly are. */
 export function newLine(category: string, currency: string): Omit<BudgetLine, 'id' | 'name'> {
-  const usual = BUDGET_CATEGORIES.find(({ id }) => id === category);
-  const isOnce = usual?.phase !== 'sustainment';
-  return {
-    ...NEW_LINE,
-    ...{ category, currency, phase: isOnce ? NEW_LINE.phase : 'byDate' },
-    nature: usual?.nature ?? NEW_LINE.nature,
-    kind: isOnce ? 'oneOff' : 'recurring',
-  };
+  return { ...usualLine(category), unit: '', currency };
 }
 
-/** A typical line of the catalog without its price. */
+/** A typical line of the catalog without its price, begun with its task where the plan has it. */
 export function lineOfCatalog(
-  { id, category, timing, nature, phase, unit }: CostLine,
+  line: CostLine,
+  plan: Pick<Plan, 'timeline'>,
   words: { readonly name: string; readonly unit: string; readonly currency: string },
 ): BudgetLine {
-  return {
-    ...NEW_LINE,
-    id: newId(),
-    catalog: id,
-    kind: timing === 'once' ? 'oneOff' : 'recurring',
-    rhythm: YEARLY.has(unit) ? 'year' : 'month',
-    index: category === 'staff' && timing === 'recurring' ? 'salary' : 'none',
-    ...{ category, nature, phase: timing === 'once' ? phase : 'byDate' },
-    ...words,
-  };
+  return { ...typicalLine(line, plan), id: newId(), ...words };
 }
-
-/** Units that stand for a whole year. */
-const YEARLY: ReadonlySet<CostLine['unit']> = new Set([
-  'personYear',
-  'year',
-  'member',
-  'trip',
-  'course',
-  'event',
-]);
 
 /** Adds a line by its name and answers its ref in the worksheet. */
 export function addLine(name: string, category: string): string | null {

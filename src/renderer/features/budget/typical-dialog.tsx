@@ -1,11 +1,15 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { paysPosts } from '@shared/budget';
 import { INDICATIVE_FIGURES } from '@shared/catalog/budget-figures';
+import { POST_LINES } from '@shared/catalog/budget-first';
 import { BUDGET_LINES } from '@shared/catalog/budget-lines';
 import { COST_CATEGORIES, type CostCategoryId, type CostLine } from '@shared/catalog/budget-types';
 import { budgetLineCommands } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { useCatalogText } from '../../state/catalog-words';
+import { useBudget } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
@@ -18,9 +22,14 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useCatalogText('budget');
   const lines = usePlan((plan) => plan.budget.lines);
   const currency = usePlan((plan) => plan.identity.currency);
+  const timeline = usePlan((plan) => plan.timeline);
+  const postsArePaid = paysPosts(useBudget().costs);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (!words) return null;
-  const there = new Set(lines.flatMap(({ catalog }) => catalog ?? []));
+  const taken: ReadonlyMap<string, UiKey> = new Map([
+    ...(postsArePaid ? POST_LINES : []).map((id) => [id, 'budget.typical_posts'] as const),
+    ...lines.flatMap(({ catalog }) => (catalog === null ? [] : [[catalog, 'budget.typical_there'] as const])),
+  ]);
   const tick = (ids: readonly string[], on: boolean) => {
     const next = new Set(ticked);
     for (const id of ids)
@@ -30,11 +39,15 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const add = () => {
     const entries = BUDGET_LINES.filter(({ id }) => ticked.has(id)).map((line) =>
-      lineOfCatalog(line, {
-        name: words(`bud-l-${line.id}`, 'name'),
-        unit: words(`bud-u-${line.unit}`, 'name'),
-        currency,
-      }),
+      lineOfCatalog(
+        line,
+        { timeline },
+        {
+          name: words(`bud-l-${line.id}`, 'name'),
+          unit: words(`bud-u-${line.unit}`, 'name'),
+          currency,
+        },
+      ),
     );
     dispatch(budgetLineCommands.add, { entries });
     onClose();
@@ -50,7 +63,7 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
       <p className={classes.dialogLead}>{t('budget.typical_lead')}</p>
       <div className={classes.groups}>
         {COST_CATEGORIES.map((category) => (
-          <LineTicks key={category} {...{ category, ticked, tick, there, words }} />
+          <LineTicks key={category} {...{ category, ticked, tick, taken, words }} />
         ))}
       </div>
       <Group justify="flex-end" gap="sm" className={classes.dialogFoot ?? ''}>
@@ -69,15 +82,16 @@ interface LineTicksProps {
   readonly category: CostCategoryId;
   readonly ticked: ReadonlySet<string>;
   readonly tick: (ids: readonly string[], on: boolean) => void;
-  readonly there: ReadonlySet<string>;
+  /** Lines that cannot be ticked, and why. */
+  readonly taken: ReadonlyMap<string, UiKey>;
   readonly words: CatalogText;
 }
 
-function LineTicks({ category, ticked, tick, there, words }: LineTicksProps) {
+function LineTicks({ category, ticked, tick, taken, words }: LineTicksProps) {
   const { t } = useWords();
   const figure = useFigureText(words);
   const lines = BUDGET_LINES.filter((line) => line.category === category);
-  const free = lines.filter(({ id }) => !there.has(id)).map(({ id }) => id);
+  const free = lines.filter(({ id }) => !taken.has(id)).map(({ id }) => id);
   const all = free.length > 0 && free.every((id) => ticked.has(id));
   if (lines.length === 0) return null;
   return (
@@ -91,17 +105,20 @@ function LineTicks({ category, ticked, tick, there, words }: LineTicksProps) {
         indeterminate={!all && free.some((id) => ticked.has(id))}
         onChange={() => tick(free, !all)}
       />
-      {lines.map((line) => (
-        <Checkbox
-          key={line.id}
-          size="xs"
-          label={words(`bud-l-${line.id}`, 'name')}
-          description={there.has(line.id) ? t('budget.typical_there') : figure(line)}
-          disabled={there.has(line.id)}
-          checked={ticked.has(line.id)}
-          onChange={(event) => tick([line.id], event.currentTarget.checked)}
-        />
-      ))}
+      {lines.map((line) => {
+        const reason = taken.get(line.id);
+        return (
+          <Checkbox
+            key={line.id}
+            size="xs"
+            label={words(`bud-l-${line.id}`, 'name')}
+            description={reason === undefined ? figure(line) : t(reason)}
+            disabled={reason !== undefined}
+            checked={ticked.has(line.id)}
+            onChange={(event) => tick([line.id], event.currentTarget.checked)}
+          />
+        );
+      })}
     </fieldset>
   );
 }

@@ -55,9 +55,15 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
       const tool = ctx.plan.staffing.tools.find((one) => ref === `tool:${one.id}`)?.name ?? '';
       return [ctx.p('proposal.check_proprietaryUnrun', { tool: tool || nameOfLine(of, ref ?? '') })];
     }
+    case 'onlyAsked':
+      return [ctx.p('proposal.check_onlyAsked', { source: ctx.list(names) })];
+    case 'againstTerms':
+      return [ctx.p('proposal.check_againstTerms', { source: ctx.list(names) })];
+    // Told elsewhere, or to be mended before the proposal goes out.
     case 'cliff':
     case 'uncovered':
     case 'missingRate':
+    case 'salariesTwice':
       return [];
   }
 }

@@ -1,0 +1,27 @@
+import { POST_LINES } from '../catalog/budget-first';
+import type { Plan } from '../plan/types';
+import { moneyCheck, type MoneyCheck } from './money-check';
+import type { Costs } from './types';
+
+/** Do posts cost anything? Then their salaries, and what the employer pays on top, stand in the budget already. */
+export function paysPosts({ lines }: Pick<Costs, 'lines'>): boolean {
+  return lines.some(({ line, total }) => line.origin === 'position' && total > 0);
+}
+
+/** Typical lines of salaries beside posts that are paid. On-costs count twice only where they are assumed as well. */
+export function salariesTwice({ budget }: Pick<Plan, 'budget'>, costs: Costs): readonly MoneyCheck[] {
+  if (!paysPosts(costs)) return [];
+  const assumed = budget.scenarios.find(({ id }) => id === costs.scenario)?.assumptions.onCost ?? 0;
+  const twice = costs.lines
+    .filter(({ line: { origin, catalog }, total }) => {
+      if (origin !== 'line' || catalog === null || total === 0) return false;
+      return POST_LINES.includes(catalog) && (catalog !== 'onCosts' || assumed > 0);
+    })
+    .toSorted((a, b) => b.total - a.total);
+  const [first] = twice;
+  if (!first) return [];
+  const amount = twice.reduce((sum, { total }) => sum + total, 0);
+  return [
+    moneyCheck('salariesTwice', { ref: first.line.ref, lines: twice.map(({ line }) => line.ref), amount }),
+  ];
+}
