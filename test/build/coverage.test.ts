@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { ASSETS_AT_RISK, DATED_FIGURES, TEAM_BENEFITS, UNFUNDED_RISKS } from '@shared/catalog/budget-case';
@@ -133,6 +133,28 @@ test('ranges of stages are read whole', () => {
   expect(stagesIn('Workshop')).toEqual([]);
 });
 
+/** Lists of budget, staffing and tools by the name they have in the catalog. */
+const LISTS: Readonly<Record<string, unknown>> = {
+  ...{ BUDGET_CATEGORIES, BUDGET_LINES, BUDGET_CHECKS, FIRST_QUESTIONS },
+  ...{ FUNDING_KINDS, FUNDING_MIXES, FUNDING_STATES, SUSTAINMENT_ADVICE },
+  ...{ TEAM_BENEFITS, UNFUNDED_RISKS, ASSETS_AT_RISK, DATED_FIGURES },
+  ...{ TOOL_PURPOSES, TOOL_ADVICE, TOOL_REQUIREMENTS, INFRASTRUCTURE_ITEMS },
+  ...{ STAFF_ROLES, STAFF_SKILLS, STAFFING_GUIDANCE, STAFFING_FACTS, STARTER_SET, PLAN_ASSUMPTIONS },
+  ...staffingLists,
+};
+
+/** Lists that no screen, document or engine takes from the catalog, so that nobody can have read them. */
+function unreadLists(): readonly string[] {
+  const src = resolve(import.meta.dirname, '../../src');
+  const imports = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|shared.catalog/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(join(src, path), 'utf8').matchAll(/import (?:type )?{([^}]*)} from '[^']*catalog\//g),
+    ])
+    .flatMap((match) => (match[1] ?? '').split(',').map((name) => name.trim()));
+  return Object.keys(LISTS).filter((name) => !imports.includes(name));
+}
+
 /** The page as it should be; `npx vitest run test/build/coverage.test.ts -u` writes it anew. */
 test('docs/coverage.md gives the counts of today', async () => {
   const count = (group: Group): string => {
@@ -148,6 +170,7 @@ test('docs/coverage.md gives the counts of today', async () => {
   });
   const all = inScope.filter(({ id }) => carried.has(id)).length;
   const reasons = [...leftOut].map(([id, reason]) => `- ${id}: ${reason}`);
+  const unread = unreadLists().map((name) => `- \`${name}\`: ${new Set(refsIn(LISTS[name])).size} rows`);
   const page = [
     '# What of the source documents is in the program',
     '',
@@ -167,6 +190,13 @@ test('docs/coverage.md gives the counts of today', async () => {
     '| Stage | Themes | Items | Criteria | Rows named |',
     '| ---: | ---: | ---: | ---: | ---: |',
     ...contents,
+    '',
+    '## In the catalog, and on no screen or page yet',
+    '',
+    'Lists of budget, staffing and tools that nothing outside the catalog reads. Their rows count as "in the',
+    'catalog" above, unless other entries name them too, but nobody using the program meets them there.',
+    '',
+    ...(unread.length > 0 ? unread : ['There is none.']),
     '',
     '## Left out, with the reason',
     '',

@@ -21,7 +21,10 @@ function paidForAYear(folders: Folders): string {
     { ...NEW_LINE, ...named, id: 'water', name: 'Water' },
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: '2087-01', amount: 120_000 };
-  return putBudget(folders, 'paid.csirtplan', { lines, sources: [{ ...NEW_SOURCE, ...ministry, state: 'promised' }] });
+  return putBudget(folders, 'paid.csirtplan', {
+    lines,
+    sources: [{ ...NEW_SOURCE, ...ministry, state: 'promised' }],
+  });
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */
@@ -82,6 +85,8 @@ test('the account tells by keyboard where it is lowest and when it falls below z
 
   await test.step('without money that is not secured', async () => {
     await tabTo(panel.getByRole('radio', { name: t('budget-funding.cash_all') }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('row', { name: 'Jan 2087 600.00 100.00 5,500.00' })).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('row', { name: 'Jan 2087 0.00 100.00 4,900.00' })).toBeVisible();
     await expect(said).toContainText(t('budget-funding.cash_below', { month: 'Mar 2091' }));

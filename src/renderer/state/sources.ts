@@ -20,6 +20,12 @@ let asked = false;
  * large, so it loads when a source is first looked at. Refs this version does not know are left out.
  */
 export function useSources(refs: readonly string[]): readonly Source[] | null {
+  const table = useSourceTable();
+  return table && sourcesOf(refs, table);
+}
+
+/** All sources by id; `null` while they are on their way. */
+export function useSourceTable(): SourceTable | null {
   const table = useTable((state) => state.table);
   useEffect(() => {
     if (asked) return;
@@ -28,7 +34,7 @@ export function useSources(refs: readonly string[]): readonly Source[] | null {
       useTable.setState({ table: file.default });
     });
   }, []);
-  return table && sourcesOf(refs, table);
+  return table;
 }
 
 function sourcesOf(refs: readonly string[], table: SourceTable): readonly Source[] {

@@ -14,6 +14,7 @@ import exchange from './en/ui/exchange.json';
 import fields from './en/ui/fields.json';
 import files from './en/ui/files.json';
 import glossary from './en/ui/glossary.json';
+import guidance from './en/ui/guidance.json';
 import home from './en/ui/home.json';
 import inspector from './en/ui/inspector.json';
 import money from './en/ui/money.json';
@@ -60,6 +61,7 @@ export const uiWords = {
   fields,
   files,
   glossary,
+  guidance,
   home,
   inspector,
   money,

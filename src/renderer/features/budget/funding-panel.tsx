@@ -14,6 +14,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { PanelPart, PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
 import { moveSource, removeSources } from './funding-edits';
+import { AboutSource } from './funding-guidance';
 import { FundingReceipts } from './funding-receipts';
 import type { SourcePatch } from './funding-row';
 import { SOURCE_KIND_WORDS } from './funding-words';
@@ -34,6 +35,7 @@ export function FundingSourcePanel({ id }: { readonly id: string }) {
       <Pays id={id} />
       <Order id={id} />
       <Terms source={source} words={words} />
+      <AboutSource source={source} words={words} />
       <FundingReceipts source={source} />
       <MarkdownField
         label={t('budget.panel_note')}

@@ -8,6 +8,7 @@ import { FundingCliffs } from './funding-cliffs';
 import { FundingCoverage } from './funding-coverage';
 import { chooseAllocation } from './funding-edits';
 import { FundingGaps } from './funding-gaps';
+import { FundingGuide } from './funding-guidance';
 import { FundingPayers } from './funding-payers';
 import { FundingShares } from './funding-shares';
 import { FundingSources } from './funding-sources';
@@ -27,6 +28,7 @@ export function FundingTab() {
       <div className={classes.sources} data-empty={!hasSources || undefined}>
         <FundingSources words={words} />
       </div>
+      <FundingGuide words={words} />
       {hasSources && costs.lines.length > 0 && (
         <>
           <Who />

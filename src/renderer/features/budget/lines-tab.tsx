@@ -15,6 +15,7 @@ import { Worksheet } from '../../ui/worksheet/worksheet';
 import type { WorksheetGroups, WorksheetTotal } from '../../ui/worksheet/worksheet-types';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
+import { SustainmentGuide } from './funding-guidance';
 import { addLine, newLine, removeLines, writeLines } from './line-edits';
 import { rowRef, withPatch, type LineRow } from './line-row';
 import { FED_WORDS } from './line-words';
@@ -42,6 +43,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
   return (
     <div className={classes.lines}>
       <LineTools {...{ words, money, category }} onCategory={setCategory} />
+      <SustainmentGuide words={words} />
       <Worksheet
         label={t('budget.grid')}
         {...{ columns, rows, selected, readOnly }}

@@ -6,6 +6,8 @@ import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
 import { CoverTable } from './cover-table';
 import { NumberField } from './number-field';
+import { CoverGuide } from './team-guidance';
+import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
 /** Hours of one person, hours the team answers, and how many people the one takes of the other. */
@@ -13,9 +15,11 @@ export function CoverTab() {
   const { t } = useWords();
   const identity = usePlan((plan) => plan.identity);
   const staffing = usePlan((plan) => plan.staffing);
+  const words = useTeamWords();
   const year = netHours(workingYearOf({ identity, staffing }));
   return (
     <div className={classes.page}>
+      {words && <CoverGuide words={words} />}
       <section>
         <h2 className={classes.heading}>{t('staffing.net_title')}</h2>
         <p className={classes.quiet}>{t('staffing.net_lead')}</p>

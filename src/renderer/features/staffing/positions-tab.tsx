@@ -8,6 +8,7 @@ import { HiringList } from './hiring-list';
 import { OrgChart } from './org-chart';
 import { addNamed } from './position-edits';
 import { PositionSheet } from './position-sheet';
+import { TeamGuide } from './team-guidance';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -29,6 +30,7 @@ export function PositionsTab() {
   return (
     <div className={classes.column}>
       <Bar view={view} onView={setView} />
+      <TeamGuide words={words} />
       {view === 'table' && <PositionSheet words={words} />}
       {view === 'hiring' && <HiringList words={words} />}
       {view === 'chart' && <OrgChart words={words} />}
@@ -74,6 +76,7 @@ function EmptyTeam() {
         </Button>
       </div>
       <p className={classes.quiet}>{t('staffing.empty_how')}</p>
+      {words && <TeamGuide words={words} />}
       {words && (
         <AddLine
           label={t('staffing.add_label')}

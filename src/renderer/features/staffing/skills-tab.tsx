@@ -4,6 +4,7 @@ import { useWords } from '../../ui/words';
 import { CapacityView } from './capacity-view';
 import { GapsView } from './gaps-view';
 import { SkillMatrix } from './skill-matrix';
+import { SkillsGuide } from './team-guidance';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -33,6 +34,7 @@ export function SkillsTab() {
           onChange={(value) => setView(VIEWS.find((known) => known === value) ?? 'held')}
         />
       </div>
+      <SkillsGuide words={words} />
       {(view === 'held' || view === 'wanted') && <SkillMatrix side={view} words={words} />}
       {view === 'gaps' && <GapsView words={words} />}
       {view === 'capacity' && <CapacityView />}

@@ -16,6 +16,7 @@ import { OwnerField, PriceFields, RemoveButton, StartFields } from './thing-part
 import { LICENCE_WORDS, TOOL_STATE_WORDS } from './thing-words';
 import { purposeName } from './tool-columns';
 import { purposePatch, setTool } from './tool-edits';
+import { ToolAdviceList } from './tool-guidance';
 import { ToolEvaluation } from './tool-evaluation';
 import { ToolNeeds } from './tool-needs';
 import { useTeamWords } from './use-team-words';
@@ -135,13 +136,5 @@ function Licence({ entry, tools }: PartProps) {
 }
 
 function Advice({ entry, tools }: PartProps) {
-  return (
-    <ul className={classes.notes}>
-      {adviceOfTool(entry).map(({ id }) => (
-        <li key={id}>
-          <span data-strong>{tools(`tool-a-${id}`, 'title')}.</span> {tools(`tool-a-${id}`, 'text')}
-        </li>
-      ))}
-    </ul>
-  );
+  return <ToolAdviceList advice={adviceOfTool(entry)} tools={tools} />;
 }

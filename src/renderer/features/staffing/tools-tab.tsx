@@ -17,6 +17,7 @@ import { refusalOf } from './staffing-words';
 import { removeThings } from './thing-edits';
 import { purposeName, toolColumns } from './tool-columns';
 import { addTool, type ToolPatch } from './tool-edits';
+import { ToolGuide } from './tool-guidance';
 import { ToolsDialog } from './tools-dialog';
 import { useTeamWords, type TeamWords } from './use-team-words';
 import { useThingParts } from './use-thing-parts';
@@ -40,6 +41,7 @@ export function ToolsTab() {
           {t('staffing-tools.pick')}
         </Button>
       </div>
+      <ToolGuide tools={tools} />
       <ToolSheet words={words} tools={tools} />
       {picking && <ToolsDialog tools={tools} onClose={() => setPicking(false)} />}
     </div>

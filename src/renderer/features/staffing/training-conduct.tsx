@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { STAFFING_GUIDANCE } from '@shared/catalog/staffing-guidance';
 import { setConduct } from '@shared/commands/staffing';
 import { formatMonthFor, safeLocale } from '@shared/i18n/format';
 import type { Plan } from '@shared/plan/types';
@@ -11,6 +10,7 @@ import { DayField } from '../../ui/day-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { useWords } from '../../ui/words';
 import { SelectField } from './panel-parts';
+import { Topic } from './team-guidance';
 import type { TeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -51,14 +51,7 @@ export function TrainingConduct({ words }: { readonly words: TeamWords }) {
             onChange={(day) => set({ lastTalk: day })}
           />
         </div>
-        <ul className={classes.notes}>
-          {STAFFING_GUIDANCE.filter(({ topic }) => topic === 'conduct').map(({ id }) => (
-            <li key={id}>
-              <span data-strong>{words.text(`stf-g-${id}`, 'title')}.</span>{' '}
-              {words.text(`stf-g-${id}`, 'text')}
-            </li>
-          ))}
-        </ul>
+        <Topic words={words} topic="conduct" />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../ui/words';
+import { TrainingGuide } from './team-guidance';
 import { TrainingConduct } from './training-conduct';
 import { TrainingSheet } from './training-sheet';
 import { TrainingSuggestions } from './training-suggestions';
@@ -34,6 +35,7 @@ export function TrainingTab() {
           onChange={(value) => setView(VIEWS.find((known) => known === value) ?? 'table')}
         />
       </div>
+      <TrainingGuide words={words} />
       {view === 'table' && <TrainingSheet words={words} />}
       {view === 'years' && <TrainingYears />}
       {view === 'suggestions' && <TrainingSuggestions words={words} />}
