@@ -85,7 +85,7 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
   });
 });
 
-test('a first plan is made of ten answers, shown, changed, taken over and undone in one step', async ({
+test('a first plan and budget are made of ten answers, shown, changed, taken over and undone in one step', async ({
   opened,
 }) => {
   const { page, frame, staffing } = opened;
@@ -109,12 +109,40 @@ test('a first plan is made of ten answers, shown, changed, taken over and undone
     await expectAccessible(page, 'preview of the first plan');
   });
 
-  await dialog.getByRole('button', { name: t('staffing.fp_take', { count: suggested + 2 }) }).click();
+  await test.step('a line has its price, another waits for one, and the years follow', async () => {
+    const rent = t.catalog('budget', 'bud-l-rent', 'name');
+    const years = dialog.getByRole('table', { name: t('staffing.fp_years') });
+    const newLines = years.getByRole('row', { name: t('staffing.fp_year_lines') });
+    await expect(newLines).toHaveCount(0);
+    await dialog.getByRole('textbox', { name: t('staffing.fp_price_of', { line: rent }) }).fill('1000');
+    await page.keyboard.press('Enter');
+    await expect(newLines.getByRole('cell').last()).not.toHaveText('0');
+    const waiting = dialog.getByRole('textbox', {
+      name: t('staffing.fp_price_of', { line: t.catalog('budget', 'bud-l-servers', 'name') }),
+    });
+    await expect(waiting).toHaveAttribute('placeholder', t('staffing.fp_price_to_fill'));
+  });
+
+  await staffing.button('staffing.fp_take').click();
   await expect(staffing.names).toHaveCount(suggested + 2);
   await expect(staffing.names.first()).toHaveText(role('manager'));
+
+  await test.step('asked again from the budget, nothing is added twice', async () => {
+    await frame.go('Budget');
+    await expect(budget.names.filter({ hasText: t.catalog('budget', 'bud-l-rent', 'name') })).toHaveCount(1);
+    await page.getByRole('button', { name: t('budget.first_plan') }).click();
+    await staffing.button('staffing.fp_next').click();
+    await expect(posts).toHaveCount(0);
+    await expect(
+      dialog.getByRole('checkbox', { name: t.catalog('budget', 'bud-l-rent', 'name'), exact: true }),
+    ).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
   await frame.leaveField();
   await frame.undo();
-  await expect(staffing.button('staffing.empty_questions')).toBeVisible();
+  await expect(page.getByRole('button', { name: t('budget.empty_questions') })).toBeVisible();
 });
 
 test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({

@@ -11,7 +11,7 @@ import { BUDGET_LINES } from '../catalog/budget-lines';
 import { EMPTY_BUDGET } from '../plan/defaults';
 import type { Plan } from '../plan/types';
 import { firstBudget, type FirstBudgetAnswers, type FirstLineChange } from './first-budget';
-import { leanAndFull, withoutHigherTiers } from './lean-and-full';
+import { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
 
 const ANSWERS: FirstBudgetAnswers = {
   services: ['sv-incident-report-acceptance'],
@@ -138,6 +138,17 @@ describe('lean and full', () => {
       lean: ['line:feeds', 'line:workshops'],
       full: [],
     });
+  });
+
+  it('say in which lines they differ from the plan', () => {
+    const scenarios = withoutHigherTiers(EMPTY_BUDGET.scenarios, lines);
+    const [lean, full] = leanAndFull({ ...EMPTY_BUDGET, lines, scenarios: [...scenarios] }, ids);
+    const [plan] = scenarios;
+    if (!plan || !lean || !full) throw new Error('scenarios');
+    const named = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+    expect(named(leftOutBeyond(lines, lean, plan))).toEqual(['workshops']);
+    expect(named(leftOutBeyond(lines, plan, full))).toEqual(['feeds']);
+    expect(named(leftOutBeyond(lines, full, plan))).toEqual([]);
   });
 
   it('are made once', () => {

@@ -11,7 +11,7 @@ export { type LeftReason, type ThereBy } from './first-budget-rules';
 export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
-export { leanAndFull, withoutHigherTiers } from './lean-and-full';
+export { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
 export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';

@@ -47,3 +47,16 @@ export function withoutHigherTiers(scenarios: readonly Scenario[], added: Lines)
 function refsOf(lines: Lines, isWanted: (tier: ReturnType<typeof tierOf>) => boolean): readonly string[] {
   return lines.filter(({ catalog }) => isWanted(tierOf(catalog))).map(({ id }) => `line:${id}`);
 }
+
+/** Lines a scenario leaves out that another one has. */
+export function leftOutBeyond<Line extends Pick<BudgetLine, 'id'>>(
+  lines: readonly Line[],
+  { assumptions }: Scenario,
+  other: Scenario | undefined,
+): readonly Line[] {
+  const kept = other?.assumptions.leftOut ?? [];
+  return lines.filter(({ id }) => {
+    const ref = `line:${id}`;
+    return assumptions.leftOut.includes(ref) && !kept.includes(ref);
+  });
+}

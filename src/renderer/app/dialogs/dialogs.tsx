@@ -1,15 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { closeFirstPlan, useFirstPlan } from '../../state/first-plan';
 import { AboutDialog } from './about-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { showDialog, useShell } from '../shell-store';
 
-/** The dialogs of the program itself, of which one at a time is open. */
+const FirstPlanDialog = lazy(async () => ({
+  default: (await import('../../features/staffing')).FirstPlanDialog,
+}));
+
+/** The dialogs of the program itself, of which one at a time is open, and those several screens open. */
 export function Dialogs() {
   const dialog = useShell((shell) => shell.dialog);
+  const isFirstPlan = useFirstPlan(({ isOpen }) => isOpen);
   const close = () => showDialog(null);
   return (
     <>
       <AboutDialog opened={dialog === 'about'} onClose={close} />
       <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
+      {isFirstPlan && (
+        <Suspense fallback={null}>
+          <FirstPlanDialog onClose={closeFirstPlan} />
+        </Suspense>
+      )}
     </>
   );
 }

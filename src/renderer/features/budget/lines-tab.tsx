@@ -8,6 +8,7 @@ import type { BudgetLine } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
+import { openFirstPlan } from '../../state/first-plan';
 import { useMoney, type MoneyTexts } from '../../state/money';
 import { newId } from '../../state/new-id';
 import { select, useSession } from '../../state/session-store';
@@ -113,6 +114,9 @@ function LineTools({ words, money, category, onCategory }: LineToolsProps) {
       <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'typical' })}>
         {t('budget.typical')}
       </Button>
+      <Button variant="default" size="xs" onClick={openFirstPlan}>
+        {t('budget.first_plan')}
+      </Button>
       <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'rates', currency: '' })}>
         {t('budget.rates')}
       </Button>
@@ -179,7 +183,12 @@ function NoLines() {
       <h2>{t('budget.empty_title')}</h2>
       <p>{t('budget.empty_why')}</p>
       <p>{t('budget.empty_how')}</p>
-      <Button onClick={() => openDialog({ kind: 'typical' })}>{t('budget.empty_button')}</Button>
+      <div className={classes.tools}>
+        <Button onClick={openFirstPlan}>{t('budget.empty_questions')}</Button>
+        <Button variant="default" onClick={() => openDialog({ kind: 'typical' })}>
+          {t('budget.empty_button')}
+        </Button>
+      </div>
     </div>
   );
 }

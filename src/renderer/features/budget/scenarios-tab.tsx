@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { chooseScenario, copyScenario, removeScenario } from '@shared/commands/budget';
-import type { ScenarioRow } from '@shared/budget';
+import { chooseScenario, copyScenario, removeScenario, replaceScenarios } from '@shared/commands/budget';
+import { leanAndFull, type ScenarioRow } from '@shared/budget';
 import { useScenarios } from '../../state/budget';
-import { dispatch } from '../../state/document-store';
+import { dispatch, usePlan } from '../../state/document-store';
+import { tierScenarios } from '../../state/lean-and-full';
+import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
 import { ScenarioEditor } from './scenario-editor';
@@ -57,6 +59,7 @@ function ScenarioButtons({ row, isLast, onShow }: ScenarioButtonsProps) {
       <Button variant="default" size="xs" onClick={copy}>
         {t('budget.scenario_copy', { name })}
       </Button>
+      <AddTiers />
       {!row.isPlan && (
         <>
           <Button variant="default" size="xs" onClick={() => dispatch(chooseScenario, { id })}>
@@ -70,5 +73,21 @@ function ScenarioButtons({ row, isLast, onShow }: ScenarioButtonsProps) {
         </>
       )}
     </Group>
+  );
+}
+
+/** Adds the lean and the full scenario a budget lacks, in one step. */
+function AddTiers() {
+  const { t } = useWords();
+  const budget = usePlan((plan) => plan.budget);
+  if (leanAndFull(budget, { lean: '', full: '' }).length === 0) return null;
+  const add = () => {
+    const scenarios = [...budget.scenarios, ...tierScenarios(budget, t)];
+    if (dispatch(replaceScenarios, { scenarios }).ok) say({ key: 'budget.tier_added' });
+  };
+  return (
+    <Button variant="default" size="xs" onClick={add}>
+      {t('budget.tier_add')}
+    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type StaffingDialog = 'roles' | 'firstPlan' | 'grades';
+export type StaffingDialog = 'roles' | 'grades';
 
 /** The dialog of the screen that is open. */
 export const useDialog = create<{ readonly open: StaffingDialog | null }>(() => ({ open: null }));

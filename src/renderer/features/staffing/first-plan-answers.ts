@@ -1,28 +1,35 @@
+import { INDICATIVE_FIGURES } from '@shared/catalog/budget-figures';
 import { FIRST_QUESTIONS, type ChoiceQuestion } from '@shared/catalog/budget-questions';
-import { parseDay, planMonth } from '@shared/core/day';
 import type { PositionLevel } from '@shared/catalog/staffing-types';
-import type { Plan, Staffing } from '@shared/plan/types';
+import { parseDay, planMonth } from '@shared/core/day';
+import { convert } from '@shared/money/convert';
 import { addToMonth } from '@shared/money/month';
+import type { Plan, Staffing } from '@shared/plan/types';
 import { coverOf, launchDay, workingYearOf, type FirstPlanAnswers } from '@shared/staffing';
 
 type CoverKind = NonNullable<Staffing['settings']['cover']['chosen']>;
+type Salaries = Readonly<Record<PositionLevel, number>>;
 
 /** What was answered to the ten questions. */
 export interface Answers {
   readonly services: readonly string[];
   readonly cover: CoverKind;
+  /** Minutes of a full-time week. */
+  readonly weeklyMinutes: number;
   readonly seats: number;
   readonly constituency: string;
+  /** Option of the catalog: own amounts, or an end of the range of an illustrative figure. */
+  readonly salary: string;
+  /** Minor units a year of a full-time person. */
+  readonly salaries: Salaries;
   readonly host: readonly string[];
   readonly outsideForensics: boolean;
-  /** Minor units a year of a full-time person. */
-  readonly salaries: Readonly<Record<PositionLevel, number>>;
-  /** Half hours of a full-time week. */
-  readonly weeklyMinutes: number;
+  readonly tools: string;
+  readonly advisers: string;
+  readonly years: number;
   /** Months from the start of the plan to launch. */
   readonly lead: number;
-  /** Months the staffing plan looks ahead. */
-  readonly months: number;
+  readonly currency: string;
 }
 
 function choiceQuestion(id: string): Pick<ChoiceQuestion, 'options' | 'start'> {
@@ -32,8 +39,12 @@ function choiceQuestion(id: string): Pick<ChoiceQuestion, 'options' | 'start'> {
 
 export const CONSTITUENCY = choiceQuestion('constituency');
 export const HOST = choiceQuestion('host');
+export const TOOLS = choiceQuestion('tools');
+export const ADVISERS = choiceQuestion('advisers');
+export const SALARY = choiceQuestion('salary');
 export const COVERS = ['officeHours', 'extended', 'onCall', 'aroundTheClock'] as const;
-const NOTHING = { junior: 0, ordinary: 0, senior: 0, lead: 0 } as const;
+export const LEVELS: readonly PositionLevel[] = ['junior', 'ordinary', 'senior', 'lead'];
+export const OWN_SALARY = 'own';
 const START_SERVICES = FIRST_QUESTIONS.flatMap((question) =>
   question.kind === 'services' ? question.start : [],
 );
@@ -45,36 +56,74 @@ export function startAnswers(plan: Plan): Answers {
   const launched = Object.entries(plan.services.choices).flatMap(([id, { status }]) =>
     status === 'launch' ? [id] : [],
   );
-  const months = plan.budget.settings.years * 12;
   const host = answers['host'];
+  const option = (id: string, { options, start }: Pick<ChoiceQuestion, 'options' | 'start'>): string =>
+    options.find((known) => known === answers[id]) ?? start[0] ?? '';
   return {
     services: launched.length > 0 ? launched : START_SERVICES,
     cover: COVERS.find((kind) => kind === (settings.cover.chosen ?? answers['cover'])) ?? 'onCall',
+    weeklyMinutes: settings.weeklyMinutes,
     seats: settings.cover.seats,
     constituency: answers['constituency'] ?? CONSTITUENCY.start[0] ?? '',
+    salary: option('salary', SALARY),
+    salaries: keptSalaries(answers),
     host: host === undefined ? HOST.start : host.split(',').filter((id) => HOST.options.includes(id)),
     outsideForensics: answers['outsideForensics'] === 'yes',
-    salaries: NOTHING,
-    weeklyMinutes: settings.weeklyMinutes,
-    lead: Math.min(monthsToLaunch(plan), months - 1),
-    months,
+    tools: option('tools', TOOLS),
+    advisers: option('advisers', ADVISERS),
+    years: plan.budget.settings.years,
+    lead: Math.min(monthsToLaunch(plan), plan.budget.settings.years * 12 - 1),
+    currency: plan.identity.currency,
   };
 }
 
 function monthsToLaunch(plan: Plan): number {
   const start = parseDay(plan.identity.startDay);
   const launch = launchDay(plan);
+  const kept = Number(plan.staffing.settings.answers['launch']);
+  if (plan.timeline.tasks.length === 0 && Number.isInteger(kept)) return kept;
   return start === null || launch === null
     ? plan.identity.lengthMonths
     : Math.max(0, planMonth(start, launch) - 1);
 }
 
-/** What is kept of the answers, so that they are there the next time. */
-export function keptAnswers({ cover, constituency, host, outsideForensics, ...rest }: Answers) {
-  return {
-    ...{ cover, constituency, host: host.join(), seats: String(rest.seats) },
-    outsideForensics: outsideForensics ? 'yes' : 'no',
+function keptSalaries(answers: Readonly<Record<string, string>>): Salaries {
+  const of = (level: PositionLevel): number => {
+    const kept = Number(answers[`salary-${level}`] ?? 0);
+    return Number.isSafeInteger(kept) && kept > 0 ? kept : 0;
   };
+  return { junior: of('junior'), ordinary: of('ordinary'), senior: of('senior'), lead: of('lead') };
+}
+
+/** What is kept of the answers, so that they are there the next time; the others stand in the plan itself. */
+export function keptAnswers(answers: Answers): Readonly<Record<string, string>> {
+  const { cover, constituency, host, seats, outsideForensics, tools, advisers, salary, lead } = answers;
+  return {
+    ...{ cover, constituency, host: host.join(), seats: String(seats), tools, advisers, salary },
+    ...{ outsideForensics: outsideForensics ? 'yes' : 'no', launch: String(lead) },
+    ...Object.fromEntries(LEVELS.map((level) => [`salary-${level}`, String(answers.salaries[level])])),
+  };
+}
+
+/**
+ * The yearly pay an option of the catalog stands for, in minor units of a currency, the same for every level as the
+ * figure knows none. Null: for own amounts, and where the plan has no rate for the currency of the figure.
+ */
+export function illustrativeSalaries(option: string, currency: string, plan: Plan): Salaries | null {
+  const figure = INDICATIVE_FIGURES.find(({ id }) => id === 'staffYear');
+  if (!figure || option === OWN_SALARY) return null;
+  const amount = option === 'illustrativeHigh' ? figure.to : figure.from;
+  const rates = plan.budget.rates.map(({ from, on, rate }) => ({
+    from,
+    to: plan.identity.currency,
+    on,
+    rate,
+  }));
+  const money = { amount, currency: figure.currency, on: plan.identity.startDay };
+  const converted = convert(money, { to: currency, rates, planCurrency: plan.identity.currency });
+  if (!converted.ok) return null;
+  const yearly = converted.value.money.amount;
+  return { junior: yearly, ordinary: yearly, senior: yearly, lead: yearly };
 }
 
 const SIZES: Readonly<Record<string, FirstPlanAnswers['constituency']>> = {
@@ -103,6 +152,16 @@ export function engineAnswers(answers: Answers, plan: Plan): FirstPlanAnswers {
     workingYear: { ...workingYearOf(plan), hoursAWeek: answers.weeklyMinutes / 60 },
     startMonth,
     launchMonth: addToMonth(startMonth, answers.lead),
-    months: answers.months,
+    months: answers.years * 12,
   };
+}
+
+/** Does the plan hold amounts of its currency? Then another currency would change what they mean. */
+export function holdsMoney({ staffing, budget }: Plan): boolean {
+  const { grades, positions, training, tools, infrastructure } = staffing;
+  const lists = [grades, training, tools, infrastructure, budget.lines, budget.sources, budget.spendings];
+  const salaried = positions.some(({ salary }) => salary !== null);
+  return (
+    salaried || budget.settings.opening !== 0 || [...lists, budget.rates].some((list) => list.length > 0)
+  );
 }

@@ -1,50 +1,58 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { firstPlan, type AssumptionChanges } from '@shared/staffing';
-import { usePlan } from '../../state/document-store';
+import { takeFirstPlan } from '@shared/commands/first-plan';
+import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { useCatalogText } from '../../state/catalog-words';
+import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { FirstPlanPreview } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
-import { takeOver } from './first-plan-take';
+import { firstResult, NO_CHOICES, type FirstResult, type MoneyChoices } from './first-plan-take';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
-/** Ten questions, then the posts that follow from them with everything they take for granted. */
+/** Ten questions, then the posts and lines that follow from them with everything they take for granted. */
 export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const words = useTeamWords();
   const plan = usePlan();
   const [answers, setAnswers] = useState<Answers>(() => startAnswers(plan));
   const [changes, setChanges] = useState<AssumptionChanges>({});
+  const [choices, setChoices] = useState<MoneyChoices>(NO_CHOICES);
   const [step, setStep] = useState<'questions' | 'preview'>('questions');
-  const result = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
+  const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
+  const isPreview = step === 'preview' && first.ok;
+  const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
   const take = () => {
-    if (!result.ok) return;
-    const refusal = takeOver(result.value, { answers, plan, t });
-    if (refusal !== null) return;
+    if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
     onClose();
-    say({ key: 'staffing.fp_taken', values: { count: result.value.positions.length } });
+    const { positions, lines } = result.edit;
+    say({ key: 'staffing.fp_taken', values: { posts: positions.length, lines: lines.length } });
   };
-  const isPreview = step === 'preview' && result.ok;
   return (
     <Modal
       opened
       onClose={onClose}
-      size={880}
+      size={960}
       title={t(isPreview ? 'staffing.fp_preview_title' : 'staffing.fp_title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {isPreview ? (
-        <FirstPlanPreview first={result.value} {...{ changes, words }} onChange={setChanges} />
+      {isPreview && result ? (
+        <FirstPlanPreview
+          first={first.value}
+          {...{ result, answers, changes, choices, words }}
+          onChange={setChanges}
+          onChoose={setChoices}
+        />
       ) : (
         <FirstPlanQuestions answers={answers} onChange={setAnswers} />
       )}
-      {!result.ok && (
+      {!first.ok && (
         <p role="alert" className={classes.alert}>
-          {t(result.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault')}
+          {t(first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault')}
         </p>
       )}
       <Group justify="flex-end" gap="sm" className={classes.dialogFoot ?? ''}>
@@ -53,19 +61,31 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
             <Button variant="default" onClick={() => setStep('questions')}>
               {t('staffing.fp_back')}
             </Button>
-            <Button onClick={take}>{t('staffing.fp_take', { count: result.value.positions.length })}</Button>
+            <Button disabled={!result?.next} onClick={take}>
+              {t('staffing.fp_take')}
+            </Button>
           </>
         ) : (
           <>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button disabled={!result.ok} onClick={() => setStep('preview')}>
+            <Button disabled={!first.ok} onClick={() => setStep('preview')}>
               {t('staffing.fp_next')}
             </Button>
           </>
         )}
       </Group>
     </Modal>
+  );
+}
+
+function useResult(first: FirstPlan | null, answers: Answers, choices: MoneyChoices): FirstResult | null {
+  const { t } = useWords();
+  const plan = usePlan();
+  const text = useCatalogText('budget');
+  return useMemo(
+    () => (first && text ? firstResult({ first, answers, choices, plan, t, text }) : null),
+    [first, answers, choices, plan, t, text],
   );
 }

@@ -1,19 +1,16 @@
-import { Badge, Button } from '@mantine/core';
+import type { FirstLineChange } from '@shared/budget';
 import { formatMonthFor } from '@shared/i18n/format';
-import {
-  CHANGEABLE,
-  planLevel,
-  type Assumption,
-  type AssumptionChanges,
-  type ChangeableAssumption,
-  type FirstPlan,
-} from '@shared/staffing';
-import { useSources } from '../../state/sources';
+import { planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { useMoney } from '../../state/money';
-import { NumberField } from './number-field';
+import type { Answers } from './first-plan-answers';
+import { AssumptionRow } from './first-plan-assumption';
+import { FirstPlanLines } from './first-plan-lines';
+import { FirstPlanMoney, FirstPlanYears } from './first-plan-money';
+import type { FirstResult, MoneyChoices } from './first-plan-take';
 import { LEVEL_WORDS } from './staffing-words';
+import { useFirstMoney } from './use-first-money';
 import { useFocusOnMount } from './use-focus-on-mount';
 import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
@@ -21,43 +18,85 @@ import classes from './staffing.module.css';
 
 interface PreviewProps {
   readonly first: FirstPlan;
+  readonly result: FirstResult;
+  readonly answers: Answers;
   readonly changes: AssumptionChanges;
+  readonly choices: MoneyChoices;
   readonly words: TeamWords;
   readonly onChange: (changes: AssumptionChanges) => void;
+  readonly onChoose: (choices: MoneyChoices) => void;
 }
 
-/** The posts that would be added, and below them everything they rest on, to be changed where it can be. */
-export function FirstPlanPreview({ first, changes, words, onChange }: PreviewProps) {
+/** What would be added, what it costs by year, and below it everything it rests on, to be changed where it can be. */
+export function FirstPlanPreview(props: PreviewProps) {
+  const { first, result, answers, changes, choices, words, onChange, onChoose } = props;
   const { t } = useWords();
-  const money = useMoney(t);
-  const number = useNumbers();
-  const there = usePlan((plan) => plan.staffing.positions.length);
-  const lead = useFocusOnMount<HTMLParagraphElement>();
-  const hasSalaries = first.costAYear > 0;
+  const text = useCatalogText('budget');
+  const money = useFirstMoney(answers.currency);
+  const hasEuro = usePlan(
+    ({ budget }) => answers.currency === 'EUR' || budget.rates.some(({ from }) => from === 'EUR'),
+  );
+  const setLine = (id: string, change: FirstLineChange) => {
+    const { lines } = choices;
+    onChoose({ ...choices, lines: { ...lines, [id]: { ...lines[id], ...change } } });
+  };
   return (
     <>
-      <p className={classes.stepLead} tabIndex={-1} ref={lead}>
-        {t('staffing.fp_preview_lead', {
-          count: first.positions.length,
-          full: number(first.fullTimePercent / 100),
-        })}{' '}
-        {hasSalaries && t('staffing.fp_preview_cost', { amount: money.show(first.costAYear) })}{' '}
-        {there > 0 && t('staffing.fp_preview_there', { count: there })} {t('staffing.fp_preview_reports')}
-      </p>
-      <PostTable first={first} words={words} />
+      <Lead {...{ first, result }} />
+      <PostTable {...{ result, words }} />
+      <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
+      <LinesLead result={result} />
+      {text && <FirstPlanLines budget={result.budget} {...{ money, words, text }} onChange={setLine} />}
+      <h3 className={classes.heading}>{t('staffing.fp_years')}</h3>
+      {result.next && <FirstPlanYears next={result.next} {...{ result, money }} />}
       <h3 className={classes.heading}>{t('staffing.fp_assumptions')}</h3>
+      <FirstPlanMoney {...{ choices, money, hasEuro, onChoose }} />
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
       <div className={classes.assumptions}>
         {first.assumptions.map((assumption) => (
-          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, onChange }} />
+          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, money, onChange }} />
         ))}
       </div>
     </>
   );
 }
 
-function PostTable({ first, words }: Pick<PreviewProps, 'first' | 'words'>) {
+function Lead({ first, result }: Pick<PreviewProps, 'first' | 'result'>) {
+  const { t } = useWords();
+  const number = useNumbers();
+  const lead = useFocusOnMount<HTMLParagraphElement>();
+  const there = first.positions.length - result.posts.length;
+  const full = result.posts.reduce((sum, { share }) => sum + share, 0) / 100;
+  return (
+    <p className={classes.stepLead} tabIndex={-1} ref={lead}>
+      {t('staffing.fp_preview_lead', { count: result.posts.length, full: number(full) })}{' '}
+      {there > 0 && t('staffing.fp_preview_there', { count: there })} {t('staffing.fp_preview_reports')}
+    </p>
+  );
+}
+
+/** How many lines, how many are there already, and how many wait for what only the team knows. */
+function LinesLead({ result: { budget } }: Pick<PreviewProps, 'result'>) {
+  const { t } = useWords();
+  const taken = budget.lines.filter((line) => line.taken);
+  const there = budget.lines.filter((line) => line.there !== null && !line.taken).length;
+  const open = taken.filter(({ toFill }) => toFill.length > 0).length;
+  return (
+    <p className={classes.quiet}>
+      {t('staffing.fp_lines_lead', { count: taken.length })}{' '}
+      {there > 0 && t('staffing.fp_lines_there', { count: there })}{' '}
+      {open > 0 && t('staffing.fp_lines_open', { count: open })}
+    </p>
+  );
+}
+
+function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, 'result' | 'words'>) {
   const { t, language } = useWords();
+  if (posts.length === 0) return null;
+  const startOf = (index: number, month: string): string => {
+    const task = positions[index]?.start.task ?? null;
+    return task === null ? formatMonthFor(language, `${month}-01`) : words.taskName(task);
+  };
   return (
     <table className={classes.table}>
       <caption className="visually-hidden">{t('staffing.fp_posts')}</caption>
@@ -71,12 +110,12 @@ function PostTable({ first, words }: Pick<PreviewProps, 'first' | 'words'>) {
         </tr>
       </thead>
       <tbody>
-        {first.positions.map(({ id, role, level, share, startMonth, because }) => (
+        {posts.map(({ id, role, level, share, startMonth, because }, index) => (
           <tr key={id}>
             <th scope="row">{words.roleName(role)}</th>
             <td>{t(LEVEL_WORDS[planLevel(level)])}</td>
             <td>{t('staffing.percent', { value: share })}</td>
-            <td>{formatMonthFor(language, `${startMonth}-01`)}</td>
+            <td>{startOf(index, startMonth)}</td>
             <td className={classes.quiet}>
               {because.map((reason) => words.text(`stf-a-${reason}`, 'name')).join(', ')}
             </td>
@@ -85,81 +124,4 @@ function PostTable({ first, words }: Pick<PreviewProps, 'first' | 'words'>) {
       </tbody>
     </table>
   );
-}
-
-interface RowProps extends Pick<PreviewProps, 'changes' | 'words' | 'onChange'> {
-  readonly assumption: Assumption;
-}
-
-function AssumptionRow({ assumption, changes, words, onChange }: RowProps) {
-  const { t } = useWords();
-  const { id, refs, isChanged, unit, value } = assumption;
-  const name = words.text(`stf-a-${id}`, 'name');
-  const changeable = CHANGEABLE.find((known) => known === id);
-  return (
-    <div className={classes.assumption} role="group" aria-label={name}>
-      <div>
-        <strong>{name}</strong> {refs.length === 0 && <Badge size="xs">{t('staffing.suggestion')}</Badge>}
-        <div className={classes.quiet}>{words.text(`stf-a-${id}`, 'why')}</div>
-        <Places refs={refs} />
-      </div>
-      <div className={classes.value}>
-        {changeable === undefined ? (
-          <Value {...{ unit, value }} />
-        ) : (
-          <>
-            <NumberField
-              label={t(UNIT_WORDS[unit])}
-              {...{ value, min: 0, max: unit === 'percent' ? 100 : 200 }}
-              onChange={(next) => onChange({ ...changes, [changeable]: next })}
-            />
-            {isChanged && (
-              <Button
-                variant="subtle"
-                size="compact-xs"
-                onClick={() => onChange(without(changes, changeable))}
-              >
-                {t('staffing.fp_reset')}
-              </Button>
-            )}
-          </>
-        )}
-      </div>
-    </div>
-  );
-}
-
-const UNIT_WORDS = {
-  people: 'staffing.unit_people',
-  percent: 'staffing.unit_percent',
-  monthsBefore: 'staffing.unit_monthsBefore',
-  hours: 'staffing.unit_hours',
-  levels: 'staffing.unit_levels',
-  minorUnits: 'staffing.unit_minorUnits',
-} as const;
-
-function Value({ unit, value }: Pick<Assumption, 'unit' | 'value'>) {
-  const { t } = useWords();
-  const money = useMoney(t);
-  const number = useNumbers();
-  const shown = unit === 'minorUnits' ? money.show(value) : number(value);
-  return (
-    <>
-      <div className={classes.quiet}>{t(UNIT_WORDS[unit])}</div>
-      <div>{shown}</div>
-    </>
-  );
-}
-
-function Places({ refs }: { readonly refs: readonly string[] }) {
-  const { t } = useWords();
-  const sources = useSources(refs);
-  if (!sources || sources.length === 0) return null;
-  const places = [...new Set(sources.map(({ place }) => place))].join('; ');
-  return <div className={classes.quiet}>{t('staffing.source', { places })}</div>;
-}
-
-function without(changes: AssumptionChanges, id: ChangeableAssumption): AssumptionChanges {
-  const { [id]: _gone, ...rest } = changes;
-  return rest;
 }

@@ -1,20 +1,14 @@
 import { Checkbox } from '@mantine/core';
 import { ALL_SERVICES } from '@shared/catalog/services';
-import type { PositionLevel } from '@shared/catalog/staffing-types';
 import type { CatalogText } from '@shared/i18n/catalog-text';
-import { formatMonthFor } from '@shared/i18n/format';
-import { addToMonth } from '@shared/money/month';
-import { planLevel } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
-import { usePlan } from '../../state/document-store';
 import { ChoicesField } from '../../ui/choices-field';
 import { useWords } from '../../ui/words';
-import { AmountField } from './amount-field';
-import { CONSTITUENCY, COVERS, HOST, type Answers } from './first-plan-answers';
-import { useMoney } from '../../state/money';
+import { ADVISERS, CONSTITUENCY, COVERS, HOST, TOOLS, type Answers } from './first-plan-answers';
+import { CurrencyQuestion, LengthQuestion, SalaryQuestion } from './first-plan-amounts';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
-import { COVER_WORDS, LEVEL_WORDS } from './staffing-words';
+import { COVER_WORDS } from './staffing-words';
 import { useFocusOnMount } from './use-focus-on-mount';
 import classes from './staffing.module.css';
 
@@ -22,13 +16,14 @@ interface QuestionsProps {
   readonly answers: Answers;
   readonly onChange: (answers: Answers) => void;
 }
-interface PartProps {
+/** What each question is given. */
+export interface QuestionProps {
   readonly answers: Answers;
   readonly set: (patch: Partial<Answers>) => void;
   readonly text: CatalogText;
 }
 
-/** The ten questions a first staffing plan is made from. */
+/** The ten questions a first staffing plan and a first budget are made from. */
 export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
   const { t } = useWords();
   const text = useCatalogText('budget');
@@ -47,9 +42,12 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
         onChange={(value) => part.set({ services: value })}
       />
       <Hours {...part} />
-      <Around {...part} />
-      <Money {...part} />
-      <Time {...part} />
+      <Constituency {...part} />
+      <SalaryQuestion {...part} />
+      <Host {...part} />
+      <Bought {...part} />
+      <LengthQuestion {...part} />
+      <CurrencyQuestion {...part} />
     </div>
   );
 }
@@ -64,7 +62,7 @@ function StepLead() {
   );
 }
 
-function Hours({ answers, set, text }: PartProps) {
+function Hours({ answers, set, text }: QuestionProps) {
   const { t } = useWords();
   return (
     <>
@@ -76,6 +74,11 @@ function Hours({ answers, set, text }: PartProps) {
         onChange={(value) => set({ cover: COVERS.find((known) => known === value) ?? 'onCall' })}
       />
       <NumberField
+        label={t('staffing.fp_week')}
+        {...{ value: answers.weeklyMinutes / 60, min: 1, max: 80, step: 0.5 }}
+        onChange={(hours) => set({ weeklyMinutes: hours * 60 })}
+      />
+      <NumberField
         label={t('staffing.fp_number', { number: 3, question: text('bud-q-seats', 'question') })}
         description={text('bud-q-seats', 'why')}
         {...{ value: answers.seats, min: 1, max: 50 }}
@@ -85,87 +88,65 @@ function Hours({ answers, set, text }: PartProps) {
   );
 }
 
-function Around({ answers, set, text }: PartProps) {
+function Constituency({ answers, set, text }: QuestionProps) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      label={t('staffing.fp_number', { number: 4, question: text('bud-q-constituency', 'question') })}
+      description={text('bud-q-constituency', 'why')}
+      value={answers.constituency}
+      options={CONSTITUENCY.options.map((value) => ({
+        value,
+        label: text(`bud-q-constituency.${value}`, 'name'),
+      }))}
+      onChange={(value) => set({ constituency: value ?? '' })}
+    />
+  );
+}
+
+function Host({ answers, set, text }: QuestionProps) {
   const { t } = useWords();
   return (
     <>
-      <SelectField
-        label={t('staffing.fp_number', { number: 4, question: text('bud-q-constituency', 'question') })}
-        description={text('bud-q-constituency', 'why')}
-        value={answers.constituency}
-        options={CONSTITUENCY.options.map((value) => ({
-          value,
-          label: text(`bud-q-constituency.${value}`, 'name'),
-        }))}
-        onChange={(value) => set({ constituency: value ?? '' })}
-      />
       <ChoicesField
         columns={2}
-        label={t('staffing.fp_number', { number: 5, question: text('bud-q-host', 'question') })}
+        label={t('staffing.fp_number', { number: 6, question: text('bud-q-host', 'question') })}
         description={t('staffing.fp_host_why')}
         options={HOST.options.map((value) => ({ value, label: text(`bud-q-host.${value}`, 'name') }))}
         value={answers.host}
         onChange={(host) => set({ host })}
       />
-      <fieldset className={classes.group}>
-        <legend>{t('staffing.fp_number', { number: 6, question: t('staffing.fp_forensics') })}</legend>
-        <Checkbox
-          size="xs"
-          label={t('staffing.fp_forensics_yes')}
-          checked={answers.outsideForensics}
-          onChange={(event) => set({ outsideForensics: event.currentTarget.checked })}
-        />
-      </fieldset>
+      <Checkbox
+        size="xs"
+        label={t('staffing.fp_forensics')}
+        checked={answers.outsideForensics}
+        onChange={(event) => set({ outsideForensics: event.currentTarget.checked })}
+      />
     </>
   );
 }
 
-const LEVELS: readonly PositionLevel[] = ['junior', 'ordinary', 'senior', 'lead'];
-
-function Money({ answers, set, text }: PartProps) {
+/** Tools and advice, which are bought or not. */
+function Bought({ answers, set, text }: QuestionProps) {
   const { t } = useWords();
-  const money = useMoney(t);
-  return (
-    <fieldset className={classes.group}>
-      <legend>{t('staffing.fp_number', { number: 7, question: text('bud-q-salary', 'question') })}</legend>
-      <p className={classes.quiet}>{t('staffing.fp_salary_why', { currency: money.currency })}</p>
-      <div className={classes.four}>
-        {LEVELS.map((level) => (
-          <AmountField
-            key={level}
-            label={t(LEVEL_WORDS[planLevel(level)])}
-            {...{ money, value: answers.salaries[level] === 0 ? null : answers.salaries[level] }}
-            onChange={(amount) => set({ salaries: { ...answers.salaries, [level]: amount ?? 0 } })}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Time({ answers, set }: PartProps) {
-  const { t, language } = useWords();
-  const startDay = usePlan((plan) => plan.identity.startDay);
-  const monthAt = (count: number): string =>
-    formatMonthFor(language, `${addToMonth(startDay.slice(0, 7), count)}-01`);
   return (
     <>
-      <NumberField
-        label={t('staffing.fp_number', { number: 8, question: t('staffing.fp_week') })}
-        {...{ value: answers.weeklyMinutes / 60, min: 1, max: 80, step: 0.5 }}
-        onChange={(hours) => set({ weeklyMinutes: hours * 60 })}
+      <SelectField
+        label={t('staffing.fp_number', { number: 7, question: text('bud-q-tools', 'question') })}
+        description={text('bud-q-tools', 'why')}
+        value={answers.tools}
+        options={TOOLS.options.map((value) => ({ value, label: text(`bud-q-tools.${value}`, 'name') }))}
+        onChange={(tools) => set({ tools: tools ?? '' })}
       />
-      <NumberField
-        label={t('staffing.fp_number', { number: 9, question: t('staffing.fp_launch') })}
-        description={t('staffing.fp_launch_is', { month: monthAt(answers.lead) })}
-        {...{ value: answers.lead, min: 0, max: 239 }}
-        onChange={(lead) => set({ lead })}
-      />
-      <NumberField
-        label={t('staffing.fp_number', { number: 10, question: t('staffing.fp_length') })}
-        description={t('staffing.fp_length_is', { month: monthAt(answers.months - 1) })}
-        {...{ value: answers.months, min: 1, max: 240 }}
-        onChange={(months) => set({ months })}
+      <SelectField
+        label={t('staffing.fp_number', { number: 8, question: text('bud-q-advisers', 'question') })}
+        description={text('bud-q-advisers', 'why')}
+        value={answers.advisers}
+        options={ADVISERS.options.map((value) => ({
+          value,
+          label: text(`bud-q-advisers.${value}`, 'name'),
+        }))}
+        onChange={(advisers) => set({ advisers: advisers ?? '' })}
       />
     </>
   );

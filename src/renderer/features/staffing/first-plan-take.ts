@@ -1,49 +1,133 @@
+import { firstBudget, withoutHigherTiers, type FirstBudget, type FirstLineChange } from '@shared/budget';
+import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import type { PositionLevel } from '@shared/catalog/staffing-types';
-import { takeFirstTeam } from '@shared/commands/staffing-team';
+import { takeFirstPlan, type FirstPlanEdit } from '@shared/commands/first-plan';
+import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
-import type { Plan, Position, SalaryGrade } from '@shared/plan/types';
-import { planLevel, type FirstPlan } from '@shared/staffing';
-import { dispatch } from '../../state/document-store';
+import type { Assumptions, BudgetLine, Plan, Position, SalaryGrade, Scenario } from '@shared/plan/types';
+import {
+  missingPosts,
+  planLevel,
+  plannedStart,
+  type FirstPlan,
+  type PlannedPosition,
+} from '@shared/staffing';
+import { tierScenarios } from '../../state/lean-and-full';
 import { newId } from '../../state/new-id';
-import { keptAnswers, type Answers } from './first-plan-answers';
+import { keptAnswers, LEVELS, OWN_SALARY, type Answers } from './first-plan-answers';
 import { positionOf } from './position-edits';
-import { LEVEL_WORDS, refusalOf } from './staffing-words';
+import { LEVEL_WORDS } from './staffing-words';
 
-const LEVELS = ['junior', 'ordinary', 'senior', 'lead'] as const;
+/** What a person assumes about the money of the first plan. */
+export interface MoneyChoices {
+  /** Whether illustrative amounts of the catalog stand where there are no others. */
+  readonly prices: 'none' | 'low' | 'high';
+  readonly rates: Partial<Pick<Assumptions, 'inflation' | 'salaryGrowth' | 'onCost' | 'tax'>>;
+  /** Reserve on every category in basis points; null: as the plan has it. */
+  readonly reserve: number | null;
+  /** Whether a lean and a full scenario stand beside the plan. */
+  readonly tiers: boolean;
+  /** By typical line. */
+  readonly lines: Readonly<Record<string, FirstLineChange>>;
+}
+
+export const NO_CHOICES: MoneyChoices = { prices: 'none', rates: {}, reserve: null, tiers: true, lines: {} };
 
 interface Taking {
+  readonly first: FirstPlan;
   readonly answers: Answers;
+  readonly choices: MoneyChoices;
   readonly plan: Plan;
   readonly t: Translate;
+  /** Words of the budget. */
+  readonly text: CatalogText;
 }
 
-interface Grades {
-  readonly grades: ReadonlyMap<PositionLevel, string>;
+/** What would be added, and the plan as it would be then. */
+export interface FirstResult {
+  readonly posts: readonly PlannedPosition[];
+  /** The positions the posts become, in the same order. */
+  readonly positions: readonly Position[];
+  readonly budget: FirstBudget;
+  readonly edit: FirstPlanEdit;
+  /** Null where the plan refuses it. */
+  readonly next: Plan | null;
 }
 
-/** Takes a first plan over in one step: posts, a salary grade for each level paid, hours of cover, answers. */
-export function takeOver(first: FirstPlan, { answers, plan, t }: Taking): string | null {
-  const graded = gradesOf(first, { answers, plan, t });
-  const positions = positionsOf(first, { answers, plan, grades: graded.byLevel });
-  const { cover, seats, weeklyMinutes } = answers;
-  return refusalOf(
-    dispatch(takeFirstTeam, {
-      ...{ grades: graded.added, positions },
-      settings: { weeklyMinutes, answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) } },
-      cover: { chosen: cover, seats },
-    }),
-    t,
+/** Everything a first plan adds to the one that is open. Posts and lines it has already are not added again. */
+export function firstResult(taking: Taking): FirstResult {
+  const { first, answers, choices, plan, t } = taking;
+  const posts = missingPosts(first.positions, plan.staffing.positions);
+  const graded = gradesOf(posts, taking);
+  const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
+  const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
+  const people = plan.staffing.positions.length + posts.length;
+  const given = { services, host, cover, tools, advisers, people, currency, prices: choices.prices };
+  const budget = firstBudget(given, plan, choices.lines);
+  const lines = linesOf(budget, taking);
+  const edit: FirstPlanEdit = {
+    ...{ grades: graded.added, positions, services, currency, years, lines },
+    settings: { weeklyMinutes, answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) } },
+    cover: { chosen: cover, seats },
+    scenarios: scenariosOf(lines, { plan, choices, t }),
+  };
+  const next = takeFirstPlan.run(plan, edit);
+  return { posts, positions, budget, edit, next: next.ok ? next.value : null };
+}
+
+function linesOf({ lines }: FirstBudget, { t, text }: Taking): readonly BudgetLine[] {
+  return lines
+    .filter(({ taken }) => taken)
+    .map(({ id, unit, draft, figure }) => ({
+      ...draft,
+      id: newId(),
+      name: text(`bud-l-${id}`, 'name'),
+      unit: text(`bud-u-${unit}`, 'name'),
+      note:
+        figure === null
+          ? ''
+          : t('staffing.fp_figure_note', {
+              name: text(`bud-f-${figure.id}`, 'name'),
+              note: text(`bud-f-${figure.id}`, 'note'),
+            }),
+    }));
+}
+
+/** The scenario that is the plan with what is assumed, and the lean and the full one beside it. */
+function scenariosOf(
+  added: readonly BudgetLine[],
+  { plan: { budget }, choices, t }: Pick<Taking, 'plan' | 'choices' | 't'>,
+): readonly Scenario[] {
+  const { rates, reserve, tiers } = choices;
+  const assumed = budget.scenarios.map((one) =>
+    one.id === budget.settings.scenario
+      ? { ...one, assumptions: { ...one.assumptions, ...rates, ...reserveOf(reserve) } }
+      : one,
   );
+  if (!tiers) return assumed;
+  const scenarios = withoutHigherTiers(assumed, added);
+  const all = { ...budget, lines: [...budget.lines, ...added], scenarios: [...scenarios] };
+  return [...scenarios, ...tierScenarios(all, t)];
+}
+
+function reserveOf(reserve: number | null): Partial<Assumptions> {
+  if (reserve === null) return {};
+  const categories = COST_CATEGORIES.filter((id) => id !== 'contingency');
+  return { contingency: Object.fromEntries(reserve === 0 ? [] : categories.map((id) => [id, reserve])) };
 }
 
 /** A grade of the plan with the name and amount of the level is used again. */
-function gradesOf(first: FirstPlan, { answers: { salaries }, plan, t }: Taking) {
+function gradesOf(
+  posts: readonly PlannedPosition[],
+  { answers: { salaries, salary }, plan, t }: Pick<Taking, 'answers' | 'plan' | 't'>,
+) {
   const added: SalaryGrade[] = [];
   const byLevel = new Map<PositionLevel, string>();
   for (const level of LEVELS) {
     const yearly = salaries[level];
-    if (yearly === 0 || !first.positions.some((one) => one.level === level)) continue;
-    const name = t(LEVEL_WORDS[planLevel(level)]);
+    if (yearly === 0 || !posts.some((one) => one.level === level)) continue;
+    const plain = t(LEVEL_WORDS[planLevel(level)]);
+    const name = salary === OWN_SALARY ? plain : t('staffing.fp_grade_illustrative', { level: plain });
     const known = plan.staffing.grades.find((grade) => grade.name === name && grade.yearly === yearly);
     const grade = known ?? { id: newId(), name, yearly };
     if (!known) added.push(grade);
@@ -52,19 +136,22 @@ function gradesOf(first: FirstPlan, { answers: { salaries }, plan, t }: Taking) 
   return { added, byLevel };
 }
 
-/** Everybody reports to the head; who starts in the first month of the plan starts on its first day. */
+interface Posts {
+  readonly answers: Answers;
+  readonly plan: Plan;
+  readonly grades: ReadonlyMap<PositionLevel, string>;
+}
+
+/** Everybody reports to the head, the one there is or the new one. */
 function positionsOf(
-  first: FirstPlan,
-  { answers: { services }, plan: { identity }, grades }: Omit<Taking, 't'> & Grades,
+  posts: readonly PlannedPosition[],
+  { answers: { services }, plan, grades }: Posts,
 ): readonly Position[] {
-  const made = first.positions.map(({ role, level, share, startMonth }): Position => ({
-    ...positionOf(role, services),
-    ...{ level: planLevel(level), share, grade: grades.get(level) ?? null },
-    start: {
-      day: startMonth === identity.startDay.slice(0, 7) ? identity.startDay : `${startMonth}-01`,
-      task: null,
-    },
+  const made = posts.map((post): Position => ({
+    ...positionOf(post.role, services),
+    ...{ level: planLevel(post.level), share: post.share, grade: grades.get(post.level) ?? null },
+    start: plannedStart(post, plan),
   }));
-  const head = made.find(({ role }) => role === 'manager')?.id ?? null;
+  const head = [...plan.staffing.positions, ...made].find(({ role }) => role === 'manager')?.id ?? null;
   return made.map((one) => (one.id === head ? one : { ...one, reportsTo: head }));
 }

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { usePlan } from '../../state/document-store';
+import { openFirstPlan } from '../../state/first-plan';
 import { AddLine } from '../../ui/add-line';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
@@ -55,7 +56,7 @@ function Bar({ view, onView }: { readonly view: View; readonly onView: (view: Vi
       <Button size="xs" variant="default" onClick={() => openDialog('grades')}>
         {t('staffing.grades')}
       </Button>
-      <Button size="xs" variant="default" onClick={() => openDialog('firstPlan')}>
+      <Button size="xs" variant="default" onClick={() => openFirstPlan()}>
         {t('staffing.first_plan')}
       </Button>
     </div>
@@ -70,7 +71,7 @@ function EmptyTeam() {
       <h2>{t('staffing.empty_title')}</h2>
       <p>{t('staffing.empty_why')}</p>
       <div className={classes.bar}>
-        <Button onClick={() => openDialog('firstPlan')}>{t('staffing.empty_questions')}</Button>
+        <Button onClick={() => openFirstPlan()}>{t('staffing.empty_questions')}</Button>
         <Button variant="default" onClick={() => openDialog('roles')}>
           {t('staffing.add_roles')}
         </Button>

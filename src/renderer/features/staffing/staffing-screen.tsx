@@ -7,7 +7,6 @@ import { AdviceFold } from '../../ui/advice-fold';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useWords } from '../../ui/words';
 import { CoverTab } from './cover-tab';
-import { FirstPlanDialog } from './first-plan-dialog';
 import { GradesDialog } from './grades-dialog';
 import { closeDialog, useDialog } from './dialog-store';
 import { HeadcountLead } from './headcount-lead';
@@ -70,6 +69,5 @@ export function StaffingScreen() {
 function Dialogs() {
   const open = useDialog((dialog) => dialog.open);
   if (open === 'roles') return <RolesDialog onClose={closeDialog} />;
-  if (open === 'grades') return <GradesDialog onClose={closeDialog} />;
-  return open === 'firstPlan' ? <FirstPlanDialog onClose={closeDialog} /> : null;
+  return open === 'grades' ? <GradesDialog onClose={closeDialog} /> : null;
 }

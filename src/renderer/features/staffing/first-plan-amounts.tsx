@@ -1,0 +1,116 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { FIRST_QUESTIONS } from '@shared/catalog/budget-questions';
+import { formatMonthFor, safeLocale } from '@shared/i18n/format';
+import { addToMonth } from '@shared/money/month';
+import { planLevel } from '@shared/staffing';
+import { usePlan } from '../../state/document-store';
+import { useWords } from '../../ui/words';
+import { holdsMoney, illustrativeSalaries, LEVELS, OWN_SALARY, SALARY } from './first-plan-answers';
+import { TypedField } from './first-plan-field';
+import type { QuestionProps } from './first-plan-questions';
+import { NumberField } from './number-field';
+import { SelectField } from './panel-parts';
+import { LEVEL_WORDS } from './staffing-words';
+import { useFirstMoney } from './use-first-money';
+import classes from './staffing.module.css';
+
+/** Own pay by level, or an illustrative figure that is put into the same fields. */
+export function SalaryQuestion({ answers, set, text }: QuestionProps) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const { currency, salaries, salary } = answers;
+  const money = useFirstMoney(currency);
+  const known = SALARY.options.filter(
+    (option) => option === OWN_SALARY || illustrativeSalaries(option, currency, plan) !== null,
+  );
+  const choose = (option: string) =>
+    set({ salary: option, salaries: illustrativeSalaries(option, currency, plan) ?? salaries });
+  return (
+    <fieldset className={classes.group}>
+      <legend>{t('staffing.fp_number', { number: 5, question: text('bud-q-salary', 'question') })}</legend>
+      <p className={classes.quiet}>{t('staffing.fp_salary_why', { currency })}</p>
+      <SelectField
+        label={t('staffing.fp_salary_from')}
+        value={salary}
+        {...(known.length < SALARY.options.length
+          ? { description: t('staffing.fp_salary_no_rate', { currency }) }
+          : {})}
+        options={known.map((value) => ({ value, label: text(`bud-q-salary.${value}`, 'name') }))}
+        onChange={(option) => choose(option ?? OWN_SALARY)}
+      />
+      <div className={classes.four}>
+        {LEVELS.map((level) => (
+          <TypedField
+            key={level}
+            label={t(LEVEL_WORDS[planLevel(level)])}
+            {...{ value: salaries[level], show: money.bare, read: money.read }}
+            onChange={(amount) => set({ salary: OWN_SALARY, salaries: { ...salaries, [level]: amount } })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const YEARS = FIRST_QUESTIONS.find(({ id }) => id === 'years');
+const MOST_YEARS = YEARS?.kind === 'number' ? YEARS.most : 10;
+
+/** How long the budget looks ahead, and when in it the team opens. */
+export function LengthQuestion({ answers, set, text }: QuestionProps) {
+  const { t, language } = useWords();
+  const startDay = usePlan((plan) => plan.identity.startDay);
+  const monthAt = (count: number): string =>
+    formatMonthFor(language, `${addToMonth(startDay.slice(0, 7), count)}-01`);
+  return (
+    <>
+      <NumberField
+        label={t('staffing.fp_number', { number: 9, question: text('bud-q-years', 'question') })}
+        description={`${text('bud-q-years', 'why')} ${t('staffing.fp_length_is', { month: monthAt(answers.years * 12 - 1) })}`}
+        {...{ value: answers.years, min: 1, max: MOST_YEARS }}
+        onChange={(years) => set({ years })}
+      />
+      <NumberField
+        label={t('staffing.fp_launch')}
+        description={t('staffing.fp_launch_is', { month: monthAt(answers.lead) })}
+        {...{ value: answers.lead, min: 0, max: 119 }}
+        onChange={(lead) => set({ lead })}
+      />
+    </>
+  );
+}
+
+/** The currency of the plan; another one only while no amounts stand in it. */
+export function CurrencyQuestion({ answers, set, text }: QuestionProps) {
+  const { t, language } = useWords();
+  const plan = usePlan();
+  const isFixed = holdsMoney(plan);
+  const data = useMemo(() => {
+    const names = new Intl.DisplayNames([safeLocale(language)], { type: 'currency', fallback: 'code' });
+    const codes = new Set([answers.currency, ...Intl.supportedValuesOf('currency')]);
+    return [...codes].map((code) => ({ value: code, label: `${code} – ${names.of(code) ?? code}` }));
+  }, [language, answers.currency]);
+  const choose = (currency: string | null) => {
+    if (currency === null || currency === answers.currency) return;
+    const salaries = illustrativeSalaries(answers.salary, currency, plan);
+    set({ currency, salary: salaries ? answers.salary : OWN_SALARY, salaries: salaries ?? NO_SALARIES });
+  };
+  return (
+    <Select
+      size="xs"
+      label={t('staffing.fp_number', { number: 10, question: text('bud-q-currency', 'question') })}
+      description={isFixed ? t('staffing.fp_currency_fixed') : text('bud-q-currency', 'why')}
+      data={data}
+      value={answers.currency}
+      disabled={isFixed}
+      onChange={choose}
+      searchable
+      selectFirstOptionOnChange
+      allowDeselect={false}
+      limit={80}
+    />
+  );
+}
+
+/** What was typed in one currency means something else in another. */
+const NO_SALARIES = { junior: 0, ordinary: 0, senior: 0, lead: 0 } as const;

@@ -1,0 +1,178 @@
+import { Checkbox } from '@mantine/core';
+import { budgetOf, scenariosOf, spansOf, totalOf, type BudgetResult, type Span } from '@shared/budget';
+import type { UiKey } from '@shared/i18n/ui-words';
+import type { Plan, Scenario } from '@shared/plan/types';
+import { timelineOf } from '@shared/timeline';
+import { usePlan } from '../../state/document-store';
+import type { MoneyTexts } from '../../state/money';
+import { useWords } from '../../ui/words';
+import { TypedField } from './first-plan-field';
+import type { FirstResult, MoneyChoices } from './first-plan-take';
+import { SelectField } from './panel-parts';
+import classes from './staffing.module.css';
+
+interface YearsProps {
+  readonly result: FirstResult;
+  readonly next: Plan;
+  readonly money: MoneyTexts;
+}
+
+/** What the plan costs by fiscal year once everything is taken over, and what its scenarios cost. */
+export function FirstPlanYears({ result, next, money }: YearsProps) {
+  const { t } = useWords();
+  const schedule = timelineOf(next);
+  const all = budgetOf(next, schedule);
+  const years = spansOf(all.horizon, 'year');
+  const rows = [
+    ...partsOf(all, result, years).map(({ key, cells }) => ({ id: key, name: t(key), cells, strong: false })),
+    ...scenariosOf(next, schedule).rows.map(({ scenario, isPlan, years: cells }) => ({
+      ...{ id: scenario.id, cells, strong: isPlan },
+      name: isPlan
+        ? t('staffing.fp_year_plan', { scenario: nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])) })
+        : nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])),
+    })),
+  ];
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('staffing.fp_years')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('staffing.fp_years_in', { currency: money.currency })}</th>
+            {years.map(({ first, year }) => (
+              <th key={first} scope="col" data-align="end">
+                {year === null ? first : yearName(year.startYear, year.endYear)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells, strong }) => (
+            <tr key={id} data-strong={strong || undefined}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={years[index]?.first} data-align="end">
+                  {money.bare(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const SCENARIO_WORDS = {
+  lean: 'budget.scenario_lean',
+  recommended: 'budget.scenario_recommended',
+  full: 'budget.scenario_full',
+  own: 'budget.scenario_own',
+} as const satisfies Record<Scenario['kind'], UiKey>;
+
+function nameOf({ name }: Scenario, kind: string): string {
+  return name === '' ? kind : name;
+}
+
+/** A fiscal year that lies in two calendar years is called by both: 2027/28. */
+function yearName(start: number, end: number): string {
+  return start === end ? String(start) : `${String(start)}/${String(end).slice(-2)}`;
+}
+
+/** The cost of the plan by where it comes from, in the order of the worksheet; parts without cost are left out. */
+function partsOf({ costs }: BudgetResult, { edit }: FirstResult, years: readonly Span[]) {
+  const posts = new Set(edit.positions.map(({ id }) => `position:${id}`));
+  const lines = new Set(edit.lines.map(({ id }) => `line:${id}`));
+  const keyOf = (ref: string) => {
+    if (posts.has(ref)) return 'staffing.fp_year_posts';
+    if (lines.has(ref)) return 'staffing.fp_year_lines';
+    return ref.startsWith('contingency:') ? 'staffing.fp_year_reserve' : 'staffing.fp_year_there';
+  };
+  const parts = ['staffing.fp_year_posts', 'staffing.fp_year_lines', 'staffing.fp_year_there'] as const;
+  return [...parts, 'staffing.fp_year_reserve' as const]
+    .map((key) => {
+      const own = costs.lines.filter(({ line }) => keyOf(line.ref) === key);
+      const cells = years.map(({ from, to }) =>
+        own.reduce((sum, { months }) => sum + totalOf(months, from, to), 0),
+      );
+      return { key, cells };
+    })
+    .filter(({ cells }) => cells.some((cell) => cell > 0));
+}
+
+interface ChoicesProps {
+  readonly choices: MoneyChoices;
+  readonly money: MoneyTexts;
+  /** Whether amounts in euros count: the currency of the plan, or a rate for it. */
+  readonly hasEuro: boolean;
+  readonly onChoose: (choices: MoneyChoices) => void;
+}
+
+const RATES = ['onCost', 'salaryGrowth', 'inflation', 'tax'] as const;
+const RATE_WORDS = {
+  onCost: ['budget.as_on_cost', 'budget.as_on_cost_help'],
+  salaryGrowth: ['budget.as_salary_growth', 'budget.as_salary_growth_help'],
+  inflation: ['budget.as_inflation', 'budget.as_inflation_help'],
+  tax: ['budget.as_tax', 'budget.as_tax_help'],
+} as const satisfies Record<(typeof RATES)[number], readonly [UiKey, UiKey]>;
+/** Largest percentage an assumption may be, in basis points. */
+const MOST = 100_000;
+
+/** What is assumed about money: rates, reserve, illustrative prices and scenarios. */
+export function FirstPlanMoney({ choices, money, hasEuro, onChoose }: ChoicesProps) {
+  const { t } = useWords();
+  const assumed = usePlan(
+    ({ budget }) => budget.scenarios.find(({ id }) => id === budget.settings.scenario)?.assumptions,
+  );
+  const percent = {
+    ...{ sign: '%', show: money.showPercent, placeholder: '0' },
+    read: (text: string) => money.readPercent(text, MOST),
+  };
+  const { rates, reserve, prices } = choices;
+  const reserves = Object.values(assumed?.contingency ?? {});
+  return (
+    <div className={classes.three}>
+      {RATES.map((rate) => (
+        <TypedField
+          key={rate}
+          label={t(RATE_WORDS[rate][0])}
+          description={t(RATE_WORDS[rate][1])}
+          {...percent}
+          value={rates[rate] ?? assumed?.[rate] ?? 0}
+          onChange={(value) => onChoose({ ...choices, rates: { ...rates, [rate]: value } })}
+        />
+      ))}
+      <TypedField
+        label={t('staffing.fp_reserve')}
+        description={t('staffing.fp_reserve_help')}
+        {...percent}
+        value={reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0)}
+        onChange={(value) => onChoose({ ...choices, reserve: value })}
+      />
+      <SelectField
+        label={t('staffing.fp_prices')}
+        description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate')}
+        value={prices}
+        options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
+        onChange={(value) =>
+          onChoose({ ...choices, prices: PRICES.find((known) => known === value) ?? 'none' })
+        }
+      />
+      <Checkbox
+        size="xs"
+        label={t('staffing.fp_tiers')}
+        description={t('staffing.fp_tiers_help')}
+        checked={choices.tiers}
+        onChange={(event) => onChoose({ ...choices, tiers: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
+
+const PRICES = ['none', 'low', 'high'] as const;
+const NO_PRICES = ['none'] as const;
+const PRICE_WORDS = {
+  none: 'staffing.fp_prices_none',
+  low: 'staffing.fp_prices_low',
+  high: 'staffing.fp_prices_high',
+} as const satisfies Record<MoneyChoices['prices'], UiKey>;
