@@ -60,7 +60,7 @@ it('is silent without positions and for a sound team', () => {
 describe('people', () => {
   it('fewer than three are counted, whoever holds several posts once', () => {
     const [found] = staffingFindings([HEAD, SENIOR]);
-    expect(title(found)).toBe('Fewer than three people are in the team: 2');
+    expect(title(found)).toBe('In <2029-01>, fewer than three people are in the team: 2');
     expect(found).toMatchObject({ severity: 'warning', where: { path: 'staffing.positions' } });
     const third = { person: 'ana' };
     expect(rulesOf([{ ...HEAD, ...third }, SENIOR, post('x', 'trainer', third)])).toEqual(['fewerThanThree']);
@@ -71,10 +71,29 @@ describe('people', () => {
     expect(rulesOf([...handlers, ...[head, engagement].flatMap((one) => ended(one, '2028-12-31'))])).toEqual([
       'fewerThanThree',
     ]);
-    expect(rulesOf(SOUND.map((one) => ({ ...one, end: '2029-01-31' })))).toEqual([]);
     const late = { start: { day: '2029-02-01', task: null } };
     expect(rulesOf([HEAD, SENIOR, { ...JUNIOR, ...late }])).toEqual(['fewerThanThree']);
     expect(rulesOf(SOUND.map((one) => ({ ...one, ...late })))).toEqual([]);
+  });
+
+  it('are also those of later years, told with the first month and as they are then', () => {
+    const [head, engagement, senior, ...rest] = SOUND;
+    const gone = [engagement, senior].flatMap((one) => ended(one, '2030-06-30'));
+    const left = (...more: readonly Position[]) =>
+      staffingFindings([...rest, ...gone, ...more]).map((found) => [found.rule, title(found)]);
+    const alone = 'In <2030-07>, there is no senior analyst beside the head';
+    expect(left(...ended(head, '2031-06-30'))).toEqual([
+      ['fewerThanThree', 'In <2030-07>, fewer than three people are in the team: 2'],
+      ['headOnlySenior', `${alone}: ${text('stf-r-manager', 'name')}`],
+    ]);
+    expect(left(HEAD, post('other', 'trainer')).map(([rule]) => rule)).toEqual(['headOnlySenior']);
+    expect(rulesOf([...SOUND, ...ended(post('other', 'trainer'), '2030-06-30')])).toEqual([]);
+  });
+
+  it('who have all left are too few, within the years of the plan', () => {
+    const until = (end: string) => staffingFindings(SOUND.map((one) => ({ ...one, end }))).map(title);
+    expect(until('2029-01-31')).toEqual(['In <2029-02>, fewer than three people are in the team: 0']);
+    expect(until('2031-12-31')).toEqual([]);
   });
 
   it('who have no start count from the start of the plan, on launch and in their hours', () => {
@@ -84,14 +103,16 @@ describe('people', () => {
 
   it('the head as the only senior is named, and leads to the post', () => {
     const [found] = staffingFindings([HEAD, post('engagement', 'engagementLead'), JUNIOR]);
-    expect(title(found)).toBe(`There is no senior analyst beside the head: ${text('stf-r-manager', 'name')}`);
+    expect(title(found)).toBe(
+      `In <2029-01>, there is no senior analyst beside the head: ${text('stf-r-manager', 'name')}`,
+    );
     expect(found?.where).toEqual({ screen: 'staffing', section: 'head', path: 'staffing.positions.head' });
   });
 
   it('engagement and operations in one person are seen by the tasks of a post', () => {
     const both = { ...HEAD, title: 'Director', tasks: ['engagementLead-constituents'] };
     const [found] = staffingFindings([both, SENIOR, JUNIOR]);
-    expect(title(found)).toBe('One person leads engagement and runs operations: Director');
+    expect(title(found)).toBe('In <2029-01>, one person leads engagement and runs operations: Director');
     expect(found?.where.section).toBe('head');
   });
 });
@@ -108,7 +129,7 @@ describe('a skill of one person', () => {
       ['singleHolder', 'warning'],
       ['noCrossTraining', 'notice'],
     ]);
-    expect(title(found[0])).toBe('Skills that only one person has: Control systems');
+    expect(title(found[0])).toBe('In <2029-01>, only one person has these skills: Control systems');
     expect(found[0]?.values['positions']).toBe('stf-r-incidentHandler');
     expect(found[0]?.where.path).toBe('staffing.positions.senior.held');
   });
@@ -121,7 +142,7 @@ describe('a skill of one person', () => {
   it('of the catalog is called by its name', () => {
     const dns = { ...SENIOR, wanted: { ...NOTHING_WANTED, dns: 3 }, held: { dns: 3 } };
     const [found] = staffingFindings([...others, dns]);
-    expect(title(found)).toBe(`Skills that only one person has: ${text('stf-s-dns', 'name')}`);
+    expect(title(found)).toBe(`In <2029-01>, only one person has these skills: ${text('stf-s-dns', 'name')}`);
   });
 });
 
@@ -134,8 +155,8 @@ describe('cover around the clock', () => {
   it('is short of people and of operators, with the numbers of the calculator', () => {
     const found = staffingFindings(SOUND, settings('aroundTheClock'));
     expect(found.map(title)).toEqual([
-      'Cover around the clock needs 5.29 people; 2 are planned',
-      'Cover around the clock is planned, but IT operators are not known to work at night',
+      'In <2029-01>, cover around the clock needs 5.29 people; 2 are planned',
+      'In <2029-01>, cover around the clock is planned, but IT operators are not known to work at night',
     ]);
     expect(found.map(({ where }) => where.path)).toEqual([
       'staffing.settings.cover',

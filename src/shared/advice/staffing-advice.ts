@@ -4,8 +4,8 @@ import {
   capacityShort,
   planWarnings,
   type CapacityShort,
+  type PlanWarning,
   type StaffingRule,
-  type StaffingWarning,
 } from '../staffing';
 import { finding, type AdviceRule, type Finding, type FindingPlace } from './finding';
 import { namesOf, positionName, skillName } from './line-names';
@@ -23,7 +23,7 @@ function checkOf(rule: AdviceRule): BudgetCheck | undefined {
   return BUDGET_CHECKS.find(({ id }) => id === rule);
 }
 
-function warningFinding(plan: Plan, warning: StaffingWarning): Finding[] {
+function warningFinding(plan: Plan, warning: PlanWarning): Finding[] {
   const { rule, refs } = warning;
   const severity = checkOf(rule)?.severity;
   if (severity === undefined) return [];
@@ -51,10 +51,11 @@ const PLACES: Readonly<Record<StaffingRule, (position: string | null) => Finding
   roundClockNoOperators: atCover,
 };
 
-function valuesOf(plan: Plan, { positions, skills, values }: StaffingWarning): Finding['values'] {
+function valuesOf(plan: Plan, { positions, skills, values, month }: PlanWarning): Finding['values'] {
   // Several posts of one role have one name.
   const posts = [...new Set(positions.map((id) => positionName(plan.staffing, id)))];
   return {
+    month,
     ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, rounded(value, 100)])),
     ...(posts.length > 0 ? { positions: namesOf(posts) } : {}),
     ...(skills.length > 0 ? { skills: namesOf(skills.map((id) => skillName(plan.staffing, id))) } : {}),

@@ -48,7 +48,7 @@ export {
   type Headcount,
   type SkillLevels,
 } from './plan-team';
-export { capacityShort, planWarnings, type CapacityShort } from './plan-warnings';
+export { capacityShort, planWarnings, type CapacityShort, type PlanWarning } from './plan-warnings';
 export { positionNames } from './position-names';
 export { type StaffPosition } from './position';
 export {

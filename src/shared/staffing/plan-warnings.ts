@@ -5,6 +5,7 @@ import { netHours } from './net-hours';
 import { capacityOf } from './plan-skills';
 import {
   coverOf,
+  horizonDay,
   launchDay,
   monthOfDay,
   outsideSkillsIn,
@@ -12,15 +13,26 @@ import {
   staffPositions,
   workingYearOf,
 } from './plan-team';
-import { staffingWarnings, type StaffingInput, type StaffingWarning } from './staffing-warnings';
+import {
+  STAFFING_RULES,
+  staffingWarnings,
+  type StaffingInput,
+  type StaffingWarning,
+} from './staffing-warnings';
 
-type Part = Pick<Plan, 'identity' | 'timeline' | 'staffing' | 'services'>;
+type Part = Pick<Plan, 'identity' | 'timeline' | 'staffing' | 'services' | 'budget'>;
+
+/** A warning with the first month it is true in, `YYYY-MM`, and what was seen in that month. */
+export interface PlanWarning extends StaffingWarning {
+  readonly month: string;
+}
 
 /**
- * What the sources warn of in the staffing of a plan: as it stands in the month of launch, or in the month the
- * first position begins where that comes later. Empty while the plan has no position or no such month.
+ * What the sources warn of in the staffing of a plan, each rule once, with the first month in which it breaks: from
+ * the month of launch, or the month the first position begins where that comes later, to the last month the budget
+ * looks ahead. Empty while the plan has no position or no such month.
  */
-export function planWarnings(plan: Part): readonly StaffingWarning[] {
+export function planWarnings(plan: Part): readonly PlanWarning[] {
   const positions = staffPositions(plan);
   const launch = launchDay(plan);
   const first = Math.min(...positions.map(({ startMonth }) => monthIndex(startMonth) ?? Infinity));
@@ -33,7 +45,27 @@ export function planWarnings(plan: Part): readonly StaffingWarning[] {
     roundTheClock: roundTheClockOf(plan, launchMonth),
     hasOutsideOperators: plan.services.operatorsAroundTheClock === 'yes',
   };
-  return staffingWarnings(input, monthText(Math.max(first, monthIndex(launchMonth) ?? first))) ?? [];
+  const end = horizonDay(plan);
+  const from = Math.max(first, monthIndex(launchMonth) ?? first);
+  const to = end === null ? from : (monthIndex(monthOfDay(end)) ?? from);
+  const found = new Map<string, PlanWarning>();
+  for (const index of changesIn(positions, from, to)) {
+    const month = monthText(index);
+    for (const warning of staffingWarnings(input, month) ?? []) {
+      if (!found.has(warning.rule)) found.set(warning.rule, { ...warning, month });
+    }
+  }
+  return STAFFING_RULES.flatMap((rule) => found.get(rule) ?? []);
+}
+
+/** The first month, and those in which somebody begins or has left: in between a team stays as it is. */
+function changesIn(positions: StaffingInput['positions'], from: number, to: number): readonly number[] {
+  const changes = positions.flatMap(({ startMonth, endMonth }) => {
+    const end = endMonth === null ? null : monthIndex(endMonth);
+    return [monthIndex(startMonth) ?? from, end === null ? from : end + 1];
+  });
+  const inside = changes.filter((index) => index > from && index <= to);
+  return [...new Set([from, ...inside])].toSorted((a, b) => a - b);
 }
 
 /** What the chosen cover takes where it leaves no seat empty at any hour; null for other covers. */
@@ -61,7 +93,7 @@ export interface CapacityShort {
 }
 
 /** The first month that is short, for each of the two; empty while the hours cannot be worked out. */
-export function capacityShort(plan: Part & Pick<Plan, 'budget'>): readonly CapacityShort[] {
+export function capacityShort(plan: Part): readonly CapacityShort[] {
   const months = capacityOf(plan);
   if (months?.ok !== true) return [];
   return (['all', 'handling'] as const).flatMap((about): readonly CapacityShort[] => {

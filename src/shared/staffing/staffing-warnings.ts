@@ -44,13 +44,16 @@ const HEAD = 'manager';
 
 /**
  * What the sources warn of, seen in the positions filled in one month, `YYYY-MM`. A team nobody has joined yet
- * answers nothing: being empty is no mistake. Null for a bad month.
+ * answers nothing: being empty is no mistake; one that everybody has left has too few people. Null for a bad month.
  */
 export function staffingWarnings(input: StaffingInput, month: string): readonly StaffingWarning[] | null {
   const index = monthIndex(month);
   if (index === null) return null;
   const present = presentIn(input.positions, index);
-  if (present.length === 0) return [];
+  if (present.length === 0) {
+    const hasBegun = input.positions.some(({ startMonth }) => (monthIndex(startMonth) ?? index) < index);
+    return hasBegun ? fewerThanThree(present) : [];
+  }
   return [
     ...fewerThanThree(present),
     ...headOnlySenior(present),
