@@ -1,4 +1,4 @@
-import { castDraft, type Draft } from 'immer';
+import { castDraft, original, type Draft } from 'immer';
 import { lineTest, overAllocatedLines } from '../plan/budget-checks';
 import type {
   Allocation,
@@ -27,9 +27,15 @@ export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['se
   },
 });
 
+/** Dated exchange rates. Refused are one of the plan's own currency and a second one of a currency and a day. */
 export const rateCommands = listCommands<ExchangeRate>({
   name: 'rate',
   list: (draft) => draft.budget.rates,
+  refuse({ budget, identity }, { id, from, on }) {
+    if (from === identity.currency) return { type: 'invalid', field: 'from' };
+    const isTwice = budget.rates.some((rate) => rate.id !== id && rate.from === from && rate.on === on);
+    return isTwice ? { type: 'invalid', field: 'on' } : undefined;
+  },
 });
 
 /** Typed lines of the budget. A line on which money was spent or committed cannot be removed. */
@@ -39,7 +45,8 @@ export const budgetLineCommands = manyCommands<BudgetLine>({
   refuse(draft, touched) {
     const known = new Set(draft.staffing.positions.map(({ id }) => id));
     const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
-    return missing ? notFound('position', missing.start.position ?? '') : startFault(draft, touched);
+    if (missing) return notFound('position', missing.start.position ?? '');
+    return startFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.lines);
   },
   beforeRemove: (draft, ids) => forgetLines(draft, 'line', ids),
 });
@@ -54,7 +61,8 @@ export const sourceCommands = manyCommands<FundingSource>({
   refuse(draft, touched) {
     const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
     const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
-    return missing ? notFound('stakeholder', missing.stakeholder ?? '') : shareFault(draft, 'months');
+    if (missing) return notFound('stakeholder', missing.stakeholder ?? '');
+    return rateFault(draft, touched, ({ budget }) => budget.sources) ?? shareFault(draft, 'months');
   },
   beforeRemove({ budget }, ids) {
     budget.allocations = budget.allocations.filter(({ source }) => !ids.has(source));
@@ -78,8 +86,32 @@ export const allocationCommands = manyCommands<Allocation>({
 export const spendingCommands = manyCommands<Spending>({
   name: 'spending',
   list: (draft) => draft.budget.spendings,
-  refuse: lineFault,
+  refuse: (draft, touched) =>
+    lineFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.spendings),
 });
+
+interface Priced {
+  readonly id: string;
+  readonly currency: string;
+}
+
+/**
+ * Why a currency cannot stand: it has no exchange rate, so nothing in it would count. One that an entry brought
+ * along from its file may stay.
+ */
+function rateFault(
+  draft: Draft<Plan>,
+  touched: readonly Priced[],
+  list: (plan: Pick<Plan, 'budget'>) => readonly Priced[],
+): CommandError | undefined {
+  const rated = new Set([draft.identity.currency, ...draft.budget.rates.map(({ from }) => from)]);
+  const odd = touched.filter(({ currency }) => !rated.has(currency));
+  if (odd.length === 0) return undefined;
+  const before = new Map(list(original(draft) ?? draft).map(({ id, currency }) => [id, currency]));
+  return odd.every(({ id, currency }) => before.get(id) === currency)
+    ? undefined
+    : { type: 'invalid', field: 'currency' };
+}
 
 function lineFault(
   draft: Draft<Plan>,
