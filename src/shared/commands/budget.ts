@@ -1,4 +1,13 @@
 import { castDraft, original, type Draft } from 'immer';
+import {
+  allocation,
+  assumptions,
+  budget,
+  budgetLine,
+  exchangeRate,
+  fundingSource,
+  spending,
+} from '../plan/budget';
 import { lineTest, overAllocatedLines } from '../plan/budget-checks';
 import type {
   Allocation,
@@ -15,6 +24,7 @@ import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
 import { manyCommands } from './many-commands';
 import { forgetLines } from './money-forget';
+import { schemaFault } from './schema-fault';
 import { startFault } from './staffing';
 
 /** Sets how many years the worksheets look ahead, how sources are allocated, or what lies in the account. */
@@ -23,7 +33,7 @@ export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['se
   mergeKey: ({ patch }) => `budget:${Object.keys(patch).join()}`,
   edit(draft, { patch }) {
     Object.assign(draft.budget.settings, patch);
-    return undefined;
+    return schemaFault(budget.shape.settings, draft.budget.settings);
   },
 });
 
@@ -31,6 +41,7 @@ export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['se
 export const rateCommands = listCommands<ExchangeRate>({
   name: 'rate',
   list: (draft) => draft.budget.rates,
+  entry: exchangeRate,
   refuse({ budget, identity }, { id, from, on }) {
     if (from === identity.currency) return { type: 'invalid', field: 'from' };
     const isTwice = budget.rates.some((rate) => rate.id !== id && rate.from === from && rate.on === on);
@@ -42,6 +53,7 @@ export const rateCommands = listCommands<ExchangeRate>({
 export const budgetLineCommands = manyCommands<BudgetLine>({
   name: 'budgetLine',
   list: (draft) => draft.budget.lines,
+  entry: budgetLine,
   refuse(draft, touched) {
     const known = new Set(draft.staffing.positions.map(({ id }) => id));
     const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
@@ -58,6 +70,7 @@ export const budgetLineCommands = manyCommands<BudgetLine>({
 export const sourceCommands = manyCommands<FundingSource>({
   name: 'source',
   list: (draft) => draft.budget.sources,
+  entry: fundingSource,
   refuse(draft, touched) {
     const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
     const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
@@ -74,6 +87,7 @@ export const sourceCommands = manyCommands<FundingSource>({
 export const allocationCommands = manyCommands<Allocation>({
   name: 'allocation',
   list: (draft) => draft.budget.allocations,
+  entry: allocation,
   refuse(draft, touched) {
     const known = new Set(draft.budget.sources.map(({ id }) => id));
     const missing = touched.find(({ source }) => !known.has(source));
@@ -86,6 +100,7 @@ export const allocationCommands = manyCommands<Allocation>({
 export const spendingCommands = manyCommands<Spending>({
   name: 'spending',
   list: (draft) => draft.budget.spendings,
+  entry: spending,
   refuse: (draft, touched) =>
     lineFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.spendings),
 });
@@ -175,10 +190,8 @@ export const assume = defineCommand<{ readonly id: string; readonly patch: Parti
     const scenario = find(draft, id);
     if (!scenario) return notFound('scenario', id);
     Object.assign(scenario.assumptions, castDraft(patch));
-    return lineFault(
-      draft,
-      (patch.leftOut ?? []).map((line) => ({ line })),
-    );
+    const named = (patch.leftOut ?? []).map((line) => ({ line }));
+    return schemaFault(assumptions, scenario.assumptions) ?? lineFault(draft, named);
   },
 });
 
