@@ -1,4 +1,13 @@
-import { castDraft, type Draft } from 'immer';
+import { castDraft, original, type Draft } from 'immer';
+import {
+  allocation,
+  assumptions,
+  budget,
+  budgetLine,
+  exchangeRate,
+  fundingSource,
+  spending,
+} from '../plan/budget';
 import { lineTest, overAllocatedLines } from '../plan/budget-checks';
 import type {
   Allocation,
@@ -15,6 +24,7 @@ import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
 import { manyCommands } from './many-commands';
 import { forgetLines } from './money-forget';
+import { schemaFault } from './schema-fault';
 import { startFault } from './staffing';
 
 /** Sets how many years the worksheets look ahead, how sources are allocated, or what lies in the account. */
@@ -23,23 +33,32 @@ export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['se
   mergeKey: ({ patch }) => `budget:${Object.keys(patch).join()}`,
   edit(draft, { patch }) {
     Object.assign(draft.budget.settings, patch);
-    return undefined;
+    return schemaFault(budget.shape.settings, draft.budget.settings);
   },
 });
 
+/** Dated exchange rates. Refused are one of the plan's own currency and a second one of a currency and a day. */
 export const rateCommands = listCommands<ExchangeRate>({
   name: 'rate',
   list: (draft) => draft.budget.rates,
+  entry: exchangeRate,
+  refuse({ budget, identity }, { id, from, on }) {
+    if (from === identity.currency) return { type: 'invalid', field: 'from' };
+    const isTwice = budget.rates.some((rate) => rate.id !== id && rate.from === from && rate.on === on);
+    return isTwice ? { type: 'invalid', field: 'on' } : undefined;
+  },
 });
 
 /** Typed lines of the budget. A line on which money was spent or committed cannot be removed. */
 export const budgetLineCommands = manyCommands<BudgetLine>({
   name: 'budgetLine',
   list: (draft) => draft.budget.lines,
+  entry: budgetLine,
   refuse(draft, touched) {
     const known = new Set(draft.staffing.positions.map(({ id }) => id));
     const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
-    return missing ? notFound('position', missing.start.position ?? '') : startFault(draft, touched);
+    if (missing) return notFound('position', missing.start.position ?? '');
+    return startFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.lines);
   },
   beforeRemove: (draft, ids) => forgetLines(draft, 'line', ids),
 });
@@ -51,10 +70,12 @@ export const budgetLineCommands = manyCommands<BudgetLine>({
 export const sourceCommands = manyCommands<FundingSource>({
   name: 'source',
   list: (draft) => draft.budget.sources,
+  entry: fundingSource,
   refuse(draft, touched) {
     const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
     const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
-    return missing ? notFound('stakeholder', missing.stakeholder ?? '') : shareFault(draft, 'months');
+    if (missing) return notFound('stakeholder', missing.stakeholder ?? '');
+    return rateFault(draft, touched, ({ budget }) => budget.sources) ?? shareFault(draft, 'months');
   },
   beforeRemove({ budget }, ids) {
     budget.allocations = budget.allocations.filter(({ source }) => !ids.has(source));
@@ -66,6 +87,7 @@ export const sourceCommands = manyCommands<FundingSource>({
 export const allocationCommands = manyCommands<Allocation>({
   name: 'allocation',
   list: (draft) => draft.budget.allocations,
+  entry: allocation,
   refuse(draft, touched) {
     const known = new Set(draft.budget.sources.map(({ id }) => id));
     const missing = touched.find(({ source }) => !known.has(source));
@@ -78,8 +100,33 @@ export const allocationCommands = manyCommands<Allocation>({
 export const spendingCommands = manyCommands<Spending>({
   name: 'spending',
   list: (draft) => draft.budget.spendings,
-  refuse: lineFault,
+  entry: spending,
+  refuse: (draft, touched) =>
+    lineFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.spendings),
 });
+
+interface Priced {
+  readonly id: string;
+  readonly currency: string;
+}
+
+/**
+ * Why a currency cannot stand: it has no exchange rate, so nothing in it would count. One that an entry brought
+ * along from its file may stay.
+ */
+function rateFault(
+  draft: Draft<Plan>,
+  touched: readonly Priced[],
+  list: (plan: Pick<Plan, 'budget'>) => readonly Priced[],
+): CommandError | undefined {
+  const rated = new Set([draft.identity.currency, ...draft.budget.rates.map(({ from }) => from)]);
+  const odd = touched.filter(({ currency }) => !rated.has(currency));
+  if (odd.length === 0) return undefined;
+  const before = new Map(list(original(draft) ?? draft).map(({ id, currency }) => [id, currency]));
+  return odd.every(({ id, currency }) => before.get(id) === currency)
+    ? undefined
+    : { type: 'invalid', field: 'currency' };
+}
 
 function lineFault(
   draft: Draft<Plan>,
@@ -158,10 +205,8 @@ export const assume = defineCommand<{ readonly id: string; readonly patch: Parti
     const scenario = find(draft, id);
     if (!scenario) return notFound('scenario', id);
     Object.assign(scenario.assumptions, castDraft(patch));
-    return lineFault(
-      draft,
-      (patch.leftOut ?? []).map((line) => ({ line })),
-    );
+    const named = (patch.leftOut ?? []).map((line) => ({ line }));
+    return schemaFault(assumptions, scenario.assumptions) ?? lineFault(draft, named);
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Draft } from 'immer';
+import type { z } from 'zod';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
+import { schemaFault } from './schema-fault';
 
 interface Entry {
   readonly id: string;
@@ -18,6 +20,8 @@ interface ListSpec<T extends Entry> {
   /** First part of the command ids: `risk` gives `risk.add`, `risk.update` and so on. */
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
+  /** What an entry may hold, where the command itself looks at it. */
+  readonly entry?: z.core.$ZodType;
   /** Why an entry cannot stand in this plan, new or changed, such as an id of something that is not there. */
   readonly refuse?: (draft: Draft<Plan>, entry: T | Draft<T>) => CommandError | undefined;
   /** Clears references elsewhere in the plan before the entry goes. */
@@ -28,11 +32,12 @@ interface ListSpec<T extends Entry> {
 export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T> {
   const indexOf = (draft: Draft<Plan>, id: string): number =>
     spec.list(draft).findIndex((entry) => entry.id === id);
+  const faultOf = (entry: T | Draft<T>) => (spec.entry ? schemaFault(spec.entry, entry) : undefined);
   return {
     add: defineCommand({
       id: `${spec.name}.add`,
       edit(draft, { entry }) {
-        const refused = spec.refuse?.(draft, entry);
+        const refused = faultOf(entry) ?? spec.refuse?.(draft, entry);
         if (refused) return refused;
         spec.list(draft).push(entry as Draft<T>);
         return undefined;
@@ -45,7 +50,7 @@ export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T
         const entry = spec.list(draft)[indexOf(draft, id)];
         if (!entry) return notFound(spec.name, id);
         Object.assign(entry, patch);
-        return spec.refuse?.(draft, entry);
+        return faultOf(entry) ?? spec.refuse?.(draft, entry);
       },
     }),
     remove: defineCommand({

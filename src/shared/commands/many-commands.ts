@@ -1,6 +1,8 @@
 import { castDraft, type Draft } from 'immer';
+import type { z } from 'zod';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
+import { schemaFault } from './schema-fault';
 
 interface Entry {
   readonly id: string;
@@ -26,6 +28,8 @@ interface ManySpec<T extends Entry> {
   /** First part of the command ids: `position` gives `position.add`, `position.update` and so on. */
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
+  /** What an entry may hold. */
+  readonly entry: z.core.$ZodType;
   /** Why the list cannot stand as it is now, after the entries `touched` were added or changed. */
   readonly refuse: (draft: Draft<Plan>, touched: readonly (T | Draft<T>)[]) => CommandError | undefined;
   /** Clears references elsewhere in the plan before entries go, or answers why they may not. */
@@ -47,6 +51,10 @@ export function manyCommands<T extends Entry>(spec: ManySpec<T>): ManyCommands<T
     }
     if (entries.some(({ id }) => byId.has(id))) return { type: 'invalid', field: 'id' };
     list.push(...castDraft(entries));
+    for (const one of touched) {
+      const fault = schemaFault(spec.entry, one);
+      if (fault) return fault;
+    }
     return spec.refuse(draft, touched);
   };
   return {

@@ -1,5 +1,14 @@
 import type { Draft } from 'immer';
 import { parentCircles } from '../plan/parent-circles';
+import {
+  infrastructureItem,
+  ownSkill,
+  position,
+  salaryGrade,
+  staffing,
+  tool,
+  trainingEntry,
+} from '../plan/staffing';
 import { reportsToOf } from '../plan/staffing-checks';
 import type {
   Beginning,
@@ -16,6 +25,7 @@ import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
 import { manyCommands } from './many-commands';
 import { forgetLines, forgetPositions, forgetSkill } from './money-forget';
+import { schemaFault } from './schema-fault';
 
 type Settings = Staffing['settings'];
 
@@ -25,7 +35,7 @@ export const setStaffing = defineCommand<{ readonly patch: Partial<Omit<Settings
   mergeKey: ({ patch }) => `staffing:${Object.keys(patch).join()}`,
   edit(draft, { patch }) {
     Object.assign(draft.staffing.settings, patch);
-    return undefined;
+    return schemaFault(staffing.shape.settings, draft.staffing.settings);
   },
 });
 
@@ -35,7 +45,7 @@ export const setCover = defineCommand<{ readonly patch: Partial<Settings['cover'
   mergeKey: ({ patch }) => `cover:${Object.keys(patch).join()}`,
   edit(draft, { patch }) {
     Object.assign(draft.staffing.settings.cover, patch);
-    return undefined;
+    return schemaFault(staffing.shape.settings, draft.staffing.settings);
   },
 });
 
@@ -43,10 +53,11 @@ export const setCover = defineCommand<{ readonly patch: Partial<Settings['cover'
 export const setDemand = defineCommand<{ readonly service: string; readonly hours: number | null }>({
   id: 'staffing.demand',
   mergeKey: ({ service }) => `demand:${service}`,
-  edit({ staffing }, { service, hours }) {
-    if (hours === null) delete staffing.demand[service];
-    else staffing.demand[service] = hours;
-    return undefined;
+  edit(draft, { service, hours }) {
+    const { demand } = draft.staffing;
+    if (hours === null) delete demand[service];
+    else demand[service] = hours;
+    return schemaFault(staffing.shape.demand, demand);
   },
 });
 
@@ -75,6 +86,7 @@ export const setConduct = defineCommand<{ readonly patch: Partial<Staffing['cond
 export const gradeCommands = listCommands<SalaryGrade>({
   name: 'grade',
   list: (draft) => draft.staffing.grades,
+  entry: salaryGrade,
   beforeRemove(draft, id) {
     for (const position of draft.staffing.positions) if (position.grade === id) position.grade = null;
   },
@@ -84,6 +96,7 @@ export const gradeCommands = listCommands<SalaryGrade>({
 export const skillCommands = listCommands<OwnSkill>({
   name: 'skill',
   list: (draft) => draft.staffing.skills,
+  entry: ownSkill,
   beforeRemove: forgetSkill,
 });
 
@@ -94,6 +107,7 @@ export const skillCommands = listCommands<OwnSkill>({
 export const positionCommands = manyCommands<Position>({
   name: 'position',
   list: (draft) => draft.staffing.positions,
+  entry: position,
   refuse: (draft, touched) => positionFault(draft, touched) ?? startFault(draft, touched),
   beforeRemove: forgetPositions,
 });
@@ -127,6 +141,7 @@ export function startFault(
 export const trainingCommands = manyCommands<TrainingEntry>({
   name: 'training',
   list: (draft) => draft.staffing.training,
+  entry: trainingEntry,
   refuse(draft, touched) {
     const known = new Set(draft.staffing.positions.map(({ id }) => id));
     const missing = touched.find(({ position }) => position !== null && !known.has(position));
@@ -138,6 +153,7 @@ export const trainingCommands = manyCommands<TrainingEntry>({
 export const toolCommands = manyCommands<Tool>({
   name: 'tool',
   list: (draft) => draft.staffing.tools,
+  entry: tool,
   refuse: startFault,
   beforeRemove: (draft, ids) => forgetLines(draft, 'tool', ids),
 });
@@ -145,6 +161,7 @@ export const toolCommands = manyCommands<Tool>({
 export const infrastructureCommands = manyCommands<InfrastructureItem>({
   name: 'infrastructure',
   list: (draft) => draft.staffing.infrastructure,
+  entry: infrastructureItem,
   refuse: startFault,
   beforeRemove: (draft, ids) => forgetLines(draft, 'infrastructure', ids),
 });

@@ -121,7 +121,7 @@ export const spending = z.strictObject({
 });
 
 /** What is assumed about the years ahead. */
-const assumptions = z.strictObject({
+export const assumptions = z.strictObject({
   /** Rise of prices and of salaries a year. */
   inflation: basisPoints,
   salaryGrowth: basisPoints,

@@ -5,7 +5,7 @@ import { month as planMonth } from '@shared/plan/money-fields';
 import type { FundingSource } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
-import { readCurrency } from './currencies';
+import { readCurrency, type Rated } from './currencies';
 import type { SourcePatch, SourceRow } from './funding-row';
 import { PAYMENT_WORDS, SOURCE_KIND_WORDS, SOURCE_STATE_WORDS } from './funding-words';
 
@@ -17,6 +17,7 @@ export interface SourceColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
   readonly currencies: readonly WorksheetChoice[];
+  readonly rated: Rated;
   /** Entries of the register of stakeholders, by name. */
   readonly bodies: readonly WorksheetChoice[];
   /** What a source may pay for, in words. */
@@ -55,7 +56,7 @@ function orderColumn({ t }: SourceColumnTools): SourceColumn {
   };
 }
 
-function moneyColumns({ t, money, currencies }: SourceColumnTools): readonly SourceColumn[] {
+function moneyColumns({ t, money, currencies, rated }: SourceColumnTools): readonly SourceColumn[] {
   return [
     choiceColumn(t, {
       ...{ id: 'state', head: 'budget-funding.col_state', width: 104 },
@@ -67,8 +68,8 @@ function moneyColumns({ t, money, currencies }: SourceColumnTools): readonly Sou
       choices: () => currencies,
       parse: (text, { source }) => {
         const { currency, amount } = source;
-        const read = readCurrency(t, text, { currency, unitCost: amount });
-        if (!read.ok) return refused(read.reason);
+        const read = readCurrency(t, text, { line: { currency, unitCost: amount }, rated });
+        if (!read.ok) return read;
         return taken({ currency: read.patch.currency ?? currency, amount: read.patch.unitCost ?? amount });
       },
     },

@@ -14,6 +14,7 @@ import { sourceColumns, type SourceColumn } from './funding-columns';
 import { addSource, newSource, removeSources, writeSources } from './funding-edits';
 import { sourceRowId, withSourcePatch } from './funding-row';
 import { paysForText } from './pays-for';
+import { useRated } from './use-rated';
 
 /** The worksheet of funding sources. */
 export function FundingSources({ words }: { readonly words: CatalogText }) {
@@ -70,17 +71,18 @@ function useColumns(words: CatalogText): readonly SourceColumn[] {
   const money = useMoney(t);
   const register = usePlan((plan) => plan.stakeholders.register);
   const people = usePlan((plan) => plan.people);
-  const codes = usePlan(({ budget }) => [...new Set(budget.rates.map(({ from }) => from))].join());
+  const rated = useRated();
   return useMemo(
     () =>
       sourceColumns({
         ...{ t, money },
-        currencies: usedCurrencies(money.currency, codes === '' ? [] : codes.split(',')),
+        rated,
+        currencies: usedCurrencies(rated),
         bodies: register.map((entry) => ({ value: entry.id, label: stakeholderName({ people }, entry) })),
         paysFor: (source) => paysForText(source, { t, words }),
         openDetails: openSource,
       }),
-    [t, money, codes, register, people, words],
+    [t, money, rated, register, people, words],
   );
 }
 

@@ -5,7 +5,7 @@ import { month as planMonth } from '@shared/plan/money-fields';
 import type { BudgetLine } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
-import { readCurrency } from './currencies';
+import { readCurrency, type Rated } from './currencies';
 import type { LinePatch, LineRow } from './line-row';
 import {
   INDEX_WORDS,
@@ -28,6 +28,7 @@ interface ColumnTools {
   readonly categories: readonly WorksheetChoice[];
   readonly units: readonly WorksheetChoice[];
   readonly currencies: readonly WorksheetChoice[];
+  readonly rated: Rated;
 }
 
 const taken = (patch: LinePatch): Reading => ({ ok: true, patch });
@@ -59,7 +60,7 @@ function nameColumn({ t }: ColumnTools): LineColumn {
   };
 }
 
-function costColumns({ t, money, units, currencies }: ColumnTools): readonly LineColumn[] {
+function costColumns({ t, money, units, currencies, rated }: ColumnTools): readonly LineColumn[] {
   return [
     {
       ...{ id: 'quantity', head: t('budget.col_quantity'), width: 84, kind: 'number' as const },
@@ -79,7 +80,8 @@ function costColumns({ t, money, units, currencies }: ColumnTools): readonly Lin
       ...{ id: 'currency', head: t('budget.col_currency'), width: 84, kind: 'text' as const },
       text: ({ line }) => line?.currency ?? money.currency,
       choices: () => currencies,
-      parse: (text, { line }) => (line ? readCurrency(t, text, line) : refused(t('worksheet.not_editable'))),
+      parse: (text, { line }) =>
+        line ? readCurrency(t, text, { line, rated }) : refused(t('worksheet.not_editable')),
     },
     {
       ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 112, kind: 'amount' as const },

@@ -8,6 +8,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
+import { useTypedNumber } from '../../ui/use-typed-number';
 import { useWords } from '../../ui/words';
 import { currencyCode } from './currencies';
 import classes from './budget.module.css';
@@ -62,25 +63,67 @@ function inOrder(rates: readonly ExchangeRate[]): readonly ExchangeRate[] {
 
 function RateRow({ rate, day }: { readonly rate: ExchangeRate; readonly day: string }) {
   const { t } = useWords();
-  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const [isTwice, setTwice] = useState(false);
+  const { id, from: currency } = rate;
   return (
     <tr>
-      <th scope="row">{rate.from}</th>
-      <td>{day}</td>
-      <td className={classes.number}>{shownRate(rate.rate, locale)}</td>
+      <th scope="row">{currency}</th>
+      <td>
+        <DayField
+          size="xs"
+          hideLabel
+          label={t('budget.rates_on_of', { currency, day })}
+          value={rate.on}
+          clearable={false}
+          invalid={isTwice}
+          onChange={(on) => {
+            if (on !== null) setTwice(!dispatch(rateCommands.update, { id, patch: { on } }).ok);
+          }}
+        />
+        {isTwice && (
+          <div role="alert" className={classes.fault}>
+            {t('budget.rate_twice', { currency })}
+          </div>
+        )}
+      </td>
+      <td>
+        <Worth rate={rate} day={day} />
+      </td>
       <td>
         <Button
           variant="subtle"
           color="red"
           size="compact-xs"
-          aria-label={t('budget.rates_remove', { currency: rate.from, day })}
-          onClick={() => dispatch(rateCommands.remove, { id: rate.id })}
+          aria-label={t('budget.rates_remove', { currency, day })}
+          onClick={() => dispatch(rateCommands.remove, { id })}
         >
           <IconTrash size={14} aria-hidden />
         </Button>
       </td>
     </tr>
   );
+}
+
+/** The worth of one unit; what is no rate stays in the field with the reason. */
+function Worth({
+  rate: { id, from: currency, rate },
+  day,
+}: {
+  readonly rate: ExchangeRate;
+  readonly day: string;
+}) {
+  const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const field = useTypedNumber({
+    value: rate,
+    text: shownRate(rate, locale),
+    read: (text) => {
+      const value = readRate(text, locale);
+      return value === null ? { ok: false, reason: t('budget.rate_unreadable') } : { ok: true, value };
+    },
+    onChange: (value) => dispatch(rateCommands.update, { id, patch: { rate: value } }),
+  });
+  return <TextInput size="xs" aria-label={t('budget.rates_rate_of', { currency, day })} {...field} />;
 }
 
 function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
@@ -93,6 +136,7 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
   const [tried, setTried] = useState(false);
   const code = currencyCode(from);
   const rate = readRate(text, locale);
+  const isTwice = usePlan(({ budget }) => budget.rates.some((one) => one.from === code && one.on === on));
   const fromFault =
     code === null
       ? t('budget.currency_unknown', { text: from.trim() })
@@ -102,36 +146,44 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (code === null || fromFault !== null || rate === null) return;
+    if (code === null || fromFault !== null || rate === null || isTwice) return;
     dispatch(rateCommands.add, { entry: { id: newId(), from: code, on, rate } });
     setText('');
     setTried(false);
   };
   return (
-    <form className={classes.addRate} onSubmit={submit}>
-      <TextInput
-        label={t('budget.rates_from')}
-        value={from}
-        maxLength={3}
-        error={tried && fromFault}
-        onChange={(event) => setFrom(event.currentTarget.value)}
-      />
-      <DayField
-        label={t('budget.rates_on')}
-        value={on}
-        clearable={false}
-        onChange={(day) => setOn(day ?? startDay)}
-      />
-      <TextInput
-        label={t('budget.rates_rate', { currency: own })}
-        value={text}
-        maxLength={40}
-        error={tried && rate === null && t('budget.rate_unreadable')}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {t('budget.rates_add')}
-      </Button>
-    </form>
+    <>
+      <form className={classes.addRate} onSubmit={submit}>
+        <TextInput
+          label={t('budget.rates_from')}
+          value={from}
+          maxLength={3}
+          error={tried && fromFault}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+        <DayField
+          label={t('budget.rates_on')}
+          value={on}
+          clearable={false}
+          invalid={tried && isTwice}
+          onChange={(day) => setOn(day ?? startDay)}
+        />
+        <TextInput
+          label={t('budget.rates_rate', { currency: own })}
+          value={text}
+          maxLength={40}
+          error={tried && rate === null && t('budget.rate_unreadable')}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default">
+          {t('budget.rates_add')}
+        </Button>
+      </form>
+      {tried && isTwice && (
+        <p role="alert" className={classes.fault}>
+          {t('budget.rate_twice', { currency: code ?? '' })}
+        </p>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Spending } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
 import { readDay } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
-import { readCurrency } from './currencies';
+import { readCurrency, type Rated } from './currencies';
 
 /** The change of one cell. */
 export type SpendingPatch = Partial<Omit<Spending, 'id'>>;
@@ -24,6 +24,7 @@ interface SpendingColumnTools {
   /** What a line is called, also one that is no longer there. */
   readonly nameOf: (ref: string) => string;
   readonly currencies: readonly WorksheetChoice[];
+  readonly rated: Rated;
 }
 
 const taken = (patch: SpendingPatch): CellReading<SpendingPatch> => ({ ok: true, patch });
@@ -71,15 +72,15 @@ function whatColumns({ t, lines, nameOf }: SpendingColumnTools): readonly Spendi
   ];
 }
 
-function amountColumns({ t, money, currencies }: SpendingColumnTools): readonly SpendingColumn[] {
+function amountColumns({ t, money, currencies, rated }: SpendingColumnTools): readonly SpendingColumn[] {
   return [
     {
       ...{ id: 'currency', head: t('budget.col_currency'), width: 84, kind: 'text' as const },
       text: ({ currency }) => currency,
       choices: () => currencies,
       parse: (text, { currency, amount }) => {
-        const read = readCurrency(t, text, { currency, unitCost: amount });
-        if (!read.ok) return refused(read.reason);
+        const read = readCurrency(t, text, { line: { currency, unitCost: amount }, rated });
+        if (!read.ok) return read;
         return taken({ currency: read.patch.currency ?? currency, amount: read.patch.unitCost ?? amount });
       },
     },

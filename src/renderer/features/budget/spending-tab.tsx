@@ -17,6 +17,7 @@ import { spendingColumns, type SpendingPatch } from './spending-columns';
 import { addSpending, newSpending, removeSpendings, writeSpendings } from './spending-edits';
 import { SpendingTable } from './spending-table';
 import { lineName } from './use-line-rows';
+import { useRated } from './use-rated';
 import budgetClasses from './budget.module.css';
 import classes from './funding.module.css';
 
@@ -98,11 +99,10 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
   const { t } = useWords();
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
-  const codes = usePlan(({ budget }) => [...new Set(budget.rates.map(({ from }) => from))].join());
+  const rated = useRated();
   const columns = useMemo(() => {
-    const currencies = usedCurrencies(money.currency, codes === '' ? [] : codes.split(','));
-    return spendingColumns({ t, money, lines, nameOf, currencies });
-  }, [t, money, lines, nameOf, codes]);
+    return spendingColumns({ t, money, lines, nameOf, rated, currencies: usedCurrencies(rated) });
+  }, [t, money, lines, nameOf, rated]);
   const blank = useMemo(() => newSpending(line, ''), [line]);
   return (
     <Worksheet

@@ -7,15 +7,14 @@ import { useWords } from '../../ui/words';
 import { usedCurrencies } from './currencies';
 import { lineColumns, type LineColumn } from './line-columns';
 import { startTexts } from './start-texts';
+import { useRated } from './use-rated';
 
 /** The columns in the words of the interface; other objects only when something they print has changed. */
 export function useLineColumns(words: CatalogText, money: MoneyTexts): readonly LineColumn[] {
   const { t, language } = useWords();
   const tasks = usePlan((plan) => plan.timeline.tasks);
   const positions = usePlan((plan) => plan.staffing.positions);
-  const codes = usePlan((plan) =>
-    [...new Set([...plan.budget.rates, ...plan.budget.sources].map(codeOf))].join(),
-  );
+  const rated = useRated();
   return useMemo(
     () =>
       lineColumns({
@@ -23,14 +22,11 @@ export function useLineColumns(words: CatalogText, money: MoneyTexts): readonly 
         starts: startTexts({ t, language, tasks, positions, words }),
         categories: COST_CATEGORIES.map((id) => ({ value: id, label: words(`bud-c-${id}`, 'name') })),
         units: COST_UNITS.map((id) => unitChoice(words(`bud-u-${id}`, 'name'))),
-        currencies: usedCurrencies(money.currency, codes === '' ? [] : codes.split(',')),
+        rated,
+        currencies: usedCurrencies(rated),
       }),
-    [t, language, tasks, positions, words, money, codes],
+    [t, language, tasks, positions, words, money, rated],
   );
-}
-
-function codeOf(entry: { readonly from: string; readonly currency?: string }): string {
-  return entry.currency ?? entry.from;
 }
 
 function unitChoice(label: string) {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { MoneyTexts } from '../../state/money';
-import { useTypedNumber } from './use-typed-number';
+import { useTypedNumber } from '../../ui/use-typed-number';
 
 interface AmountFieldProps {
   readonly label: string;

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
 import { readSteps, showNumber } from './read-steps';
-import { useTypedNumber } from './use-typed-number';
+import { useTypedNumber } from '../../ui/use-typed-number';
 
 interface NumberFieldProps {
   readonly label: string;

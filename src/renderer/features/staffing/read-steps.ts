@@ -1,6 +1,6 @@
 import type { Translate } from '@shared/i18n/ui-words';
 import type { MoneyTexts } from '../../state/money';
-import type { Typed } from './use-typed-number';
+import type { Typed } from '../../ui/use-typed-number';
 
 interface Limits {
   readonly min: number;

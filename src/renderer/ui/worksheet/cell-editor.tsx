@@ -5,7 +5,7 @@ import type { CellView, ColumnView } from './row-view';
 import type { Place } from './sheet-place';
 import { useSheet, type SheetStore } from './sheet-store';
 import { useCellDraft, type Refusal } from './use-cell-draft';
-import type { WorksheetChoice } from './worksheet-types';
+import type { WorksheetChoice, WorksheetRemedy } from './worksheet-types';
 import classes from './worksheet.module.css';
 
 interface EditorProps {
@@ -134,6 +134,29 @@ function Reason({ id, refusal }: { readonly id: string; readonly refusal: Refusa
       data-at-end={refusal.atEnd || undefined}
     >
       {refusal.reason}
+      {refusal.remedy && <Remedy remedy={refusal.remedy} />}
     </div>
+  );
+}
+
+const stop = (event: { readonly stopPropagation: () => void }) => event.stopPropagation();
+
+/** A way out beside the reason; the grid does not see what is done with it. */
+function Remedy({ remedy: { label, run } }: { readonly remedy: WorksheetRemedy }) {
+  return (
+    <button
+      type="button"
+      className={classes.remedy}
+      onClick={(event) => {
+        stop(event);
+        run();
+      }}
+      onKeyDown={stop}
+      onMouseDown={stop}
+      onPointerDown={stop}
+      onDoubleClick={stop}
+    >
+      {label}
+    </button>
   );
 }

@@ -33,6 +33,9 @@ export function refusedNotice(plan: Refused, names: Names, t: Translate): Notice
       const more = plan.refused.length - items.length;
       return {
         ...alertOf(t('worksheet.refused', { count: plan.refused.length })),
+        remedies: [
+          ...new Map(plan.refused.flatMap(({ remedy }) => (remedy ? [[remedy.label, remedy]] : []))).values(),
+        ],
         items: more > 0 ? [...items, t('worksheet.refused_more', { count: more })] : items,
       };
     }

@@ -18,7 +18,7 @@ interface Parts<Row extends object, Patch> {
 
 type Edits = Pick<
   SheetModel,
-  'write' | 'toggle' | 'paste' | 'fill' | 'empty' | 'remove' | 'whyNotEdited' | 'canBeEmpty'
+  'write' | 'remedy' | 'toggle' | 'paste' | 'fill' | 'empty' | 'remove' | 'whyNotEdited' | 'canBeEmpty'
 >;
 
 /** What changes the rows: each plans everything first, and writes all of it in one piece or nothing. */
@@ -43,6 +43,10 @@ export function modelEdits<Row extends object, Patch>(parts: Parts<Row, Patch>):
       const plan = cell(at, { text, as: 'value' });
       if (!plan || plan.ok) return plan ? written(plan, props) : null;
       return plan.type === 'cells' ? (plan.refused[0]?.reason ?? null) : null;
+    },
+    remedy: (at, text) => {
+      const plan = cell(at, { text, as: 'value' });
+      return plan?.ok === false && plan.type === 'cells' ? (plan.refused[0]?.remedy ?? null) : null;
     },
     toggle: (at) => {
       const row = rowOf(parts, at);

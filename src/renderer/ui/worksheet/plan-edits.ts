@@ -1,6 +1,12 @@
 import { places, sizeOf, type Range } from './range';
 import { readCell, type CellInput, type ReadingWords } from './read-cell';
-import type { CellReading, WorksheetChange, WorksheetColumn, WorksheetProps } from './worksheet-types';
+import type {
+  CellReading,
+  WorksheetChange,
+  WorksheetColumn,
+  WorksheetProps,
+  WorksheetRemedy,
+} from './worksheet-types';
 
 /** Rows in the order they are shown in, and how their cells are read. */
 export interface EditContext<Row extends object, Patch> extends Pick<
@@ -18,6 +24,7 @@ interface RefusedCell {
   readonly row: number;
   readonly column: number;
   readonly reason: string;
+  readonly remedy?: WorksheetRemedy;
 }
 
 /** What is to be written at once, or why nothing is. */
@@ -146,7 +153,10 @@ function readRow<Row extends object, Patch>(
     if (reading.ok) {
       patches.push(reading.patch);
       row = apply?.(row, reading.patch) ?? row;
-    } else refused.push({ row: at, column: place, reason: reading.reason });
+    } else {
+      const { reason, remedy } = reading;
+      refused.push({ row: at, column: place, reason, ...(remedy ? { remedy } : {}) });
+    }
   }
   return { patches, refused };
 }

@@ -1,7 +1,7 @@
 import type { Range } from './range';
 import type { ColumnView, RowView } from './row-view';
 import type { Notice, Place } from './sheet-place';
-import type { WorksheetRefusal } from './worksheet-types';
+import type { WorksheetRefusal, WorksheetRemedy } from './worksheet-types';
 
 /** What the handlers of a worksheet can ask and do, whatever its rows are made of. Ids of rows no longer there do nothing. */
 export interface SheetModel {
@@ -21,6 +21,8 @@ export interface SheetModel {
   readonly copy: (range: Range) => string;
   /** Writes what was typed or chosen in a cell, in the form of the column's `value`; answers why it was not. */
   readonly write: (at: Place, text: string) => WorksheetRefusal;
+  /** What would make a text stand that `write` refuses; null where nothing is known. */
+  readonly remedy: (at: Place, text: string) => WorksheetRemedy | null;
   /** Sets a flag, or no longer. This and the next four answer what is to be said; null when all went well. */
   readonly toggle: (at: Place) => Notice | null;
   readonly paste: (text: string, range: Range) => Notice | null;

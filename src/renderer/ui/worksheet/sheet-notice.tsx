@@ -16,6 +16,11 @@ export function SheetNotice({ store }: { readonly store: SheetStore }) {
             ))}
           </ul>
         )}
+        {alert?.remedies?.map(({ label, run }) => (
+          <button key={label} type="button" className={classes.remedy} onClick={run}>
+            {label}
+          </button>
+        ))}
       </div>
       <div role="status" className={classes.status}>
         {notice?.tone === 'status' ? notice.text : ''}

@@ -1,3 +1,5 @@
+import type { WorksheetRemedy } from './worksheet-types';
+
 /** A cell by the id of its row and the place of its column. */
 export interface Place {
   readonly id: string;
@@ -10,4 +12,6 @@ export interface Notice {
   readonly tone: 'alert' | 'status';
   readonly text: string;
   readonly items: readonly string[];
+  /** What would make the refused cells stand, each once. */
+  readonly remedies?: readonly WorksheetRemedy[];
 }

@@ -2,10 +2,13 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import { usePendingEdit } from '../pending-edits';
 import type { Place } from './sheet-place';
 import { goToCell, isSame, type SheetStore } from './sheet-store';
+import type { WorksheetRemedy } from './worksheet-types';
 
 /** Why what was typed is refused, and on which sides of the cell there is room to say so. */
 export interface Refusal {
   readonly reason: string;
+  /** What would make it stand, where something is known; done with the field in focus, so that one comes back to it. */
+  readonly remedy: WorksheetRemedy | null;
   readonly above: boolean;
   readonly atEnd: boolean;
 }
@@ -47,7 +50,10 @@ export function useCellDraft({ store, at, held, first, field }: DraftOptions): C
     const typed = text.current.trim();
     const reason = typed === held ? null : (store.getState().model?.write({ id, column }, typed) ?? null);
     if (reason === null) close();
-    else setRefusal({ reason, ...roomAround(field()) });
+    else {
+      const remedy = remedyOf(store.getState().model?.remedy({ id, column }, typed) ?? null, field);
+      setRefusal({ reason, remedy, ...roomAround(field()) });
+    }
     return reason === null;
   }, [store, id, column, held, field, close]);
   useEffect(() => {
@@ -58,6 +64,8 @@ export function useCellDraft({ store, at, held, first, field }: DraftOptions): C
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || !['Enter', 'Escape', 'Tab'].includes(event.key)) return;
+    // Tab goes on to what would make the text stand.
+    if (event.key === 'Tab' && !event.shiftKey && refusal?.remedy) return;
     event.preventDefault();
     if (event.key === 'Escape') close();
     else if (!keep()) return;
@@ -80,6 +88,15 @@ function nextPlace(store: SheetStore, at: Place, { key, shiftKey }: KeyboardEven
     return { ...at, id: model.order[row] ?? at.id };
   }
   return { ...at, column: Math.min(model.columns.length - 1, Math.max(0, at.column + step)) };
+}
+
+function remedyOf(remedy: WorksheetRemedy | null, field: () => HTMLElement | null): WorksheetRemedy | null {
+  if (!remedy) return null;
+  const run = () => {
+    field()?.focus();
+    remedy.run();
+  };
+  return { label: remedy.label, run };
 }
 
 /** Height a reason may need, px. */

@@ -6,9 +6,16 @@ export interface WorksheetChoice {
   readonly label: string;
 }
 
+/** What would make a refused text stand, such as a dialog that adds what is missing. */
+export interface WorksheetRemedy {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What a text means in a cell: the change it makes to the row, or the reason, in words, why it cannot stand. */
 export type CellReading<Patch> =
-  { readonly ok: true; readonly patch: Patch } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly patch: Patch }
+  | { readonly ok: false; readonly reason: string; readonly remedy?: WorksheetRemedy };
 
 /**
  * What a column holds. It decides the editor and the side the text stands on; what a text means is said by

@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
-import { useDraft } from '../../ui/pending-edits';
+import { useDraft } from './pending-edits';
 
 /** What a typed text means, or in words why it cannot stand. */
 export type Typed<Value> =
