@@ -333,7 +333,7 @@ describe('names', () => {
         { ...ministry, name: `${long} 2` },
       ],
     });
-    expect(text(wide, 'request')).toContain(`${long} 2`);
+    expect(cells(tablesOf(wide, 'request')[1])[0]?.[0]).toBe(`Approve: ${long} 2`);
     const [figure] = figuresOf(wide, 'funding');
     expect(figure?.width).toBe(680);
     expect(figure?.svg).toMatch(/^<svg [^]*<\/svg>$/);
