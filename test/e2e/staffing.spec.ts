@@ -129,7 +129,10 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
 
   await test.step('asked again from the budget, nothing is added twice', async () => {
     await frame.go('Budget');
-    await expect(budget.names.filter({ hasText: t.catalog('budget', 'bud-l-rent', 'name') })).toHaveCount(1);
+    const grid = page.getByRole('grid', { name: t('budget.grid') });
+    await expect(
+      grid.getByRole('rowheader', { name: t.catalog('budget', 'bud-l-rent', 'name') }),
+    ).toHaveCount(1);
     await page.getByRole('button', { name: t('budget.first_plan') }).click();
     await staffing.button('staffing.fp_next').click();
     await expect(posts).toHaveCount(0);
