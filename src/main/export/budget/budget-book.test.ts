@@ -5,7 +5,7 @@ import { createContext } from '@shared/document/context';
 import { minorDigits } from '@shared/money/currency';
 import type { Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
-import { aLine, aPosition, planWithMoney } from '@test/builders/budget-parts';
+import { aLine, aPosition, aTool, planWithMoney } from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
 import { randomBudget } from '@test/builders/random-budget';
 import { xmlFault } from '@test/builders/xml';
@@ -115,6 +115,17 @@ it('lets assumptions, salaries and unit costs reach the totals by formulas', () 
   expect(cell('Months', 'S7')).toBe("(1+'Assumptions'!$B$4)^INT(S$3/12)");
   expect(cell('Months', 'G9')).toContain("'Lines'!$S$3*G$8");
   expect(cell('Years', 'D4')).toContain('SUMIF($B$');
+});
+
+it('has a row for a price of nothing, which what is typed over it reaches', () => {
+  const plan = planWithMoney({ tools: [aTool({ state: 'inUse', yearly: 5_000 })] });
+  const lines = bookOf(plan).sheets.find(({ name }) => name === 'Lines');
+  const prices = lines?.rows
+    .flatMap((row) => row.filter((cell) => cell?.kind === 'formula'))
+    .map((cell) => (cell?.kind === 'formula' ? cell.formula : ''));
+  expect(prices).toEqual(
+    expect.arrayContaining(["'Tools and infrastructure'!$F$3", "'Tools and infrastructure'!$G$3"]),
+  );
 });
 
 describe('the file', () => {
