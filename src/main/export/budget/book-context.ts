@@ -8,13 +8,17 @@ import { layoutOf, type BookLayout } from './book-layout';
 export const SHEET_IDS = [
   'assumptions',
   'positions',
+  'skills',
+  'cover',
   'training',
   'tools',
   'lines',
   'months',
   'years',
   'funding',
+  'allocations',
   'cash',
+  'spending',
   'scenarios',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
