@@ -88,7 +88,9 @@ describe('staffing', () => {
   });
 
   test('who reports to whom is drawn, and stands in a table with who stands in', () => {
-    const [chart, ...more] = figuresOf(team(TEAM), 'staffing');
+    const [ramp, chart, ...more] = figuresOf(team(TEAM), 'staffing');
+    expect(ramp?.id).toBe('figure-staff-ramp');
+    expect(ramp?.alt).toContain('2.5, of which');
     expect(more).toEqual([]);
     expect(chart?.svg).toContain('Director');
     expect(chart?.svg).toContain('Ana Silva');
@@ -101,7 +103,7 @@ describe('staffing', () => {
 
   test('without anybody who reports to somebody there is no chart, and that is said', () => {
     const flat = team(TEAM.map((position) => ({ ...position, reportsTo: null })));
-    expect(figuresOf(flat, 'staffing')).toEqual([]);
+    expect(figuresOf(flat, 'staffing').map(({ id }) => id)).toEqual(['figure-staff-ramp']);
     expect(sectionText(conopsOf(flat), 'staffing')).toContain('Who reports to whom is not entered yet.');
   });
 
@@ -110,7 +112,7 @@ describe('staffing', () => {
     const many = Array.from({ length: 44 }, (_, at) =>
       aPosition({ id: `p${String(at)}`, title: `Post ${String(at)}`, reportsTo: 'head' }),
     );
-    const charts = figuresOf(team([...(head ? [head] : []), ...many]), 'staffing');
+    const [, ...charts] = figuresOf(team([...(head ? [head] : []), ...many]), 'staffing');
     expect(charts.map(({ caption }) => caption)).toEqual([
       'Organization chart, part 1 of 3',
       'Organization chart, part 2 of 3',
@@ -163,7 +165,7 @@ describe('staffing', () => {
     const text = JSON.stringify([blocksOf(hidden, 'staffing'), blocksOf(hidden, 'facilities')]);
     expect(text).not.toContain('Silva');
     expect(cells(tablesOf(hidden, 'staffing')[0])[1]?.at(-1)).toBe('Duty officer');
-    expect(figuresOf(hidden, 'staffing')[0]?.svg).toContain('Duty officer');
+    expect(figuresOf(hidden, 'staffing')[1]?.svg).toContain('Duty officer');
     expect(JSON.stringify(blocksOf(plan, 'facilities'))).toContain('Silva');
   });
 });
@@ -264,6 +266,16 @@ describe('resources', () => {
       ['Year 2: Jan 2028 to Dec 2028', '1,200.00', '1,200.00', '0.00'],
       ['Year 3: Jan 2029 to Dec 2029', '1,200.00', '0.00', '1,200.00'],
     ]);
+  });
+
+  test('funding against need and the account are drawn, where somebody pays', () => {
+    const ids = (budget: Partial<Budget>) => figuresOf(plan(budget), 'resources').map(({ id }) => id);
+    const funded = { lines: [rent, bought], sources: [donor] };
+    expect(ids(funded)).toEqual(['figure-cost-by-year', 'figure-funding-need', 'figure-cash']);
+    expect(ids({ lines: [rent] })).toEqual(['figure-cost-by-year']);
+    const [, need, account] = figuresOf(plan(funded), 'resources');
+    expect(spaced(need?.alt ?? '')).toContain('EUR 1,200.00');
+    expect(spaced(account?.alt ?? '')).toContain('-EUR 1,200.00');
   });
 
   test('where funding falls away is told in words; one that lies in the past is not', () => {

@@ -1,9 +1,7 @@
 import { monthOfPlace, spansOf, totalOf, type CashFlow } from '../../budget';
-import { directionOf } from '../../i18n/pseudo';
-import { drawCashCurve } from '../figures/cash-curve';
 import { bareMoney, money, pending } from '../conops/means-words';
-import { PAGE, shortAmount } from '../conops/resources-costs';
-import type { Block, Cell, Figure } from '../model';
+import { cashFigure, isMixed } from '../conops/resources-figures';
+import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import type { ProposalMoney } from './money';
 
@@ -11,24 +9,19 @@ import type { ProposalMoney } from './money';
 export function cash(of: ProposalMoney): readonly Block[] {
   const { ctx, all, result } = of;
   if (all.need === 0) return [pending(ctx, 'means.costsMissing')];
-  const isMixed = result.sources.length > 0 && !isSame(result.cash, result.securedCash);
   return [
     ctx.said(
       [
         stands(of, result.securedCash, ['proposal.cashSecuredHolds', 'proposal.cashSecuredFalls']),
-        isMixed ? stands(of, result.cash, ['proposal.cashAllHolds', 'proposal.cashAllFalls']) : '',
+        isMixed(result) ? stands(of, result.cash, ['proposal.cashAllHolds', 'proposal.cashAllFalls']) : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
     ),
-    figure(of, isMixed),
+    cashFigure(ctx, result),
     years(of),
     ctx.said(ctx.say('proposal.cashNote'), 'quiet'),
   ];
-}
-
-function isSame({ position }: CashFlow, other: CashFlow): boolean {
-  return position.every((amount, month) => amount === other.position[month]);
 }
 
 type Keys = readonly [
@@ -48,33 +41,6 @@ function stands(
   if (firstBelowZero === null) return ctx.say(holds, values);
   const first = ctx.month(monthOfPlace(result.horizon, firstBelowZero));
   return ctx.say(falls, { ...values, first });
-}
-
-function figure({ ctx, result }: ProposalMoney, isMixed: boolean): Figure {
-  const { cash: whole, securedCash, horizon } = result;
-  const axis = shortAmount(ctx);
-  const { month, amount } = securedCash.lowest;
-  const monthName = (place: number): string => ctx.month(monthOfPlace(horizon, place));
-  const label = ctx.say('proposal.cashPoint', { month: monthName(month), amount: axis(amount) });
-  const alt = ctx.say('proposal.cashAlt', { month: monthName(month), amount: money(ctx, amount) });
-  return {
-    kind: 'figure',
-    id: 'figure-cash',
-    ...drawCashCurve({
-      ...{ width: PAGE, fontSize: 11, scheme: 'light', alt, axis },
-      dir: directionOf(ctx.plan.identity.documentLanguage),
-      main: { name: ctx.say('proposal.cashSecured'), position: securedCash.position },
-      other: isMixed ? { name: ctx.say('proposal.cashAll'), position: whole.position } : null,
-      ticks: Array.from({ length: horizon.months / 12 }, (_, year) => ({
-        place: year * 12,
-        label: monthName(year * 12),
-      })),
-      lowest: { place: month, label },
-    }),
-    alt,
-    caption: ctx.say('proposal.cashFigure', { currency: ctx.plan.identity.currency }),
-    lang: ctx.words.lang,
-  };
 }
 
 function years({ ctx, result }: ProposalMoney): Block {
