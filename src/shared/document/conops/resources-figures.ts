@@ -1,10 +1,19 @@
-import { COVER_STATES, coverageOf, monthOfPlace, type BudgetResult, type CashFlow } from '../../budget';
+import {
+  COVER_STATES,
+  coverageOf,
+  monthOfPlace,
+  spansOf,
+  totalOf,
+  type BudgetResult,
+  type CashFlow,
+} from '../../budget';
 import { directionOf } from '../../i18n/pseudo';
 import type { BuildContext } from '../context';
 import { drawCashCurve } from '../figures/cash-curve';
 import { drawFundingNeed } from '../figures/funding-need';
-import type { Figure } from '../model';
-import { money } from './means-words';
+import type { Cell, Figure, Table } from '../model';
+import { table } from '../tables';
+import { bareMoney, money } from './means-words';
 import { PAGE, shortAmount } from './resources-costs';
 import { COVERED } from './resources-funding';
 
@@ -75,4 +84,36 @@ export function cashFigure(ctx: BuildContext, result: BudgetResult): Figure {
     caption: ctx.say('proposal.cashFigure', { currency: ctx.plan.identity.currency }),
     lang: ctx.words.lang,
   };
+}
+
+/** The same in exact amounts: income, cost and the account at the end of each year of the plan. */
+export function cashTable(ctx: BuildContext, result: BudgetResult): Table {
+  const { cash: whole, securedCash, costs, horizon } = result;
+  const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
+  const titles = [
+    ctx.say('proposal.cashIncomeSecured'),
+    ctx.say('proposal.cashIncomeAll'),
+    ctx.say('means.coveredNeed'),
+    ctx.say('proposal.cashEndSecured'),
+    ctx.say('proposal.cashEndAll'),
+  ];
+  return table(ctx, {
+    caption: ctx.say('proposal.cashCaption', { currency: ctx.plan.identity.currency }),
+    columns: [
+      { title: ctx.say('means.year'), width: 25 },
+      ...titles.map((title) => ({ title, width: 15, align: 'end' as const })),
+    ],
+    rows: spansOf(horizon, 'planYear').map(({ from, to, first, last }, year) => [
+      ctx.cell(
+        ctx.say('means.coveredYear', {
+          ...{ year: ctx.number(year + 1), first: ctx.month(first), last: ctx.month(last) },
+        }),
+      ),
+      cell(totalOf(securedCash.income, from, to)),
+      cell(totalOf(whole.income, from, to)),
+      cell(totalOf(costs.months, from, to)),
+      cell(securedCash.position[to - 1] ?? 0),
+      cell(whole.position[to - 1] ?? 0),
+    ]),
+  });
 }

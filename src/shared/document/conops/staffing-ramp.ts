@@ -3,27 +3,28 @@ import { directionOf } from '../../i18n/pseudo';
 import { launchDay, staffRamp } from '../../staffing';
 import type { BuildContext } from '../context';
 import { drawStaffRamp } from '../figures/staff-ramp';
-import type { Block } from '../model';
+import type { Block, Cell } from '../model';
+import { table } from '../tables';
 import { PAGE } from './resources-costs';
 
-/** How the team grows, month by month, in full-time posts; the end of each year in words. */
+/** How the team grows, month by month, in full-time posts, and the same at the end of each year as a table. */
 export function ramp(ctx: BuildContext): readonly Block[] {
   const months = staffRamp(ctx.plan);
   const launch = launchDay(ctx.plan);
   const launchMonth = launch === null ? '' : formatDay(launch).slice(0, 7);
   const place = months.findIndex(({ month }) => month === launchMonth);
   const posts = (percent: number): string => ctx.number(percent / 100);
+  const ends = months.filter((_, at) => at % 12 === 11);
   const alt = ctx.say('means.rampAlt', {
     years: ctx.list(
-      months
-        .filter((_, at) => at % 12 === 11)
-        .map((end) =>
-          ctx.say('means.rampAltYear', {
-            ...{ month: ctx.month(end.month), posts: posts(end.posts), filled: posts(end.filled) },
-          }),
-        ),
+      ends.map((end) =>
+        ctx.say('means.rampAltYear', {
+          ...{ month: ctx.month(end.month), posts: posts(end.posts), filled: posts(end.filled) },
+        }),
+      ),
     ),
   });
+  const cell = (percent: number): Cell => ({ ...ctx.cell(posts(percent)), align: 'end' });
   return [
     {
       kind: 'figure',
@@ -43,5 +44,18 @@ export function ramp(ctx: BuildContext): readonly Block[] {
       caption: ctx.say('means.rampFigure'),
       lang: ctx.words.lang,
     },
+    table(ctx, {
+      caption: ctx.say('means.rampCaption'),
+      columns: [
+        { title: ctx.say('means.rampEnd'), width: 40 },
+        { title: ctx.say('means.rampPosts'), width: 30, align: 'end' },
+        { title: ctx.say('means.rampFilled'), width: 30, align: 'end' },
+      ],
+      rows: ends.map(({ month, posts: all, filled }) => [
+        ctx.cell(ctx.month(month)),
+        cell(all),
+        cell(filled),
+      ]),
+    }),
   ];
 }

@@ -37,23 +37,23 @@ export function drawStaffRamp(input: StaffRampInput): Drawing {
   const frame = moneyFrame(input, { least: 0, most, below: 2 + KEY_LINES });
   const { pen, colors, fontSize, bottom, line, height } = frame;
   const plot: MonthPlot = { frame, months: months.length };
+  const teams = spans(months);
   const filled: Paint = { fill: FILLS[scheme] };
-  const open: Paint = {
-    ...{ fill: colors.quiet, 'fill-opacity': 0.15 },
-    ...{ stroke: colors.text, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' },
-  };
+  const shade: Paint = { fill: colors.quiet, 'fill-opacity': 0.15 };
+  const edge: Paint = { stroke: colors.text, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' };
   const box = (paint: Paint) => (x: number, y: number) =>
     pen.rect({ x, y, width: fontSize, height: fontSize }, paint);
   const entries = [
     { label: input.filled, mark: box(filled) },
-    { label: input.open, mark: box(open) },
+    { label: input.open, mark: box({ ...shade, ...edge }) },
   ];
   const parts = [
     ...frame.ground,
     ...input.ticks.flatMap((tick) => monthTick(tick, plot)),
-    ...spans(months).flatMap((span) => [
+    ...teams.flatMap((span, index) => [
       ...field(span, { from: 0, to: span.filled, paint: filled }, plot),
-      ...field(span, { from: span.filled, to: span.posts, paint: open }, plot),
+      ...field(span, { from: span.filled, to: span.posts, paint: shade }, plot),
+      ...outline(span, { before: teams[index - 1] ?? NOBODY, edge }, plot),
     ]),
     ...(input.mark === null ? [] : marked(input.mark, plot)),
     ...moneyKey(entries, frame, bottom + line * 1.8).parts,
@@ -87,6 +87,24 @@ function field(
   const { pen, y } = plot.frame;
   const x = monthX(plot, start);
   return [pen.rect({ x, y: y(to), width: monthX(plot, end) - x, height: y(from) - y(to) }, paint)];
+}
+
+const NOBODY: RampPoint = { posts: 0, filled: 0 };
+
+/** The edge of open posts: above them, and where their number changes. */
+function outline(
+  { posts, filled, start, end }: Span,
+  { before, edge }: { readonly before: RampPoint; readonly edge: Paint },
+  plot: MonthPlot,
+): string[] {
+  const { pen, y } = plot.frame;
+  const [x1, x2] = [monthX(plot, start), monthX(plot, end)];
+  const isOpen = posts > filled;
+  const changes = (isOpen || before.posts > before.filled) && before.posts !== posts;
+  return [
+    ...(isOpen ? [pen.line({ x1, x2, y1: y(posts), y2: y(posts) }, edge)] : []),
+    ...(changes ? [pen.line({ x1, x2: x1, y1: y(before.posts), y2: y(posts) }, edge)] : []),
+  ];
 }
 
 /** A line through the plot with its name above. */

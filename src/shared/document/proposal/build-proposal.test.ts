@@ -100,7 +100,9 @@ describe('the sample plan', () => {
   const today = '2026-11-22';
 
   test('names the cliff in year 3, on the first page and with its sources', () => {
-    expect(text(sample(), 'request', today)).toContain('In Jul 2028, in year 3 of the plan: 68 % of the cost of the months after is not even promised');
+    expect(text(sample(), 'request', today)).toContain(
+      'In Jul 2028, in year 3 of the plan: 68 % of the cost of the months after is not even promised',
+    );
     expect(text(sample(), 'funding', today)).toContain(
       'In Jul 2028, in year 3 of the plan, money from Start-up money of the Digital Transformation Fund and',
     );
