@@ -167,6 +167,18 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   ]);
 });
 
+it('says of a line without a rate that it is not counted, also where it is left out', async () => {
+  const lines = [aLine({ currency: 'CHF' })];
+  const plan = planWithMoney({}, { lines });
+  const [first] = plan.budget.scenarios;
+  if (!first) throw new Error('A plan has a scenario.');
+  const leftOut = { ...first, assumptions: { ...first.assumptions, leftOut: ['line:line-1'] } };
+  const stateOf = async (one: Plan) => (await read(one)).get('Lines')?.[2]?.[7];
+  const state = await stateOf(plan);
+  expect(state).toBe('Not counted');
+  expect(await stateOf({ ...plan, budget: { ...plan.budget, scenarios: [leftOut] } })).toBe(state);
+});
+
 it('has a row for a price of nothing, which what is typed over it reaches', () => {
   const plan = planWithMoney({ tools: [aTool({ state: 'inUse', yearly: 5_000 })] });
   const lines = bookOf(plan).sheets.find(({ name }) => name === 'Lines');
