@@ -6,7 +6,7 @@ export {
   type CapacityMonth,
   type ServiceLoad,
 } from './capacity';
-export { compareCover, type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
+export { type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
 export { coversOf, handlersOf, type PlanCover } from './cover-options';
 export {
   coverNeed,
