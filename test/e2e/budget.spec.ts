@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { EMPTY_STAFFING } from '../../src/shared/plan/defaults';
+import { NEW_POSITION } from '../../src/shared/plan/staffing-defaults';
+import type { Position } from '../../src/shared/plan/types';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
@@ -12,10 +15,13 @@ const t = wordsIn('en');
 const QUANTITY = 1;
 const UNIT_COST = 4;
 const TOTAL = 5;
+const START = 9;
+const PHASE = 13;
 
 /** A plan whose document is in German, so that amounts are written like 1.234,50. */
-function germanPlan(folders: Folders): string {
+function germanPlan(folders: Folders, positions: readonly Position[] = []): string {
   return putBareSample(folders, 'german.csirtplan', ({ plan }) => {
+    Object.assign(plan, { staffing: { ...EMPTY_STAFFING, positions } });
     plan.identity['documentLanguage'] = 'de';
     plan.identity['currency'] = 'EUR';
   });
@@ -229,7 +235,11 @@ test('a scenario is copied, changed, compared and made the plan', async ({ folde
 test('a line tells in the details how it is worked out', async ({ folders, page, start }) => {
   const program = new Program(page, t);
   const { frame } = program;
-  await program.open(await start({ words: [germanPlan(folders)] }));
+  const analyst = {
+    ...{ ...NEW_POSITION, id: 'analyst', title: 'Analyst', paidElsewhere: true },
+    start: { day: '2027-11-01', task: null },
+  };
+  await program.open(await start({ words: [germanPlan(folders, [analyst])] }));
   await frame.go('Budget');
   await addLines(page, 'Power');
   await page.keyboard.press('Shift+Tab');
@@ -243,4 +253,15 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
     t('budget.panel_total', { total: '6.000,00 EUR', first: '1.200,00 EUR' }),
   );
   await expectAccessible(page, 'lines of the budget');
+
+  await test.step('a line that begins with a position begins when the position does', async () => {
+    await expect(cell(page, 'Power', PHASE)).toHaveText(t('budget.phase_byDate'));
+    await cell(page, 'Power', START).click();
+    await page.keyboard.type('Analyst');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 'Power', START)).toHaveText('Analyst');
+    await expect(frame.details).toContainText(
+      t('budget.panel_total', { total: '4.200,00 EUR', first: '0,00 EUR' }),
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { EMPTY_STAFFING } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test as base } from './fixtures';
 import { tabTo } from './keyboard';
@@ -149,9 +150,17 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
 });
 
 test('hours of a person are worked out before one’s eyes, and a cover is chosen and taken back', async ({
-  opened,
+  folders,
+  page,
+  start,
 }) => {
-  const { page, frame } = opened;
+  const program = new Program(page, t);
+  const { frame } = program;
+  const grades = [{ id: 'grade-1', name: 'Grade 1', yearly: 3_000_000 }];
+  const path = putBareSample(folders, 'grades.csirtplan', ({ plan }) => {
+    Object.assign(plan, { staffing: { ...EMPTY_STAFFING, grades } });
+  });
+  await program.open(await start({ words: [path] }));
   await frame.go('Staffing');
   await frame.openTab('staffing.tab_cover');
   const sum = page.getByRole('table', { name: t('staffing.net_sum') });
@@ -167,6 +176,8 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(choice).toBeChecked();
+  const figure = page.getByRole('img', { name: t('staffing.cover_figure', { currency: 'USD' }) });
+  await expect(figure).toContainText(t('staffing.cover_people', { count: 6 }));
   await expectAccessible(page, 'cover', { part: 'main' });
   await frame.leaveField();
   await frame.undo();
@@ -197,6 +208,7 @@ test('positions are looked at in the order of hiring and as a chart', async ({ o
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
   await staffing.view('staffing.view_hiring');
+  await expect(page.getByRole('img', { name: t('staffing.ramp_figure') })).toBeVisible();
   await expectAccessible(page, 'hiring', { part: 'main' });
   await staffing.view('staffing.view_chart');
   await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();

@@ -137,7 +137,11 @@ function dearer(plan: Plan): Plan {
     staffing: {
       ...staffing,
       grades: staffing.grades.map((grade) => ({ ...grade, yearly: grade.yearly + 123_457 })),
-      tools: staffing.tools.map((tool) => ({ ...tool, oneOff: tool.oneOff === 0 ? 0 : tool.oneOff + 331 })),
+      tools: staffing.tools.map((tool) => ({
+        ...tool,
+        oneOff: tool.oneOff + 331,
+        yearly: tool.yearly + 113,
+      })),
     },
     budget: {
       ...budget,

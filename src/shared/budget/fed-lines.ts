@@ -114,7 +114,10 @@ function infrastructureLine(entry: InfrastructureItem, context: Context): Worksh
 
 const EVERY_YEAR = { kind: 'recurring', step: 12 } as const;
 
-/** What a thing costs once is capital, what it costs a year is running; the first year with the start. */
+/**
+ * What a thing costs once is capital, what it costs a year is running; the first year with the start. A price of
+ * nothing is there too, so that a workbook has a place for it.
+ */
 function priceAndUpkeep(
   { start, oneOff, yearly }: Pick<Tool, 'start' | 'oneOff' | 'yearly'>,
   ref: string,
@@ -122,8 +125,8 @@ function priceAndUpkeep(
 ): readonly CostTerm[] {
   const term = fed(start, ref, context);
   return [
-    ...(oneOff > 0 ? [{ ...term, unitCost: oneOff, nature: 'capital' as const }] : []),
-    ...(yearly > 0 ? [{ ...term, ...EVERY_YEAR, unitCost: yearly }] : []),
+    { ...term, unitCost: oneOff, nature: 'capital' },
+    { ...term, ...EVERY_YEAR, unitCost: yearly },
   ];
 }
 

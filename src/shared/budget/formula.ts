@@ -51,11 +51,16 @@ export function formulaOf(line: WorksheetLine, context: FormulaContext): readonl
     const points = context.assumptions.contingency[line.id] ?? 0;
     return [{ type: 'reserve', points, category: line.id }];
   }
-  return line.terms.map((term) => ({
+  return pricedTerms(line).map((term) => ({
     type: 'cost',
     factors: factorsOf(term, line.unit, context),
     timing: timingOf(term, context.horizon),
   }));
+}
+
+/** The terms of a line that cost something; the only one also where it costs nothing yet. */
+export function pricedTerms({ terms }: Pick<WorksheetLine, 'terms'>): readonly CostTerm[] {
+  return terms.length > 1 ? terms.filter(({ unitCost }) => unitCost > 0) : terms;
 }
 
 function factorsOf(term: CostTerm, unit: string, context: FormulaContext): readonly FormulaFactor[] {

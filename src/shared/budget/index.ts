@@ -8,7 +8,7 @@ export { type Worksheet } from './fed-lines';
 export { fundingOf } from './funding';
 export { firstBudget, type FirstBudget, type FirstLine, type FirstLineChange } from './first-budget';
 export { type LeftReason, type ThereBy } from './first-budget-rules';
-export { formulaOf, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
+export { formulaOf, pricedTerms, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
 export { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';

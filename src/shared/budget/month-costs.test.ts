@@ -276,7 +276,6 @@ it('counts a typed line by date as start-up until full operation and as sustainm
     planWithMoney(
       {},
       {
-        settings: SETTINGS,
         lines: [
           aLine({ ...monthly, id: 'dated', phase: 'byDate' }),
           aLine({ ...monthly, id: 'fixed', phase: 'sustainment' }),

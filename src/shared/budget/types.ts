@@ -23,8 +23,8 @@ export interface Horizon {
 export type LineOrigin = 'line' | 'position' | 'training' | 'tool' | 'infrastructure' | 'contingency';
 
 /**
- * One thing a line pays for. A line that is typed has one; a tool or an item of infrastructure may have two, its
- * price and what it costs a year. `unitCost` is in minor units of `currency`: of one payment, of a year of
+ * One thing a line pays for. A line that is typed has one; a tool or an item of infrastructure has two, its
+ * price and what it costs a year, either of which may be nothing. `unitCost` is in minor units of `currency`: of one payment, of a year of
  * full-time work for `salary`.
  */
 export interface CostTerm {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aLine,
+  aPosition,
   aScenario,
   aSource,
   aSpending,
@@ -8,9 +9,10 @@ import {
   planWithMoney,
 } from '@test/builders/budget-parts';
 import { aStakeholder } from '@test/builders/plan-parts';
+import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { crossChecks } from '../plan/cross-checks';
 import { EMPTY_BUDGET, EMPTY_STAKEHOLDERS, PLAIN_ASSUMPTIONS } from '../plan/defaults';
-import type { Budget, Plan } from '../plan/types';
+import type { Budget, LineBeginning, Plan } from '../plan/types';
 import {
   allocationCommands,
   assume,
@@ -50,6 +52,21 @@ const PAID: Partial<Budget> = {
 };
 
 describe('lines of the budget', () => {
+  it('begin with a position that is there, and with nothing else beside it', () => {
+    const plan = planWithMoney({ positions: [aPosition()] }, { lines: [aLine()] });
+    const set = (start: Partial<LineBeginning>) => ({
+      ids: ['line-1'],
+      patch: { start: { ...LINE_NOT_SET, ...start } },
+    });
+    const begun = after(plan, budgetLineCommands.update, set({ position: 'position-1' }));
+    expect(begun.lines[0]?.start.position).toBe('position-1');
+    expect(refusal(plan, budgetLineCommands.update, set({ position: 'gone' }))).toEqual({
+      ...{ type: 'notFound', what: 'position', id: 'gone' },
+    });
+    const both = set({ position: 'position-1', day: '2027-03-01' });
+    expect(refusal(plan, budgetLineCommands.update, both)).toEqual({ type: 'invalid', field: 'start' });
+  });
+
   it('take their allocations with them, and their place among what is left out', () => {
     const assumptions = { ...PLAIN_ASSUMPTIONS, leftOut: ['line:line-1', 'line:line-2'] };
     const plan = withBudget({ ...PAID, scenarios: [...EMPTY_BUDGET.scenarios, aScenario({ assumptions })] });

@@ -93,6 +93,10 @@ describe('positions', () => {
     const plan = planWithMoney(
       { positions: [HEAD, ANALYST, TRAINEE], training: [aTraining({ position: 'head' })] },
       {
+        lines: [
+          aLine({ start: { ...LINE_NOT_SET, position: 'head' } }),
+          aLine({ id: 'line-2', start: { ...LINE_NOT_SET, position: 'trainee' } }),
+        ],
         sources: [aSource()],
         allocations: [
           anAllocation({ line: 'position:head' }),
@@ -108,6 +112,7 @@ describe('positions', () => {
     );
     const left = after(plan, positionCommands.remove, { ids: ['head'] });
     expect(fieldOf(left, 'reportsTo')).toEqual([null, 'analyst']);
+    expect(left.budget.lines.map(({ start }) => start.position)).toEqual([null, 'trainee']);
     expect(fieldOf(left, 'backup')).toEqual([null, null]);
     expect(left.staffing.training.map(({ position }) => position)).toEqual([null]);
     expect(left.budget.allocations.map(({ line }) => line)).toEqual(['position:trainee']);

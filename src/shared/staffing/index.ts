@@ -6,7 +6,8 @@ export {
   type CapacityMonth,
   type ServiceLoad,
 } from './capacity';
-export { compareCover, type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
+export { type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
+export { coversOf, handlersOf, type PlanCover } from './cover-options';
 export {
   coverNeed,
   type Cover,
@@ -51,6 +52,7 @@ export {
 export { capacityShort, planWarnings, type CapacityShort, type PlanWarning } from './plan-warnings';
 export { positionNames } from './position-names';
 export { type StaffPosition } from './position';
+export { staffRamp, type RampMonth } from './ramp';
 export {
   type OutsideSkill,
   type SkillGapInput,

@@ -1,6 +1,7 @@
 import { budgetOf, scenariosOf, type BudgetResult, type ScenarioTable } from '@shared/budget';
 import type { BuildContext } from '@shared/document/context';
 import { minorDigits } from '@shared/money/currency';
+import type { Plan } from '@shared/plan/types';
 import { timelineOf, type TimelineState } from '@shared/timeline';
 import { sheetRef } from './book';
 import { layoutOf, type BookLayout } from './book-layout';
@@ -8,13 +9,17 @@ import { layoutOf, type BookLayout } from './book-layout';
 export const SHEET_IDS = [
   'assumptions',
   'positions',
+  'skills',
+  'cover',
   'training',
   'tools',
   'lines',
   'months',
   'years',
   'funding',
+  'allocations',
   'cash',
+  'spending',
   'scenarios',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -25,6 +30,8 @@ export interface BookContext extends BuildContext {
   readonly scenarios: ScenarioTable;
   readonly schedule: TimelineState;
   readonly layout: BookLayout;
+  /** Lines that cannot be counted, also where the scenario in use leaves them out. */
+  readonly uncounted: ReadonlySet<string>;
   /** Decimals of the plan's currency, and its minor units in one unit. */
   readonly digits: number;
   readonly units: number;
@@ -48,10 +55,21 @@ export function bookContext(ctx: BuildContext): BookContext {
     ...{ result, schedule, digits, units },
     scenarios: scenariosOf(plan, schedule),
     layout: layoutOf(plan, result),
+    uncounted: uncountedIn(plan, schedule),
     money: moneyFormat(digits),
     major: (minor) => minor / units,
     on: (sheet) => sheetRef(say(`workbook.sheet_${sheet}`)),
   };
+}
+
+/** Another scenario may count a line that this one leaves out: then it matters whether it can be counted at all. */
+function uncountedIn(plan: Plan, schedule: TimelineState): ReadonlySet<string> {
+  const scenarios = plan.budget.scenarios.map((scenario) => ({
+    ...scenario,
+    assumptions: { ...scenario.assumptions, leftOut: [] },
+  }));
+  const { costs } = budgetOf({ ...plan, budget: { ...plan.budget, scenarios } }, schedule);
+  return new Set(costs.lines.filter(({ state }) => state === 'uncounted').map(({ line }) => line.ref));
 }
 
 /** Excel's code for amounts of a currency with so many decimals. */

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf, spansOf, totalOf } from '@shared/budget';
 import { createContext } from '@shared/document/context';
 import { minorDigits } from '@shared/money/currency';
+import { EMPTY_BUDGET } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
-import { aLine, aPosition, planWithMoney } from '@test/builders/budget-parts';
+import {
+  aLine,
+  anAllocation,
+  aPosition,
+  aSource,
+  aSpending,
+  aTool,
+  planWithMoney,
+} from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
 import { randomBudget } from '@test/builders/random-budget';
 import { xmlFault } from '@test/builders/xml';
@@ -56,8 +65,8 @@ describe('read back without calculating', () => {
   it('has the sheets in the order of the work, without anything that is not a figure or a word', async () => {
     const sheets = await read(randomBudget(5, SIZE));
     expect([...sheets.keys()]).toEqual(
-      ['Assumptions', 'Positions', 'Training', 'Tools and infrastructure', 'Lines'].concat(
-        ...['Months', 'Years', 'Funding', 'Cash', 'Scenarios'],
+      ['Assumptions', 'Positions', 'Skills', 'Cover', 'Training', 'Tools and infrastructure', 'Lines'].concat(
+        ...['Months', 'Years', 'Funding', 'Who pays', 'Cash', 'Spending', 'Scenarios'],
       ),
     );
     const cells = [...sheets.values()].flat(2);
@@ -115,6 +124,70 @@ it('lets assumptions, salaries and unit costs reach the totals by formulas', () 
   expect(cell('Months', 'S7')).toBe("(1+'Assumptions'!$B$4)^INT(S$3/12)");
   expect(cell('Months', 'G9')).toContain("'Lines'!$S$3*G$8");
   expect(cell('Years', 'D4')).toContain('SUMIF($B$');
+});
+
+it('has the worksheets that are not calculated: skills, cover, who pays and spending', async () => {
+  const plan = planWithMoney(
+    {
+      positions: [
+        aPosition({
+          id: 'a',
+          title: 'Analyst',
+          wanted: { forensics: 3 },
+          salary: 3_000_000,
+          role: 'incidentHandler',
+        }),
+        aPosition({ id: 'b', title: 'Analyst', held: { own: 2 } }),
+      ],
+      skills: [{ id: 'own', name: 'Sign language', kind: 'personal' }],
+    },
+    {
+      settings: { ...EMPTY_BUDGET.settings, allocation: 'byHand' },
+      lines: [aLine()],
+      sources: [aSource()],
+      allocations: [anAllocation({ share: 2_500 })],
+      spendings: [aSpending({ amount: 40_000, note: 'Invoice 7' })],
+    },
+  );
+  const sheets = await read({ ...plan, identity: { ...plan.identity, currency: 'EUR' } });
+  const [heads, ...skills] = sheets.get('Skills')?.slice(1) ?? [];
+  expect(heads?.slice(7)).toEqual(['Analyst 1', 'Analyst 2']);
+  expect(skills.find(([name]) => name === 'Sign language')).toEqual([
+    ...['Sign language', 'Personal', 0, 2, null, null, null, null, 2],
+  ]);
+  const office = sheets.get('Cover')?.find(([name]) => name === 'Office hours');
+  expect(office?.[5]).toBe(30_000 * Number(office?.[3]));
+  expect(sheets.get('Who pays')?.find(([name]) => name === 'Laptops')).toEqual([
+    ...['Laptops', 'Ministry', 0.25, 300, 900],
+  ]);
+  const spent = sheets.get('Spending')?.filter(([name]) => name === 'Laptops') ?? [];
+  expect(spent.map((row) => row.slice(2))).toEqual([
+    ['Spent', 400, 'EUR', 'Invoice 7'],
+    [400, 0, 400, -800],
+  ]);
+});
+
+it('says of a line without a rate that it is not counted, also where it is left out', async () => {
+  const lines = [aLine({ currency: 'CHF' })];
+  const plan = planWithMoney({}, { lines });
+  const [first] = plan.budget.scenarios;
+  if (!first) throw new Error('A plan has a scenario.');
+  const leftOut = { ...first, assumptions: { ...first.assumptions, leftOut: ['line:line-1'] } };
+  const stateOf = async (one: Plan) => (await read(one)).get('Lines')?.[2]?.[7];
+  const state = await stateOf(plan);
+  expect(state).toBe('Not counted');
+  expect(await stateOf({ ...plan, budget: { ...plan.budget, scenarios: [leftOut] } })).toBe(state);
+});
+
+it('has a row for a price of nothing, which what is typed over it reaches', () => {
+  const plan = planWithMoney({ tools: [aTool({ state: 'inUse', yearly: 5_000 })] });
+  const lines = bookOf(plan).sheets.find(({ name }) => name === 'Lines');
+  const prices = lines?.rows
+    .flatMap((row) => row.filter((cell) => cell?.kind === 'formula'))
+    .map((cell) => (cell?.kind === 'formula' ? cell.formula : ''));
+  expect(prices).toEqual(
+    expect.arrayContaining(["'Tools and infrastructure'!$F$3", "'Tools and infrastructure'!$G$3"]),
+  );
 });
 
 describe('the file', () => {

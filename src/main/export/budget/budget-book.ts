@@ -8,21 +8,27 @@ import { cashSheet } from './cash-sheet';
 import { fundingSheet } from './funding-sheet';
 import { linesSheet } from './lines-sheet';
 import { monthsSheet } from './months-sheet';
+import { allocationsSheet, spendingSheet } from './paying-sheets';
 import { scenariosSheet } from './scenarios-sheet';
 import { positionsSheet, toolsSheet, trainingSheet } from './staffing-tables';
+import { coverSheet, skillsSheet } from './team-sheets';
 import type { Book } from './write-book';
 import { yearsSheet } from './years-sheet';
 
 const SHEETS: Readonly<Record<SheetId, (ctx: BookContext) => BookSheet>> = {
   assumptions: assumptionsSheet,
   positions: positionsSheet,
+  skills: skillsSheet,
+  cover: coverSheet,
   training: trainingSheet,
   tools: toolsSheet,
   lines: linesSheet,
   months: monthsSheet,
   years: yearsSheet,
   funding: fundingSheet,
+  allocations: allocationsSheet,
   cash: cashSheet,
+  spending: spendingSheet,
   scenarios: scenariosSheet,
 };
 

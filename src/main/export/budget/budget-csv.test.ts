@@ -3,7 +3,7 @@ import { createContext } from '@shared/document/context';
 import { readCsv } from '@shared/exchange';
 import { NEW_PERSON } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
-import { aLine, aPosition, planWithMoney } from '@test/builders/budget-parts';
+import { aLine, aPosition, aTool, planWithMoney } from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
 import { budgetCsv } from './budget-csv';
 import { staffingCsv } from './staffing-csv';
@@ -40,13 +40,32 @@ const plan: Plan = {
 };
 
 describe('lines as CSV', () => {
-  it('has the total of each line and of all, by fiscal year', () => {
+  it('has how each line is worked out, and its total and that of all, by fiscal year', () => {
     const [head, post, laptop, all] = rows(budgetCsv, plan);
-    expect(head?.slice(5)).toEqual(['Currency', 'Total (EUR)', '2027']);
-    expect(post).toEqual(['=Lead', 'Position', 'Staff', '', 'Counted', 'EUR', '8250.00', '8250.00']);
-    expect(laptop?.slice(0, 2)).toEqual(['Laptops', 'Typed']);
-    expect(laptop?.slice(6)).toEqual(['1200.00', '1200.00']);
-    expect(all?.slice(5)).toEqual(['EUR', '9450.00', '9450.00']);
+    expect(head?.slice(5)).toEqual([
+      ...['Quantity', 'Unit', 'Unit cost', 'Currency', 'Share', 'First month', 'Last month', 'Paid'],
+      ...['Total (EUR)', '2027'],
+    ]);
+    expect(post).toEqual([
+      ...['=Lead', 'Position', 'Staff', '', 'Counted'],
+      ...['1', '', '30000.00', 'EUR', '50', '2027-07', '', 'A twelfth of the year each month'],
+      ...['8250.00', '8250.00'],
+    ]);
+    expect(laptop).toEqual([
+      ...['Laptops', 'Typed', 'Equipment', '', 'Counted'],
+      ...['1', '', '1200.00', 'EUR', '100', '2027-01', '2027-01', 'Once'],
+      ...['1200.00', '1200.00'],
+    ]);
+    expect(all).toEqual([all?.[0], ...new Array<string>(12).fill(''), '9450.00', '9450.00']);
+  });
+
+  it('has a row for each of two prices, which add up to the line', () => {
+    const tool = aTool({ state: 'inUse', oneOff: 70_000, yearly: 3_000 });
+    const found = rows(budgetCsv, { ...plan, staffing: { ...plan.staffing, positions: [], tools: [tool] } });
+    expect(found.slice(1, 3).map((row) => [row[7], row[12], row[13]])).toEqual([
+      ['700.00', 'Once', '700.00'],
+      ['30.00', 'Every twelve months', '30.00'],
+    ]);
   });
 
   it('makes a name that looks like a formula text', () => {

@@ -88,8 +88,8 @@ function priceCells(ctx: BookContext, { cost, term }: TermRow): BookCell[] {
 
 /** Whether the line counts: it does not where the scenario in use leaves it out. */
 function stateCell(ctx: BookContext, { cost }: TermRow, at: number): BookCell {
-  const { say } = ctx;
-  if (cost.state === 'uncounted') return text(say('workbook.state_uncounted'));
+  const { say, uncounted } = ctx;
+  if (uncounted.has(cost.line.ref)) return text(say('workbook.state_uncounted'));
   const there = say(cost.line.paidElsewhere ? 'workbook.state_paidElsewhere' : 'workbook.state_counted');
   return stateFormula(ctx, { at, there, isLeftOut: cost.state === 'leftOut' });
 }

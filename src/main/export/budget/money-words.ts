@@ -5,7 +5,8 @@ import tools from '@shared/i18n/en/catalog/tools.json';
 import type { BuildContext } from '@shared/document/context';
 import type { WorksheetLine } from '@shared/budget';
 import { lineWord } from '@shared/document/line-word';
-import type { Position, TrainingEntry } from '@shared/plan/types';
+import type { Plan, Position, TrainingEntry } from '@shared/plan/types';
+import { positionNames } from '@shared/staffing';
 
 const TEXTS: CatalogText = createCatalogText(budget, staffing, tools);
 
@@ -24,6 +25,16 @@ export const roleName = (id: string): string => named('stf-r', id);
 /** What a post is called: its title, else its role. */
 export function positionName({ title, role }: Pick<Position, 'title' | 'role'>): string {
   return title !== '' || role === null ? title : roleName(role);
+}
+
+/** Names of all posts by id; those of one name are numbered. */
+export function positionNamesOf({ staffing }: Pick<Plan, 'staffing'>): ReadonlyMap<string, string> {
+  return positionNames(staffing.positions, roleName);
+}
+
+/** Name of a skill: the team's own, else that of the catalog. */
+export function skillName({ staffing }: Pick<Plan, 'staffing'>, id: string): string {
+  return staffing.skills.find((skill) => skill.id === id)?.name ?? named('stf-s', id);
 }
 
 /** What a line of the worksheet is called: the team's own name, else that of the catalog. */

@@ -3,7 +3,7 @@ import type { CashFlow } from '@shared/budget';
 import { drawCashCurve } from '@shared/document/figures/cash-curve';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
-import { useAxisAmount } from './axis-amount';
+import { useAxisAmount } from '../../state/axis-amount';
 import { useMonthText } from './month-text';
 import classes from './funding.module.css';
 

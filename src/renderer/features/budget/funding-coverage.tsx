@@ -7,7 +7,7 @@ import { useBudget } from '../../state/budget';
 import { useMoney } from '../../state/money';
 import { SvgFigure } from '../../ui/svg-figure';
 import { useWords } from '../../ui/words';
-import { useAxisAmount } from './axis-amount';
+import { useAxisAmount } from '../../state/axis-amount';
 import { COVER_WORDS } from './funding-words';
 import classes from './funding.module.css';
 

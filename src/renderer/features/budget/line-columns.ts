@@ -127,13 +127,7 @@ function categoryColumn({ t, categories }: ColumnTools): LineColumn {
 
 function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
   return [
-    choiceColumn(t, {
-      id: 'kind',
-      head: 'budget.col_kind',
-      width: 96,
-      values: LINE_KINDS,
-      words: KIND_WORDS,
-    }),
+    kindColumn(t),
     {
       ...{ id: 'start', head: t('budget.col_start'), width: 128, kind: 'text' as const },
       hint: t('budget.col_start_hint'),
@@ -182,6 +176,20 @@ function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
       },
     },
   ];
+}
+
+/** A cost of the start that comes to come back is one of its dates, unless somebody says otherwise. */
+function kindColumn(t: Translate): LineColumn {
+  const column = choiceColumn(t, {
+    ...{ id: 'kind', head: 'budget.col_kind', width: 96, values: LINE_KINDS, words: KIND_WORDS },
+  });
+  return {
+    ...column,
+    parse: (text, row) =>
+      text === 'recurring' && row.line?.kind === 'oneOff' && row.line.phase === 'startUp'
+        ? taken({ kind: 'recurring', phase: 'byDate' })
+        : (column.parse?.(text, row) ?? refused(t('worksheet.not_editable'))),
+  };
 }
 
 /** Longest spread of a one-off cost. */

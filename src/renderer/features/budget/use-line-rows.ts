@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { totalOf, type LineCost, type WorksheetLine } from '@shared/budget';
+import { pricedTerms, totalOf, type LineCost, type WorksheetLine } from '@shared/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
 import type { BudgetLine } from '@shared/plan/types';
@@ -58,8 +58,8 @@ function keptRows(made: readonly LineRow[]): readonly LineRow[] {
 }
 
 function rowOf(cost: LineCost, line: BudgetLine | null, given: RowWords): LineRow {
-  const { ref, origin, category, terms } = cost.line;
-  const [only, ...others] = terms;
+  const { ref, origin, category } = cost.line;
+  const [only, ...others] = pricedTerms(cost.line);
   const uncounted = cost.state === 'counted' ? null : cost.state;
   return {
     ...{ ref, category, uncounted },

@@ -1,38 +1,30 @@
 import { Button, Radio } from '@mantine/core';
-import { useMemo } from 'react';
-import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { setCover } from '@shared/commands/staffing';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
-import type { Plan, Position } from '@shared/plan/types';
-import { compareCover, coverOf, type CoverRow, type NetHours } from '@shared/staffing';
+import { coversOf, handlersOf, type NetHours, type PlanCover } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
+import { CoverFigure } from './cover-figure';
 import { useMoney } from '../../state/money';
 import { COVER_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import classes from './staffing.module.css';
 
-const HANDLING: ReadonlySet<string | null> = new Set(
-  STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
-);
-
 /** The hours a team can answer at, side by side, and which of them is the plan. */
 export function CoverTable({ year }: { readonly year: NetHours }) {
   const { t } = useWords();
   const staffing = usePlan((plan) => plan.staffing);
-  const salary = useMemo(() => averageSalary(staffing), [staffing]);
-  const { chosen } = staffing.settings.cover;
-  const person = { netHours: year.netHours, hoursAWeek: staffing.settings.weeklyMinutes / 60 };
-  const covers = COVER_KINDS.map((kind) => coverOf(kind, staffing.settings.cover));
-  const result = compareCover(covers, person, { salary: salary ?? 0, onCallWeek: 0 });
+  const result = coversOf(staffing, year);
   if (!result.ok) return <p role="alert">{t('staffing.cover_fault')}</p>;
-  const rows = result.value;
-  const shown = rows[COVER_KINDS.findIndex((kind) => kind === (chosen ?? 'officeHours'))];
+  const { rows, salary } = result.value;
+  const { chosen } = staffing.settings.cover;
+  const shown = rows.find(({ kind }) => kind === (chosen ?? 'officeHours'));
   return (
     <>
       <Compared rows={rows} salary={salary} />
+      {salary !== null && salary > 0 && <CoverFigure rows={rows} />}
       {chosen !== null && (
         <Button
           variant="subtle"
@@ -66,7 +58,7 @@ const HEADS = [
 ] as const satisfies readonly UiKey[];
 
 interface ComparedProps {
-  readonly rows: readonly CoverRow[];
+  readonly rows: readonly PlanCover[];
   /** Average yearly salary in minor units; null where none is known. */
   readonly salary: number | null;
 }
@@ -103,10 +95,7 @@ function Compared({ rows, salary }: ComparedProps) {
           </tr>
         </thead>
         <tbody>
-          {COVER_KINDS.map((kind, at) => {
-            const row = rows[at];
-            if (!row) return null;
-            const { need, costAYear } = row;
+          {rows.map(({ kind, need, costAYear }) => {
             const missing = Math.max(0, need.people - have);
             return (
               <tr key={kind} data-selected={kind === chosen || undefined}>
@@ -153,17 +142,4 @@ function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
       <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>
     </ul>
   );
-}
-
-function handlersOf(positions: readonly Position[]): readonly Position[] {
-  return positions.filter(({ role }) => HANDLING.has(role));
-}
-
-/** Average full-time salary of handlers; without one with a salary, that of the grades. */
-function averageSalary({ positions, grades }: Plan['staffing']): number | null {
-  const ofGrade = new Map(grades.map(({ id, yearly }) => [id, yearly]));
-  const paid = handlersOf(positions).flatMap(({ salary, grade }) => salary ?? ofGrade.get(grade ?? '') ?? []);
-  const counted = paid.length > 0 ? paid : grades.map(({ yearly }) => yearly);
-  if (counted.length === 0) return null;
-  return Math.round(counted.reduce((sum, amount) => sum + amount, 0) / counted.length);
 }

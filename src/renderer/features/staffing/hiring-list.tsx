@@ -7,6 +7,7 @@ import { usePlan } from '../../state/document-store';
 import { select, useSession } from '../../state/session-store';
 import { RegisterTable } from '../../ui/register-table';
 import { useWords } from '../../ui/words';
+import { RampFigure } from './ramp-figure';
 import { EMPLOYMENT_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
@@ -33,6 +34,7 @@ export function HiringList({ words }: { readonly words: TeamWords }) {
         });
   return (
     <ScrollPart label={t('staffing.view_hiring')}>
+      <RampFigure />
       {months.map(({ month, rows }) => {
         const name = month === '' ? t('staffing.hiring_undated') : formatMonthFor(language, `${month}-01`);
         return (

@@ -80,7 +80,7 @@ describe('staffing', () => {
     expect(text).toContain('The staffing plan has 3 positions, 2.5 in full-time terms.');
     expect(text).toContain('On 1 January 2029, when the team begins to serve, 3 of them are to be in place.');
     expect(text).toContain('For 2 nobody is named yet.');
-    expect(cells(tablesOf(team(TEAM), 'staffing')[0])).toEqual([
+    expect(cells(tablesOf(team(TEAM), 'staffing')[1])).toEqual([
       ['Director', 'Lead / permanent', '100 %', '1 March 2027', 'Open'],
       ['Incident handler 1', 'Ordinary', '100 %', '1 June 2027 / until 31 December 2030', 'Ana Silva'],
       ['Incident handler 2', 'Ordinary', '50 %', 'Not set yet', 'Open / paid by others'],
@@ -88,11 +88,18 @@ describe('staffing', () => {
   });
 
   test('who reports to whom is drawn, and stands in a table with who stands in', () => {
-    const [chart, ...more] = figuresOf(team(TEAM), 'staffing');
+    const [ramp, chart, ...more] = figuresOf(team(TEAM), 'staffing');
+    expect(ramp?.id).toBe('figure-staff-ramp');
+    expect(ramp?.alt).toContain('Dec 2027: 2.5, of which 1 with a person');
+    const ends = cells(tablesOf(team(TEAM), 'staffing')[0]);
+    expect([ends[0], ends.at(-1)]).toEqual([
+      ['Dec 2027', '2.5', '1'],
+      ['Dec 2031', '1.5', '0'],
+    ]);
     expect(more).toEqual([]);
     expect(chart?.svg).toContain('Director');
     expect(chart?.svg).toContain('Ana Silva');
-    expect(cells(tablesOf(team(TEAM), 'staffing')[1])).toEqual([
+    expect(cells(tablesOf(team(TEAM), 'staffing')[2])).toEqual([
       ['Director', 'Top of the chart', 'Nobody yet'],
       ['Incident handler 1', 'Director', 'Incident handler 2'],
       ['Incident handler 2', 'Director', 'Nobody yet'],
@@ -101,7 +108,7 @@ describe('staffing', () => {
 
   test('without anybody who reports to somebody there is no chart, and that is said', () => {
     const flat = team(TEAM.map((position) => ({ ...position, reportsTo: null })));
-    expect(figuresOf(flat, 'staffing')).toEqual([]);
+    expect(figuresOf(flat, 'staffing').map(({ id }) => id)).toEqual(['figure-staff-ramp']);
     expect(sectionText(conopsOf(flat), 'staffing')).toContain('Who reports to whom is not entered yet.');
   });
 
@@ -110,7 +117,7 @@ describe('staffing', () => {
     const many = Array.from({ length: 44 }, (_, at) =>
       aPosition({ id: `p${String(at)}`, title: `Post ${String(at)}`, reportsTo: 'head' }),
     );
-    const charts = figuresOf(team([...(head ? [head] : []), ...many]), 'staffing');
+    const [, ...charts] = figuresOf(team([...(head ? [head] : []), ...many]), 'staffing');
     expect(charts.map(({ caption }) => caption)).toEqual([
       'Organization chart, part 1 of 3',
       'Organization chart, part 2 of 3',
@@ -128,7 +135,7 @@ describe('staffing', () => {
     const { settings } = EMPTY_STAFFING;
     const cover = { ...settings.cover, chosen: 'aroundTheClock' as const };
     const plan = team(TEAM, { settings: { ...settings, cover } });
-    expect(cells(tablesOf(plan, 'staffing')[2]).map(([, value]) => value)).toEqual([
+    expect(cells(tablesOf(plan, 'staffing')[3]).map(([, value]) => value)).toEqual([
       ...['Around the clock: 24 hours a day, 7 days a week', '1', '8,760'],
       ...['1,656, after leave, holidays, sickness and training', '5.29', '6', '1.5'],
     ]);
@@ -162,8 +169,8 @@ describe('staffing', () => {
     const hidden = { ...plan, documents: { conops: { ...documents.conops, names: 'leaveOut' as const } } };
     const text = JSON.stringify([blocksOf(hidden, 'staffing'), blocksOf(hidden, 'facilities')]);
     expect(text).not.toContain('Silva');
-    expect(cells(tablesOf(hidden, 'staffing')[0])[1]?.at(-1)).toBe('Duty officer');
-    expect(figuresOf(hidden, 'staffing')[0]?.svg).toContain('Duty officer');
+    expect(cells(tablesOf(hidden, 'staffing')[1])[1]?.at(-1)).toBe('Duty officer');
+    expect(figuresOf(hidden, 'staffing')[1]?.svg).toContain('Duty officer');
     expect(JSON.stringify(blocksOf(plan, 'facilities'))).toContain('Silva');
   });
 });
@@ -264,6 +271,16 @@ describe('resources', () => {
       ['Year 2: Jan 2028 to Dec 2028', '1,200.00', '1,200.00', '0.00'],
       ['Year 3: Jan 2029 to Dec 2029', '1,200.00', '0.00', '1,200.00'],
     ]);
+  });
+
+  test('funding against need and the account are drawn, where somebody pays', () => {
+    const ids = (budget: Partial<Budget>) => figuresOf(plan(budget), 'resources').map(({ id }) => id);
+    const funded = { lines: [rent, bought], sources: [donor] };
+    expect(ids(funded)).toEqual(['figure-cost-by-year', 'figure-funding-need', 'figure-cash']);
+    expect(ids({ lines: [rent] })).toEqual(['figure-cost-by-year']);
+    const [, need, account] = figuresOf(plan(funded), 'resources');
+    expect(spaced(need?.alt ?? '')).toContain('EUR 1,200.00');
+    expect(spaced(account?.alt ?? '')).toContain('-EUR 1,200.00');
   });
 
   test('where funding falls away is told in words; one that lies in the past is not', () => {

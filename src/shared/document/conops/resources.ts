@@ -5,6 +5,7 @@ import type { Block } from '../model';
 import { under, type Leaves } from './leaves';
 import { money, pending } from './means-words';
 import { costFigure, costTable } from './resources-costs';
+import { cashFigure, cashTable, needFigure } from './resources-figures';
 import { cliffs, coverage, sources } from './resources-funding';
 
 /** What the team costs to start and to keep, who pays, and where funding falls away (S3-STG2-20, S3-STG2-32). */
@@ -19,12 +20,18 @@ export const resources: Leaves = {
       ? [costSummary(ctx, result), costFigure(ctx, result), costTable(ctx, result)]
       : [pending(ctx, 'means.costsMissing')];
     const paid = hasSources
-      ? [...sources(ctx), ...(hasCosts ? coverage(ctx, result) : [])]
+      ? [...sources(ctx), ...(hasCosts ? [needFigure(ctx, result), ...coverage(ctx, result)] : [])]
       : [pending(ctx, 'means.fundingMissing')];
     return [
       ...under(ctx.heading('means.costsHeading'), told),
       ...under(ctx.heading('means.fundingHeading'), paid),
-      ...(hasSources && hasCosts ? under(ctx.heading('means.cliffHeading'), cliffs(ctx, result)) : []),
+      ...(hasSources && hasCosts
+        ? under(ctx.heading('means.cliffHeading'), [
+            ...cliffs(ctx, result),
+            cashFigure(ctx, result),
+            cashTable(ctx, result),
+          ])
+        : []),
     ];
   },
 };

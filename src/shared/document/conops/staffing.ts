@@ -10,6 +10,7 @@ import { EMPLOYMENT, LEVEL, ownOr, pending, postNames, restOf } from './means-wo
 import { firstOf, linesCell } from './register-words';
 import { orgChart } from './staffing-chart';
 import { cover } from './staffing-cover';
+import { ramp } from './staffing-ramp';
 import { skills } from './staffing-skills';
 
 /** Who does the work: positions, who reports to whom, hours of cover and skills (S3-STG2-18, S3-STG2-34). */
@@ -19,7 +20,10 @@ export const staffing: Leaves = {
     if (positions.length === 0) {
       return settings.cover.chosen === null ? [] : [pending(ctx, 'means.staffMissing'), ...cover(ctx)];
     }
-    return [staffSummary(ctx), ...positionTable(ctx), ...orgChart(ctx), ...cover(ctx), ...skills(ctx)];
+    return [
+      ...[staffSummary(ctx), ...ramp(ctx), ...positionTable(ctx)],
+      ...[...orgChart(ctx), ...cover(ctx), ...skills(ctx)],
+    ];
   },
 };
 

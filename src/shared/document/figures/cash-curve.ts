@@ -1,5 +1,6 @@
 import type { Drawing } from './stage-roadmap';
 import { moneyFrame, moneyKey, type MoneyFrame, type MoneyFrameInput } from './money-frame';
+import { monthTick, monthX, type MonthPlot, type MonthTick } from './month-axis';
 import { element, round, svgRoot } from './svg';
 import { textWidth } from './text-width';
 
@@ -15,7 +16,7 @@ export interface CashCurveInput extends MoneyFrameInput {
   /** Drawn dashed, behind it; null for none. */
   readonly other: CashSeries | null;
   /** Names of months by their place, such as the first of each year. */
-  readonly ticks: readonly { readonly place: number; readonly label: string }[];
+  readonly ticks: readonly MonthTick[];
   /** Where the account is lowest, with what is written there. */
   readonly lowest: { readonly place: number; readonly label: string };
 }
@@ -52,19 +53,12 @@ export function drawCashCurve(input: CashCurveInput): Drawing {
   return { svg: svgRoot({ width, height, alt, dir }, parts), width, height };
 }
 
-interface Plot {
-  readonly frame: MoneyFrame;
+interface Plot extends MonthPlot {
   readonly width: number;
   readonly dir: 'ltr' | 'rtl';
-  readonly months: number;
 }
 
 type Paint = Readonly<Record<string, string | number>>;
-
-/** Start of a month, from the side where reading begins. */
-function monthX({ frame: { left, right }, months }: Plot, place: number): number {
-  return left + ((right - left) * place) / Math.max(1, months);
-}
 
 function steps({ position }: CashSeries, plot: Plot, paint: Paint): string {
   const { frame, width, dir } = plot;
@@ -89,19 +83,6 @@ function belowZero({ position }: CashSeries, plot: Plot): string[] {
     const box = { x, y: y(0), width: monthX(plot, place + 1) - x, height: y(amount) - y(0) };
     return [pen.rect(box, { fill: danger, 'fill-opacity': 0.18 })];
   });
-}
-
-function monthTick(
-  { place, label }: { readonly place: number; readonly label: string },
-  plot: Plot,
-): string[] {
-  const { pen, colors, fontSize, line, top, bottom, right } = plot.frame;
-  const x = monthX(plot, place);
-  const hasRoom = x + textWidth(label, fontSize) <= right + fontSize;
-  return [
-    pen.line({ x1: x, x2: x, y1: top, y2: bottom + 4 }, { stroke: colors.rule, 'stroke-width': 0.6 }),
-    hasRoom ? pen.text(label, { x: x + 2, y: bottom + line, size: fontSize, color: colors.quiet }) : '',
-  ];
 }
 
 function lowestPoint({ main, lowest }: CashCurveInput, plot: Plot): string[] {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { safeLocale } from '@shared/i18n/format';
 import { minorDigits } from '@shared/money/currency';
-import { usePlan } from '../../state/document-store';
+import { usePlan } from './document-store';
 
 /** Amounts of the plan's currency as figures show them: short and rounded, such as "1.2M"; tables have them exactly. */
 export function useAxisAmount(): (amount: number) => string {
