@@ -200,6 +200,19 @@ test('roles are added from the starter set; the worksheet and the details shut n
   await page.keyboard.press('Space');
   await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
   await expectAccessible(page, 'a position in the details', { part: '[role="complementary"], aside' });
+
+  await test.step('a share for incidents of its own is limited, kept and taken back', async () => {
+    const share = frame.details.getByRole('textbox', { name: t('staffing.own_incident_share') });
+    await share.fill('101');
+    await expect(frame.details).toContainText(t('staffing.number_refused', { min: 0, max: 100 }));
+    await share.fill('60');
+    await page.keyboard.press('Enter');
+    await expect(share).toHaveValue('60');
+    await share.blur();
+    await frame.undo();
+    await expect(share).toHaveValue('');
+    await expect(share).toHaveAttribute('placeholder', '80');
+  });
 });
 
 test('positions are looked at in the order of hiring and as a chart', async ({ opened }) => {

@@ -198,6 +198,13 @@ describe('hours of services', () => {
     expect(rulesOf(SOUND, { demand: { 'sv-incident-coordination': 220 } }, { choices })).toEqual([]);
   });
 
+  it('of incidents follow the share that a post has of its own', () => {
+    const team = SOUND.map((one) => ({ ...one, incidentShare: one.id === 'senior' ? 50 : null }));
+    // Half of 138 hours and four fifths of 138: 179.4.
+    const found = staffingFindings(team, { demand: { 'sv-incident-coordination': 180 } }, { choices });
+    expect(found.map(({ values }) => values['available'])).toEqual([179]);
+  });
+
   it('of somebody who leaves are missed from the month after', () => {
     const team = [...SOUND.slice(0, 3), ...ended(JUNIOR, '2029-06-30')];
     const found = staffingFindings(team, { demand: { 'sv-incident-coordination': 200 } }, { choices });

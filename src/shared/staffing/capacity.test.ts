@@ -4,8 +4,9 @@ import { capacity, HANDLING_PERCENT, type CapacityInput, type CapacityMonth } fr
 
 /** 100 hours a month of a full-time person. */
 const NET = 1200;
-const handler = { id: 'h1', role: 'incidentHandler', share: 100, startMonth: '2027-01', endMonth: null };
-const head = { id: 'm1', role: 'manager', share: 100, startMonth: '2027-01', endMonth: null };
+const usual = { share: 100, incidentShare: null, startMonth: '2027-01', endMonth: null };
+const handler = { ...usual, id: 'h1', role: 'incidentHandler' };
+const head = { ...usual, id: 'm1', role: 'manager' };
 const response = {
   service: 'sv-incident-analysis',
   isHandling: true,
@@ -39,6 +40,20 @@ describe('capacity', () => {
   it('lets at most 80 % of a handler’s time go into incidents, so that 90 of 100 hours are ten too many', () => {
     expect(monthsOf()[1]?.handling).toEqual({ available: 80, needed: 90, balance: -10 });
     expect(monthsOf({ handlingPercent: 95 })[1]?.handling.balance).toBe(5);
+  });
+
+  it('counts the share a post has of its own, whatever its role, in place of that of the team', () => {
+    const handlingOf = (own: number | null, ofHead: number | null) =>
+      monthsOf({
+        positions: [
+          { ...handler, incidentShare: own },
+          { ...head, share: 50, incidentShare: ofHead },
+        ],
+      })[1]?.handling.available;
+    expect(handlingOf(null, null)).toBe(80);
+    expect(handlingOf(60, null)).toBe(60);
+    expect(handlingOf(0, null)).toBe(0);
+    expect(handlingOf(60, 20)).toBe(70);
   });
 
   it('holds other work against all of the time', () => {

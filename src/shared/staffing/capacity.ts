@@ -17,11 +17,14 @@ export interface ServiceLoad {
 }
 
 export interface CapacityInput {
-  readonly positions: readonly Pick<StaffPosition, 'id' | 'role' | 'share' | 'startMonth' | 'endMonth'>[];
+  readonly positions: readonly Pick<
+    StaffPosition,
+    'id' | 'role' | 'share' | 'incidentShare' | 'startMonth' | 'endMonth'
+  >[];
   readonly loads: readonly ServiceLoad[];
   /** Hours a year of a full-time person, from `netHours`. */
   readonly netHours: number;
-  /** Most percent of a person's time for incident handling. */
+  /** Most percent of a person's time for incident handling, where a position has no share of its own. */
   readonly handlingPercent: number;
   /** Roles whose time counts for handling; roles a handling load names count too. */
   readonly handlingRoles: readonly string[];
@@ -60,7 +63,8 @@ export const HANDLING_PERCENT = 80;
 
 /**
  * Month by month, the hours services take against the hours people have: net hours of a year by twelve, times
- * the share of each position present. Of the time of handlers only `handlingPercent` may go into incidents.
+ * the share of each position present. Of the time of handlers only `handlingPercent` may go into incidents; a position
+ * with an own share for incidents gives that, whatever its role.
  */
 export function capacity(input: CapacityInput): Result<readonly CapacityMonth[], CapacityFault> {
   const fault = faultOf(input);
@@ -79,11 +83,14 @@ interface Have {
   readonly role: string | null;
   readonly hours: number;
 }
+interface Post extends Have {
+  readonly incidentShare: number | null;
+}
 
 function monthOf(input: CapacityInput, index: number): Omit<CapacityMonth, 'month'> {
   const { netHours, handlingPercent } = input;
-  const haves: readonly Have[] = presentIn(input.positions, index).map(({ role, share }) => ({
-    role,
+  const haves: readonly Post[] = presentIn(input.positions, index).map(({ role, share, incidentShare }) => ({
+    ...{ role, incidentShare },
     hours: (netHours * share) / 1200,
   }));
   const needs: readonly Need[] = input.loads
@@ -95,8 +102,11 @@ function monthOf(input: CapacityInput, index: number): Omit<CapacityMonth, 'mont
   const handlers = new Set<string | null>(input.handlingRoles);
   for (const { role } of handling) if (role !== null) handlers.add(role);
   const limited = haves
-    .filter(({ role }) => handlers.has(role))
-    .map(({ role, hours }) => ({ role, hours: (hours * handlingPercent) / 100 }));
+    .filter(({ role, incidentShare }) => incidentShare !== null || handlers.has(role))
+    .map(({ role, hours, incidentShare }) => ({
+      role,
+      hours: (hours * (incidentShare ?? handlingPercent)) / 100,
+    }));
   const roles = new Set([...haves, ...needs].flatMap(({ role }) => role ?? []));
   return {
     all: balance(haves, needs),

@@ -89,9 +89,9 @@ export function staffPositions(plan: Part): readonly StaffPosition[] {
   return plan.staffing.positions.flatMap((position) => {
     const from = countedFrom(position.start, plan);
     if (from === null) return [];
-    const { id, role, level, share, person, end, held, backup, tasks } = position;
+    const { id, role, level, share, incidentShare, person, end, held, backup, tasks } = position;
     return {
-      ...{ id, role, share, person, backup, tasks },
+      ...{ id, role, share, incidentShare, person, backup, tasks },
       level: catalogLevel(level),
       startMonth: monthOfDay(from),
       endMonth: end === null ? null : end.slice(0, 7),

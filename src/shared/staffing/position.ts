@@ -9,6 +9,8 @@ export interface StaffPosition {
   readonly level: PositionLevel;
   /** Percent of full time, 1 to 100. */
   readonly share: number;
+  /** Most percent of its time for incidents; null: as the whole team has it. */
+  readonly incidentShare: number | null;
   /** Id of the person; null where nobody is named. */
   readonly person: string | null;
   /** First and last month, `YYYY-MM`; null is open. A post counts as filled in all months between. */

@@ -15,6 +15,7 @@ const post = (id: string, change: Partial<StaffPosition> = {}): StaffPosition =>
   role: 'incidentHandler',
   level: 'ordinary',
   share: 100,
+  incidentShare: null,
   person: null,
   startMonth: '2027-01',
   endMonth: null,

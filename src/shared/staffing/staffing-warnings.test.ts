@@ -9,6 +9,7 @@ const post = (id: string, role: string, change: Partial<StaffPosition> = {}): St
   role,
   level: 'ordinary',
   share: 100,
+  incidentShare: null,
   person: id,
   startMonth: '2027-01',
   endMonth: null,

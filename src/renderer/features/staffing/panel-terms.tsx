@@ -7,6 +7,7 @@ import { DayField } from '../../ui/day-field';
 import { LineField } from '../../ui/line-field';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
+import { IncidentShareField } from './incident-share-field';
 import { NumberField } from './number-field';
 import { roleChange } from './position-edits';
 import { SelectField, type PartProps } from './panel-parts';
@@ -68,6 +69,7 @@ export function TermsPart(props: PartProps) {
         {...{ value: entry.share, min: 1, max: 100 }}
         onChange={(share) => set({ share })}
       />
+      <IncidentShareField value={entry.incidentShare} onChange={(incidentShare) => set({ incidentShare })} />
       <Dates {...props} />
       <Ties {...props} />
     </>
