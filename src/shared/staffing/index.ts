@@ -6,6 +6,7 @@ export {
   type CapacityMonth,
   type ServiceLoad,
 } from './capacity';
+export { coverSalary, handlersOf, type CoverSalary } from './cover-salary';
 export { compareCover, type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
 export {
   coverNeed,

@@ -1,11 +1,17 @@
 import { Button, Radio } from '@mantine/core';
 import { useMemo } from 'react';
-import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { setCover } from '@shared/commands/staffing';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
-import type { Plan, Position } from '@shared/plan/types';
-import { compareCover, coverOf, type CoverRow, type NetHours } from '@shared/staffing';
+import {
+  compareCover,
+  coverOf,
+  coverSalary,
+  handlersOf,
+  type CoverRow,
+  type CoverSalary,
+  type NetHours,
+} from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
@@ -14,19 +20,16 @@ import { COVER_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import classes from './staffing.module.css';
 
-const HANDLING: ReadonlySet<string | null> = new Set(
-  STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
-);
-
 /** The hours a team can answer at, side by side, and which of them is the plan. */
 export function CoverTable({ year }: { readonly year: NetHours }) {
   const { t } = useWords();
   const staffing = usePlan((plan) => plan.staffing);
-  const salary = useMemo(() => averageSalary(staffing), [staffing]);
+  const budget = usePlan((plan) => plan.budget);
+  const salary = useMemo(() => coverSalary({ staffing, budget }), [staffing, budget]);
   const { chosen } = staffing.settings.cover;
   const person = { netHours: year.netHours, hoursAWeek: staffing.settings.weeklyMinutes / 60 };
   const covers = COVER_KINDS.map((kind) => coverOf(kind, staffing.settings.cover));
-  const result = compareCover(covers, person, { salary: salary ?? 0, onCallWeek: 0 });
+  const result = compareCover(covers, person, { salary: salary?.cost ?? 0, onCallWeek: 0 });
   if (!result.ok) return <p role="alert">{t('staffing.cover_fault')}</p>;
   const rows = result.value;
   const shown = rows[COVER_KINDS.findIndex((kind) => kind === (chosen ?? 'officeHours'))];
@@ -67,8 +70,8 @@ const HEADS = [
 
 interface ComparedProps {
   readonly rows: readonly CoverRow[];
-  /** Average yearly salary in minor units; null where none is known. */
-  readonly salary: number | null;
+  /** What a year of a post costs; null where no salary is known. */
+  readonly salary: CoverSalary | null;
 }
 
 function Compared({ rows, salary }: ComparedProps) {
@@ -147,23 +150,14 @@ function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
       <li>
         {salary === null
           ? t('staffing.cover_salary_none')
-          : t('staffing.cover_salary_note', { amount: money.show(salary) })}
+          : t('staffing.cover_salary_note', {
+              amount: money.show(salary.cost),
+              salary: money.show(salary.salary),
+              onCost: money.showPercent(salary.onCost),
+            })}
       </li>
       <li>{t('staffing.cover_oncall_note')}</li>
       <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>
     </ul>
   );
-}
-
-function handlersOf(positions: readonly Position[]): readonly Position[] {
-  return positions.filter(({ role }) => HANDLING.has(role));
-}
-
-/** Average full-time salary of handlers; without one with a salary, that of the grades. */
-function averageSalary({ positions, grades }: Plan['staffing']): number | null {
-  const ofGrade = new Map(grades.map(({ id, yearly }) => [id, yearly]));
-  const paid = handlersOf(positions).flatMap(({ salary, grade }) => salary ?? ofGrade.get(grade ?? '') ?? []);
-  const counted = paid.length > 0 ? paid : grades.map(({ yearly }) => yearly);
-  if (counted.length === 0) return null;
-  return Math.round(counted.reduce((sum, amount) => sum + amount, 0) / counted.length);
 }
