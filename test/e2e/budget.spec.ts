@@ -13,6 +13,7 @@ const t = wordsIn('en');
 
 /** Columns of the worksheet, by their place. */
 const QUANTITY = 1;
+const CURRENCY = 3;
 const UNIT_COST = 4;
 const TOTAL = 5;
 const START = 9;
@@ -117,7 +118,7 @@ test('lines are typed, filled down, pasted and taken back by keyboard alone', as
   });
 });
 
-test('a currency without a rate is said at the line and on top, until a rate is there', async ({
+test('a currency without a rate is refused at the cell, with the way to add one', async ({
   folders,
   page,
   start,
@@ -130,12 +131,14 @@ test('a currency without a rate is said at the line and on top, until a rate is 
   await page.keyboard.press('Shift+Tab');
   await press(page, 'ArrowRight', 3);
   await page.keyboard.type('usd');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('100');
   await page.keyboard.press('Enter');
-  await expect(cell(page, 'Advisers', TOTAL)).toHaveText(t('budget.uncounted_uncounted'));
-  await page.getByText(t('budget.problems', { count: 1 })).click();
-  await page.getByRole('button', { name: t('budget.problem_add_rate', { currency: 'USD' }) }).click();
+  const reason = t('budget.currency_no_rate', { currency: 'USD', own: 'EUR' });
+  await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('button', { name: t('budget.problem_add_rate', { currency: 'USD' }) }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: t('budget.rates_title') });
   const rate = dialog.getByRole('textbox', { name: t('budget.rates_rate', { currency: 'EUR' }) });
   await rate.fill('0');
@@ -146,6 +149,11 @@ test('a currency without a rate is said at the line and on top, until a rate is 
   await expect(dialog.getByRole('rowheader', { name: 'USD' })).toBeVisible();
   await expectAccessible(page, 'exchange rates');
   await program.leaveDialog();
+  await press(page, 'Enter', 1);
+  await expect(cell(page, 'Advisers', CURRENCY)).toHaveText('USD');
+  await cell(page, 'Advisers', UNIT_COST).focus();
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
   await expect(cell(page, 'Advisers', TOTAL)).toHaveText('5.520,00');
 });
 

@@ -19,7 +19,9 @@ import {
   budgetLineCommands,
   chooseScenario,
   copyScenario,
+  rateCommands,
   removeScenario,
+  setBudget,
   sourceCommands,
   spendingCommands,
 } from './budget';
@@ -180,6 +182,83 @@ describe('scenarios', () => {
   it('do not leave out what is not there', () => {
     expect(refusal(plan, assume, { id: 'lean', patch: { leftOut: ['line:gone'] } })).toEqual({
       ...{ type: 'notFound', what: 'budgetLine', id: 'line:gone' },
+    });
+  });
+});
+
+describe('money that no plan can hold', () => {
+  const plan = withBudget({ lines: [aLine()], sources: [aSource()] });
+  const invalid = (field: string) => ({ type: 'invalid', field });
+
+  it('is refused by the commands too: negative quantities, impossible amounts, parts above the whole', () => {
+    const ids = ['line-1'];
+    for (const patch of [{ quantity: -1 }, { unitCost: -5 }, { unitCost: 0.5 }, { share: 10_001 }])
+      expect(refusal(plan, budgetLineCommands.update, { ids, patch })).toEqual(
+        invalid(Object.keys(patch)[0] ?? ''),
+      );
+    const entries = [aLine({ id: 'new', unitCost: Number.MAX_SAFE_INTEGER })];
+    expect(refusal(plan, budgetLineCommands.add, { entries })).toEqual(invalid('unitCost'));
+    expect(refusal(plan, spendingCommands.add, { entries: [aSpending({ amount: -1 })] })).toEqual(
+      invalid('amount'),
+    );
+    expect(refusal(plan, setBudget, { patch: { opening: -1 } })).toEqual(invalid('opening'));
+    const id = plan.budget.settings.scenario;
+    expect(refusal(plan, assume, { id, patch: { inflation: -1 } })).toEqual(invalid('inflation'));
+  });
+
+  it('is refused in a currency without a rate, unless the file brought it', () => {
+    const usd = { currency: 'USD' };
+    const ids = ['line-1'];
+    expect(refusal(plan, budgetLineCommands.update, { ids, patch: usd })).toEqual(invalid('currency'));
+    const source = { ids: ['source-1'], patch: usd };
+    expect(refusal(plan, sourceCommands.update, source)).toEqual(invalid('currency'));
+    expect(refusal(plan, spendingCommands.add, { entries: [aSpending(usd)] })).toEqual(invalid('currency'));
+    const rated = withBudget({ lines: [aLine()], rates: [RATE] });
+    expect(after(rated, budgetLineCommands.update, { ids, patch: usd }).lines[0]?.currency).toBe('USD');
+    const opened = withBudget({ lines: [aLine(usd)] });
+    expect(after(opened, budgetLineCommands.update, { ids, patch: { name: 'Kept' } }).lines[0]?.name).toBe(
+      'Kept',
+    );
+  });
+
+  it('is refused where a line ends before it begins, unless the file brought it so', () => {
+    const start = { ...aLine().start, day: '2027-05-20' };
+    const ids = ['line-1'];
+    const given = withBudget({ lines: [aLine({ kind: 'recurring', start })] });
+    expect(refusal(given, budgetLineCommands.update, { ids, patch: { until: '2027-04' } })).toEqual(
+      invalid('until'),
+    );
+    expect(
+      after(given, budgetLineCommands.update, { ids, patch: { until: '2027-05' } }).lines[0]?.until,
+    ).toBe('2027-05');
+    const opened = withBudget({ lines: [aLine({ kind: 'recurring', start, until: '2027-04' })] });
+    expect(after(opened, budgetLineCommands.update, { ids, patch: { name: 'Kept' } }).lines[0]?.name).toBe(
+      'Kept',
+    );
+  });
+});
+
+const RATE = { id: 'r1', from: 'USD', on: '2027-01-01', rate: '0.9' };
+
+describe('exchange rates', () => {
+  const plan = withBudget({ rates: [RATE, { ...RATE, id: 'r2', on: '2028-01-01' }] });
+
+  it('can be changed, one for a currency and a day', () => {
+    expect(after(plan, rateCommands.update, { id: 'r1', patch: { rate: '0.95' } }).rates[0]?.rate).toBe(
+      '0.95',
+    );
+    const twice = { type: 'invalid', field: 'on' };
+    expect(refusal(plan, rateCommands.add, { entry: { ...RATE, id: 'r3' } })).toEqual(twice);
+    expect(refusal(plan, rateCommands.update, { id: 'r1', patch: { on: '2028-01-01' } })).toEqual(twice);
+  });
+
+  it('are of other currencies than that of the plan, and above zero', () => {
+    const from = plan.identity.currency;
+    expect(refusal(plan, rateCommands.add, { entry: { ...RATE, id: 'r3', from } })).toMatchObject({
+      field: 'from',
+    });
+    expect(refusal(plan, rateCommands.update, { id: 'r1', patch: { rate: '0' } })).toMatchObject({
+      field: 'rate',
     });
   });
 });

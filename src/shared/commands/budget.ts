@@ -58,7 +58,11 @@ export const budgetLineCommands = manyCommands<BudgetLine>({
     const known = new Set(draft.staffing.positions.map(({ id }) => id));
     const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
     if (missing) return notFound('position', missing.start.position ?? '');
-    return startFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.lines);
+    return (
+      startFault(draft, touched) ??
+      untilFault(draft, touched) ??
+      rateFault(draft, touched, (plan) => plan.budget.lines)
+    );
   },
   beforeRemove: (draft, ids) => forgetLines(draft, 'line', ids),
 });
@@ -75,7 +79,7 @@ export const sourceCommands = manyCommands<FundingSource>({
     const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
     const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
     if (missing) return notFound('stakeholder', missing.stakeholder ?? '');
-    return rateFault(draft, touched, ({ budget }) => budget.sources) ?? shareFault(draft, 'months');
+    return rateFault(draft, touched, (plan) => plan.budget.sources) ?? shareFault(draft, 'months');
   },
   beforeRemove({ budget }, ids) {
     budget.allocations = budget.allocations.filter(({ source }) => !ids.has(source));
@@ -102,8 +106,18 @@ export const spendingCommands = manyCommands<Spending>({
   list: (draft) => draft.budget.spendings,
   entry: spending,
   refuse: (draft, touched) =>
-    lineFault(draft, touched) ?? rateFault(draft, touched, ({ budget }) => budget.spendings),
+    lineFault(draft, touched) ?? rateFault(draft, touched, (plan) => plan.budget.spendings),
 });
+
+/** A recurring line that would end before the month it begins in; one that came so from its file may stay. */
+function untilFault(draft: Draft<Plan>, touched: readonly BudgetLine[]): CommandError | undefined {
+  const isOdd = ({ kind, start, until }: BudgetLine): boolean =>
+    kind === 'recurring' && start.day !== null && until !== null && until < start.day.slice(0, 7);
+  const odd = touched.filter(isOdd);
+  if (odd.length === 0) return undefined;
+  const before = new Set((original(draft) ?? draft).budget.lines.filter(isOdd).map(({ id }) => id));
+  return odd.every(({ id }) => before.has(id)) ? undefined : { type: 'invalid', field: 'until' };
+}
 
 interface Priced {
   readonly id: string;

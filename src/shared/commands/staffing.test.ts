@@ -226,3 +226,41 @@ it('typing in one field of the same rows is one step, in another field or row an
   expect(key(['a'], { title: 'N' })).not.toBe(key(['b'], { title: 'N' }));
   expect(positionCommands.change.mergeKey({ changes: [], entries: [] })).toBeNull();
 });
+
+describe('figures that no plan can hold', () => {
+  const invalid = (field: string) => ({ type: 'invalid', field });
+  const plan = planWithMoney({
+    positions: [aPosition({ id: 'a', start: { day: '2027-05-20', task: null } })],
+  });
+
+  it('are refused by the commands too', () => {
+    expect(refusal(plan, positionCommands.update, { ids: ['a'], patch: { salary: -1 } })).toEqual(
+      invalid('salary'),
+    );
+    expect(refusal(plan, positionCommands.update, { ids: ['a'], patch: { share: 0 } })).toEqual(
+      invalid('share'),
+    );
+    expect(refusal(plan, trainingCommands.add, { entries: [aTraining({ cost: -5 })] })).toEqual(
+      invalid('cost'),
+    );
+    const grade = { id: 'g', name: 'G', yearly: -1 };
+    expect(refusal(plan, gradeCommands.add, { entry: grade })).toEqual(invalid('yearly'));
+    expect(refusal(plan, setDemand, { service: 'x', hours: -1 })).toEqual(invalid('x'));
+  });
+
+  it('are refused where a position ends before it begins, unless the file brought it so', () => {
+    const ids = ['a'];
+    expect(refusal(plan, positionCommands.update, { ids, patch: { end: '2027-05-19' } })).toEqual(
+      invalid('end'),
+    );
+    const end = '2027-05-20';
+    expect(after(plan, positionCommands.update, { ids, patch: { end } }).staffing.positions[0]?.end).toBe(
+      end,
+    );
+    const [post] = plan.staffing.positions;
+    const opened = planWithMoney({ positions: post ? [{ ...post, end: '2020-01-01' }] : [] });
+    expect(
+      after(opened, positionCommands.update, { ids, patch: { title: 'Kept' } }).staffing.positions[0]?.title,
+    ).toBe('Kept');
+  });
+});

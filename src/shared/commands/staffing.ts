@@ -1,4 +1,4 @@
-import type { Draft } from 'immer';
+import { original, type Draft } from 'immer';
 import { parentCircles } from '../plan/parent-circles';
 import {
   infrastructureItem,
@@ -102,13 +102,14 @@ export const skillCommands = listCommands<OwnSkill>({
 
 /**
  * Positions. Refused are a superior, backup, grade or task that is not there, a position that stands in for
- * itself, and reporting in a circle.
+ * itself or ends before it begins, and reporting in a circle.
  */
 export const positionCommands = manyCommands<Position>({
   name: 'position',
   list: (draft) => draft.staffing.positions,
   entry: position,
-  refuse: (draft, touched) => positionFault(draft, touched) ?? startFault(draft, touched),
+  refuse: (draft, touched) =>
+    positionFault(draft, touched) ?? startFault(draft, touched) ?? endFault(draft, touched),
   beforeRemove: forgetPositions,
 });
 
@@ -123,6 +124,15 @@ function positionFault(draft: Draft<Plan>, touched: readonly Position[]): Comman
     if (grade !== null && !known.has(grade)) return notFound('grade', grade);
   }
   return parentCircles(reportsTo).length > 0 ? { type: 'invalid', field: 'reportsTo' } : undefined;
+}
+
+/** A position that would end before the day it begins on; one that came so from its file may stay. */
+function endFault(draft: Draft<Plan>, touched: readonly Position[]): CommandError | undefined {
+  const isOdd = ({ start, end }: Position): boolean => start.day !== null && end !== null && end < start.day;
+  const odd = touched.filter(isOdd);
+  if (odd.length === 0) return undefined;
+  const before = new Set((original(draft) ?? draft).staffing.positions.filter(isOdd).map(({ id }) => id));
+  return odd.every(({ id }) => before.has(id)) ? undefined : { type: 'invalid', field: 'end' };
 }
 
 /** Why something cannot begin as it says: with a task that is not there, or on a day and with a task. */

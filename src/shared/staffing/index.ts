@@ -7,7 +7,8 @@ export {
   type ServiceLoad,
 } from './capacity';
 export { type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
-export { coversOf, handlersOf, type PlanCover } from './cover-options';
+export { coversOf, type PlanCover } from './cover-options';
+export { handlersOf, type CoverSalary } from './cover-salary';
 export {
   coverNeed,
   type Cover,

@@ -75,7 +75,7 @@ export function coverSheet(ctx: BookContext): BookSheet {
   const { staffing, identity } = plan;
   const { settings } = staffing;
   const year = netHours(workingYearOf(plan));
-  const covers = year.ok ? coversOf(staffing, year.value) : null;
+  const covers = year.ok ? coversOf(plan, year.value) : null;
   const have = handlersOf(staffing.positions).reduce((sum, { share }) => sum + share, 0) / 100;
   const titles = (
     [

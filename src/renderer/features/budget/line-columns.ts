@@ -29,6 +29,8 @@ interface ColumnTools {
   readonly units: readonly WorksheetChoice[];
   readonly currencies: readonly WorksheetChoice[];
   readonly rated: Rated;
+  /** First month of a beginning, `YYYY-MM`; null where nothing says one yet. */
+  readonly firstMonth: (start: BudgetLine['start']) => string | null;
 }
 
 const taken = (patch: LinePatch): Reading => ({ ok: true, patch });
@@ -125,7 +127,7 @@ function categoryColumn({ t, categories }: ColumnTools): LineColumn {
   };
 }
 
-function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
+function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly LineColumn[] {
   return [
     kindColumn(t),
     {
@@ -134,9 +136,12 @@ function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
       text: typed(({ start }) => starts.show(start)),
       value: typed(({ start }) => starts.value(start)),
       choices: () => starts.choices,
-      parse: (text) => {
+      parse: (text, { line }) => {
         const read = starts.read(text);
-        return read.ok ? taken({ start: read.start }) : refused(read.reason);
+        if (!read.ok) return refused(read.reason);
+        const first = line?.kind === 'recurring' && line.until !== null ? firstMonth(read.start) : null;
+        const isOdd = first !== null && (line?.until ?? first) < first;
+        return isOdd ? refused(t('budget.until_before_start')) : taken({ start: read.start });
       },
     },
     {
@@ -167,12 +172,12 @@ function timeColumns({ t, money, starts }: ColumnTools): readonly LineColumn[] {
       hint: t('budget.col_until_hint'),
       text: typed(({ kind, until }) => (kind === 'recurring' ? (until ?? '') : '')),
       edit: ({ line }) => line?.kind === 'recurring',
-      parse: (text) => {
-        const month = text.trim();
-        if (month === '') return taken({ until: null });
-        return isMonth(month) && planMonth.safeParse(month).success
-          ? taken({ until: month })
-          : refused(t('budget.until_unknown'));
+      parse: (text, { line }) => {
+        const until = text.trim();
+        if (until === '') return taken({ until: null });
+        if (!isMonth(until) || !planMonth.safeParse(until).success) return refused(t('budget.until_unknown'));
+        const first = line ? firstMonth(line.start) : null;
+        return first !== null && until < first ? refused(t('budget.until_before_start')) : taken({ until });
       },
     },
   ];

@@ -2,7 +2,7 @@ import { Button, Radio } from '@mantine/core';
 import { setCover } from '@shared/commands/staffing';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
-import { coversOf, handlersOf, type NetHours, type PlanCover } from '@shared/staffing';
+import { coversOf, handlersOf, type CoverSalary, type NetHours, type PlanCover } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
@@ -16,7 +16,8 @@ import classes from './staffing.module.css';
 export function CoverTable({ year }: { readonly year: NetHours }) {
   const { t } = useWords();
   const staffing = usePlan((plan) => plan.staffing);
-  const result = coversOf(staffing, year);
+  const budget = usePlan((plan) => plan.budget);
+  const result = coversOf({ staffing, budget }, year);
   if (!result.ok) return <p role="alert">{t('staffing.cover_fault')}</p>;
   const { rows, salary } = result.value;
   const { chosen } = staffing.settings.cover;
@@ -24,7 +25,7 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
   return (
     <>
       <Compared rows={rows} salary={salary} />
-      {salary !== null && salary > 0 && <CoverFigure rows={rows} />}
+      {salary !== null && salary.cost > 0 && <CoverFigure rows={rows} />}
       {chosen !== null && (
         <Button
           variant="subtle"
@@ -59,8 +60,8 @@ const HEADS = [
 
 interface ComparedProps {
   readonly rows: readonly PlanCover[];
-  /** Average yearly salary in minor units; null where none is known. */
-  readonly salary: number | null;
+  /** What a year of a post costs; null where no salary is known. */
+  readonly salary: CoverSalary | null;
 }
 
 function Compared({ rows, salary }: ComparedProps) {
@@ -136,7 +137,11 @@ function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
       <li>
         {salary === null
           ? t('staffing.cover_salary_none')
-          : t('staffing.cover_salary_note', { amount: money.show(salary) })}
+          : t('staffing.cover_salary_note', {
+              amount: money.show(salary.cost),
+              salary: money.show(salary.salary),
+              onCost: money.showPercent(salary.onCost),
+            })}
       </li>
       <li>{t('staffing.cover_oncall_note')}</li>
       <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>

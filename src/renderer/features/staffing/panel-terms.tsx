@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { STAFF_ROLES } from '@shared/catalog/staffing-further-roles';
 import { EMPLOYMENTS, POSITION_LEVELS } from '@shared/plan/staffing';
+import type { Position } from '@shared/plan/types';
 import { offeredServices } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';
@@ -9,6 +11,7 @@ import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { IncidentShareField } from './incident-share-field';
 import { NumberField } from './number-field';
+import { endsBefore } from './position-columns';
 import { roleChange } from './position-edits';
 import { SelectField, type PartProps } from './panel-parts';
 import { EMPLOYMENT_WORDS, LEVEL_WORDS } from './staffing-words';
@@ -79,6 +82,14 @@ export function TermsPart(props: PartProps) {
 function Dates({ entry, words, set }: PartProps) {
   const { t } = useWords();
   const { start, end } = entry;
+  const identity = usePlan((plan) => plan.identity);
+  const timeline = usePlan((plan) => plan.timeline);
+  const [refused, setRefused] = useState<'start' | 'end' | null>(null);
+  const change = (field: 'start' | 'end', patch: Partial<Pick<Position, 'start' | 'end'>>) => {
+    const isOdd = endsBefore({ start, end, ...patch }, { identity, timeline });
+    setRefused(isOdd ? field : null);
+    if (!isOdd) set(patch);
+  };
   return (
     <>
       <SelectField
@@ -86,7 +97,7 @@ function Dates({ entry, words, set }: PartProps) {
         value={start.task}
         none={t('staffing.start_by_day')}
         options={words.tasks.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(task) => set({ start: { day: null, task } })}
+        onChange={(task) => change('start', { start: { day: null, task } })}
       />
       <div className={classes.pair}>
         {start.task === null && (
@@ -94,11 +105,23 @@ function Dates({ entry, words, set }: PartProps) {
             size="xs"
             label={t('staffing.start_day')}
             value={start.day}
-            onChange={(day) => set({ start: { day, task: null } })}
+            invalid={refused === 'start'}
+            onChange={(day) => change('start', { start: { day, task: null } })}
           />
         )}
-        <DayField size="xs" label={t('staffing.end_day')} value={end} onChange={(day) => set({ end: day })} />
+        <DayField
+          size="xs"
+          label={t('staffing.end_day')}
+          value={end}
+          invalid={refused === 'end'}
+          onChange={(day) => change('end', { end: day })}
+        />
       </div>
+      {refused !== null && (
+        <p role="alert" className={classes.fault}>
+          {t('staffing.end_before_start')}
+        </p>
+      )}
     </>
   );
 }

@@ -130,9 +130,10 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
       text: ({ start }) => (start.task === null ? day(start.day ?? '') : words.taskName(start.task)),
       value: ({ start }) => (start.task === null ? (start.day ?? '') : words.taskName(start.task)),
       choices: () => choices,
-      parse(text) {
+      parse(text, { end }) {
         const start = readStart(text, words);
-        return typeof start === 'string' ? refused(t(START_REFUSED[start])) : done({ start });
+        if (typeof start === 'string') return refused(t(START_REFUSED[start]));
+        return endsBefore({ start, end }, plan) ? refused(t('staffing.end_before_start')) : done({ start });
       },
     },
     {
@@ -143,6 +144,15 @@ function whenColumns({ t, language, words, plan }: ColumnParts): readonly Column
       },
     },
   ];
+}
+
+/** Whether a post would end before the day it begins on, or the one its task brings. */
+export function endsBefore(
+  { start, end }: Pick<Position, 'start' | 'end'>,
+  plan: Pick<Plan, 'identity' | 'timeline'>,
+): boolean {
+  const from = firstDay(start, plan);
+  return end !== null && from !== null && end < formatDay(from);
 }
 
 /** Why a beginning cannot be read. */

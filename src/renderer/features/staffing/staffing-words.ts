@@ -42,5 +42,6 @@ export function refusalOf(result: Result<null, CommandError>, t: Translate): str
   if (error.type === 'spent') return t('staffing.refused_spent');
   if (error.type === 'invalid' && error.field === 'reportsTo') return t('staffing.refused_circle');
   if (error.type === 'invalid' && error.field === 'backup') return t('staffing.refused_backup');
+  if (error.type === 'invalid' && error.field === 'end') return t('staffing.end_before_start');
   return t('staffing.refused');
 }

@@ -1,0 +1,46 @@
+import { STAFF_ROLES } from '../catalog/staffing-further-roles';
+import { divideRounded, toAmount } from '../money/round';
+import type { Plan, Position } from '../plan/types';
+
+const HANDLING: ReadonlySet<string | null> = new Set(
+  STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
+);
+
+/** Positions whose work is handling incidents: those that can stand in a seat of a cover. */
+export function handlersOf(positions: readonly Position[]): readonly Position[] {
+  return positions.filter(({ role }) => HANDLING.has(role));
+}
+
+/** What a year of a full-time post costs, in minor units: the average, and how it came about. */
+export interface CoverSalary {
+  /** On average, before anything on top. */
+  readonly salary: number;
+  /** At the salary level of the scenario, with what the employer pays on top; rounded once. */
+  readonly cost: number;
+  /** Basis points of the scenario. */
+  readonly onCost: number;
+}
+
+const WHOLE = 10_000n;
+
+/**
+ * What a full-time year of a handler costs under the scenario that is the plan: the average salary of such posts, or
+ * that of the grades where no post has one. Null where no salary is known, or the cost is beyond exact numbers.
+ */
+export function coverSalary({ staffing, budget }: Pick<Plan, 'staffing' | 'budget'>): CoverSalary | null {
+  const ofGrade = new Map(staffing.grades.map(({ id, yearly }) => [id, yearly]));
+  const paid = handlersOf(staffing.positions).flatMap(
+    ({ salary, grade }) => salary ?? ofGrade.get(grade ?? '') ?? [],
+  );
+  const counted = paid.length > 0 ? paid : staffing.grades.map(({ yearly }) => yearly);
+  if (counted.length === 0) return null;
+  const plan = budget.scenarios.find(({ id }) => id === budget.settings.scenario);
+  const { salaries = 10_000, onCost = 0 } = plan?.assumptions ?? {};
+  const sum = counted.reduce((total, amount) => total + BigInt(amount), 0n);
+  const count = BigInt(counted.length);
+  const salary = toAmount(divideRounded(sum, count));
+  const cost = toAmount(
+    divideRounded(sum * BigInt(salaries) * (WHOLE + BigInt(onCost)), count * WHOLE * WHOLE),
+  );
+  return salary.ok && cost.ok ? { salary: salary.value, cost: cost.value, onCost } : null;
+}
