@@ -208,7 +208,7 @@ test('roles are added from the starter set; the worksheet and the details shut n
     await share.fill('60');
     await page.keyboard.press('Enter');
     await expect(share).toHaveValue('60');
-    await share.blur();
+    await frame.leaveField();
     await frame.undo();
     await expect(share).toHaveValue('');
     await expect(share).toHaveAttribute('placeholder', '80');
