@@ -55,28 +55,40 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
           {t(first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault')}
         </p>
       )}
-      <Group justify="flex-end" gap="sm" className={classes.dialogFoot ?? ''}>
-        {isPreview ? (
-          <>
-            <Button variant="default" onClick={() => setStep('questions')}>
-              {t('staffing.fp_back')}
-            </Button>
-            <Button disabled={!result?.next} onClick={take}>
-              {t('staffing.fp_take')}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-            <Button disabled={!first.ok} onClick={() => setStep('preview')}>
-              {t('staffing.fp_next')}
-            </Button>
-          </>
-        )}
-      </Group>
+      <Foot
+        {...(isPreview
+          ? {
+              ...{ back: t('staffing.fp_back'), next: t('staffing.fp_take') },
+              onBack: () => setStep('questions'),
+              onNext: result?.next ? take : null,
+            }
+          : {
+              ...{ back: t('common.cancel'), next: t('staffing.fp_next'), onBack: onClose },
+              onNext: first.ok ? () => setStep('preview') : null,
+            })}
+      />
     </Modal>
+  );
+}
+
+interface FootProps {
+  readonly back: string;
+  readonly next: string;
+  readonly onBack: () => void;
+  /** Null while there is nothing to go on to. */
+  readonly onNext: (() => void) | null;
+}
+
+function Foot({ back, next, onBack, onNext }: FootProps) {
+  return (
+    <Group justify="flex-end" gap="sm" className={classes.dialogFoot ?? ''}>
+      <Button variant="default" onClick={onBack}>
+        {back}
+      </Button>
+      <Button disabled={onNext === null} onClick={() => onNext?.()}>
+        {next}
+      </Button>
+    </Group>
   );
 }
 

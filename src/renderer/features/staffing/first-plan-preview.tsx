@@ -114,7 +114,7 @@ function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, '
           <tr key={id}>
             <th scope="row">{words.roleName(role)}</th>
             <td>{t(LEVEL_WORDS[planLevel(level)])}</td>
-            <td>{t('staffing.percent', { value: share })}</td>
+            <td className={classes.whole}>{t('staffing.percent', { value: share })}</td>
             <td>{startOf(index, startMonth)}</td>
             <td className={classes.quiet}>
               {because.map((reason) => words.text(`stf-a-${reason}`, 'name')).join(', ')}
