@@ -182,9 +182,7 @@ it('says of a line without a rate that it is not counted, also where it is left 
 it('has a row for a price of nothing, which what is typed over it reaches', () => {
   const plan = planWithMoney({ tools: [aTool({ state: 'inUse', yearly: 5_000 })] });
   const lines = bookOf(plan).sheets.find(({ name }) => name === 'Lines');
-  const prices = lines?.rows
-    .flatMap((row) => row.filter((cell) => cell?.kind === 'formula'))
-    .map((cell) => (cell?.kind === 'formula' ? cell.formula : ''));
+  const prices = lines?.rows.flat().flatMap((cell) => (cell?.kind === 'formula' ? [cell.formula] : []));
   expect(prices).toEqual(
     expect.arrayContaining(["'Tools and infrastructure'!$F$3", "'Tools and infrastructure'!$G$3"]),
   );

@@ -183,7 +183,7 @@ function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly Li
   ];
 }
 
-/** A cost of the start that comes to come back is one of its dates, unless somebody says otherwise. */
+/** A one-off cost of the start that is made recurring counts by date, unless somebody says otherwise. */
 function kindColumn(t: Translate): LineColumn {
   const column = choiceColumn(t, {
     ...{ id: 'kind', head: 'budget.col_kind', width: 96, values: LINE_KINDS, words: KIND_WORDS },

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { createCatalogText } from '@shared/i18n/catalog-text';
+import { createTranslator } from '@shared/i18n/create-translator';
+import { NEW_LINE } from '@shared/plan/budget-defaults';
+import type { BudgetLine } from '@shared/plan/types';
+import { moneyTexts } from '../../state/money';
+import { lineColumns } from './line-columns';
+import type { LineRow } from './line-row';
+import { startTexts } from './start-texts';
+
+const { t } = createTranslator('en');
+const columns = lineColumns({
+  ...{ t, money: moneyTexts({ t, locale: 'en', currency: 'EUR' }) },
+  rated: { own: 'EUR', codes: new Set(['EUR']), add: () => undefined },
+  starts: startTexts({ t, language: 'en', tasks: [], positions: [], words: createCatalogText() }),
+  ...{ categories: [], units: [], currencies: [] },
+});
+
+function rowOf(change: Partial<BudgetLine>): LineRow {
+  const line = { ...NEW_LINE, id: 'a', name: 'Rent', category: 'premises', currency: 'EUR', ...change };
+  return {
+    ...{ ref: 'line:a', feeder: null, name: 'Rent', category: 'premises', line, fedCost: null },
+    ...{ total: 0, firstYear: 0, uncounted: null },
+  };
+}
+
+const madeRecurring = (change: Partial<BudgetLine>) =>
+  columns.find(({ id }) => id === 'kind')?.parse?.('recurring', rowOf(change));
+
+it('counts a one-off cost of the start that is made recurring by date, and leaves other phases', () => {
+  expect(madeRecurring({})).toEqual({ ok: true, patch: { kind: 'recurring', phase: 'byDate' } });
+  const kept = { ok: true, patch: { kind: 'recurring' } };
+  expect(madeRecurring({ phase: 'sustainment' })).toEqual(kept);
+  expect(madeRecurring({ kind: 'recurring' })).toEqual(kept);
+});
