@@ -137,6 +137,7 @@ describe('capacity', () => {
         share: fc.integer({ min: 2, max: 100 }),
         startMonth: fc.constant('2026-12'),
         endMonth: fc.constant(null),
+        incidentShare: fc.option(fc.integer({ min: 0, max: 100 })),
       }),
       { minLength: 1, maxLength: 12 },
     );

@@ -230,6 +230,7 @@ describe('any first plan', () => {
           endMonth: null,
           skills: {},
           backup: null,
+          incidentShare: null,
           tasks: [],
         }));
         const input = { positions: filled, needs: [], outside: [], roundTheClock: null };

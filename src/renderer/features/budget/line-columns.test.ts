@@ -13,7 +13,7 @@ const columns = lineColumns({
   ...{ t, money: moneyTexts({ t, locale: 'en', currency: 'EUR' }) },
   rated: { own: 'EUR', codes: new Set(['EUR']), add: () => undefined },
   starts: startTexts({ t, language: 'en', tasks: [], positions: [], words: createCatalogText() }),
-  ...{ categories: [], units: [], currencies: [] },
+  ...{ categories: [], units: [], currencies: [], firstMonth: () => null },
 });
 
 function rowOf(change: Partial<BudgetLine>): LineRow {
