@@ -54,7 +54,17 @@ test('every kind of thing that holds texts of the team is looked through', () =>
   const kinds = new Set(textsNaming(plan, ana, null).map(({ kind }) => kind));
   expect([...kinds].toSorted()).toEqual([
     ...['action', 'budgetLine', 'communication', 'decision', 'feedback', 'field', 'front', 'item', 'person'],
-    ...['portfolio', 'position', 'responsibility', 'risk', 'scenario', 'schedule', 'section', 'setup', 'source'],
+    ...[
+      'portfolio',
+      'position',
+      'responsibility',
+      'risk',
+      'scenario',
+      'schedule',
+      'section',
+      'setup',
+      'source',
+    ],
     ...['spending', 'staffing', 'stage', 'stakeholder', 'task', 'term', 'tool', 'training'],
   ]);
 });
