@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { LINE_MAX } from '../line-field';
 import { useWords } from '../words';
 import type { CellView, ColumnView } from './row-view';
 import type { Place } from './sheet-place';
 import { useSheet, type SheetStore } from './sheet-store';
+import { choiceFor, typeAhead, type Ahead } from './type-ahead';
 import { useCellDraft, type Refusal } from './use-cell-draft';
 import type { WorksheetChoice, WorksheetRemedy } from './worksheet-types';
 import classes from './worksheet.module.css';
@@ -81,6 +82,21 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
     ...{ store, at, first: value, held: cell.value },
     field: useCallback(() => field.current, []),
   });
+  const ahead = useRef<Ahead>({ text: store.getState().editing?.typed ?? '', at: null });
+  const choose = (chosen: string) => {
+    setValue(chosen);
+    draft.change(chosen);
+  };
+  // The list of the system forgets the letter that opened it, and would go by the second one.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isLetter(event, ahead.current)) {
+      event.preventDefault();
+      const step = typeAhead(choices, ahead.current, { letter: event.key, now: event.timeStamp });
+      ahead.current = step;
+      if (step.choice) choose(step.choice.value);
+    }
+    draft.onKeyDown(event);
+  };
   const isKnown = choices.some((choice) => choice.value === cell.value);
   return (
     <>
@@ -92,12 +108,9 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
         {...refusedBy(draft.refusal, id)}
         autoFocus
         value={value}
-        onChange={(event) => {
-          setValue(event.currentTarget.value);
-          draft.change(event.currentTarget.value);
-        }}
+        onChange={(event) => choose(event.currentTarget.value)}
         onBlur={draft.keep}
-        onKeyDown={draft.onKeyDown}
+        onKeyDown={onKeyDown}
       >
         {(canBeEmpty || cell.value === '') && <option value="">{t('worksheet.no_choice')}</option>}
         {!isKnown && cell.value !== '' && <option value={cell.value}>{cell.text}</option>}
@@ -114,9 +127,14 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
 
 /** What is chosen at first: the value of the cell, or the first choice that begins with what was typed. */
 function firstChoice(store: SheetStore, choices: readonly WorksheetChoice[], held: string): string {
-  const typed = (store.getState().editing?.typed ?? '').toLocaleLowerCase();
-  if (typed === '') return held;
-  return choices.find(({ label }) => label.toLocaleLowerCase().startsWith(typed))?.value ?? held;
+  const typed = store.getState().editing?.typed ?? '';
+  return typed === '' ? held : (choiceFor(choices, typed)?.value ?? held);
+}
+
+/** A space opens the list, unless it is one within a word. */
+function isLetter({ key, ctrlKey, altKey, metaKey, nativeEvent }: KeyboardEvent, { text }: Ahead): boolean {
+  if (ctrlKey || altKey || metaKey || nativeEvent.isComposing) return false;
+  return key.length === 1 && (key !== ' ' || text !== '');
 }
 
 function refusedBy(refusal: Refusal | null, id: string) {
