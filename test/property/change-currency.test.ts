@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { changeCurrency, setIdentity } from '@shared/commands/identity';
-import { amountsOf, rescale } from '@shared/plan/change-currency';
+import { amountsOf, rescale } from '@shared/commands/change-currency';
 import { amount, LARGEST_AMOUNT } from '@shared/plan/money-fields';
 import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';

@@ -42,17 +42,23 @@ export interface MoneyTexts {
 export function useMoney(t: Translate): MoneyTexts {
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const currency = usePlan((plan) => plan.identity.currency);
-  return useMemo(() => {
-    if (last?.t !== t || last.locale !== locale || last.currency !== currency)
-      last = { t, locale, currency, texts: moneyTexts({ t, locale, currency }) };
-    return last.texts;
-  }, [t, locale, currency]);
+  return useMemo(() => textsFor({ t, locale, currency }), [t, locale, currency]);
 }
 
+type Wanted = Parameters<typeof moneyTexts>[0];
+
 /** What was made last: making it is slow (Intl), and a screen of number fields asks for the same many times. */
-let last:
-  ({ readonly t: Translate; readonly texts: MoneyTexts } & Pick<MoneyTexts, 'locale' | 'currency'>) | null =
-  null;
+let last: { readonly wanted: Wanted; readonly texts: MoneyTexts } | null = null;
+
+function textsFor(wanted: Wanted): MoneyTexts {
+  const isSame =
+    last?.wanted.t === wanted.t &&
+    last.wanted.locale === wanted.locale &&
+    last.wanted.currency === wanted.currency;
+  if (last && isSame) return last.texts;
+  last = { wanted, texts: moneyTexts(wanted) };
+  return last.texts;
+}
 
 /** As `useMoney`, outside of a component. */
 export function moneyTexts(plan: {

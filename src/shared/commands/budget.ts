@@ -115,7 +115,11 @@ function untilFault(draft: Draft<Plan>, touched: readonly BudgetLine[]): Command
     kind === 'recurring' && start.day !== null && until !== null && until < start.day.slice(0, 7);
   const odd = touched.filter(isOdd);
   if (odd.length === 0) return undefined;
-  const before = new Set((original(draft) ?? draft).budget.lines.filter(isOdd).map(({ id }) => id));
+  const before = new Set(
+    original(draft)
+      .budget.lines.filter(isOdd)
+      .map(({ id }) => id),
+  );
   return odd.every(({ id }) => before.has(id)) ? undefined : { type: 'invalid', field: 'until' };
 }
 
@@ -136,7 +140,7 @@ function rateFault(
   const rated = new Set([draft.identity.currency, ...draft.budget.rates.map(({ from }) => from)]);
   const odd = touched.filter(({ currency }) => !rated.has(currency));
   if (odd.length === 0) return undefined;
-  const before = new Map(list(original(draft) ?? draft).map(({ id, currency }) => [id, currency]));
+  const before = new Map(list(original(draft)).map(({ id, currency }) => [id, currency]));
   return odd.every(({ id, currency }) => before.get(id) === currency)
     ? undefined
     : { type: 'invalid', field: 'currency' };

@@ -1,5 +1,5 @@
 import { exchangeRate } from '../plan/budget';
-import { changeCurrencyOf, holdsMoney, type CurrencyChange } from '../plan/change-currency';
+import { changeCurrencyOf, holdsMoney, type CurrencyChange } from './change-currency';
 import { identity } from '../plan/identity';
 import { isScheduleDay } from '../plan/timeline';
 import type { Identity } from '../plan/types';

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import type { z } from 'zod';
+import type { PlaceSchema } from '../plan/schema-fault';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
 import { schemaFault } from './schema-fault';
@@ -21,7 +21,7 @@ interface ListSpec<T extends Entry> {
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
   /** What an entry may hold, where the command itself looks at it. */
-  readonly entry?: z.core.$ZodType;
+  readonly entry?: PlaceSchema;
   /** Why an entry cannot stand in this plan, new or changed, such as an id of something that is not there. */
   readonly refuse?: (draft: Draft<Plan>, entry: T | Draft<T>) => CommandError | undefined;
   /** Clears references elsewhere in the plan before the entry goes. */

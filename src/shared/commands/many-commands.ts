@@ -1,5 +1,5 @@
 import { castDraft, type Draft } from 'immer';
-import type { z } from 'zod';
+import type { PlaceSchema } from '../plan/schema-fault';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
 import { schemaFault } from './schema-fault';
@@ -29,7 +29,7 @@ interface ManySpec<T extends Entry> {
   readonly name: string;
   readonly list: (draft: Draft<Plan>) => Draft<T>[];
   /** What an entry may hold. */
-  readonly entry: z.core.$ZodType;
+  readonly entry: PlaceSchema;
   /** Why the list cannot stand as it is now, after the entries `touched` were added or changed. */
   readonly refuse: (draft: Draft<Plan>, touched: readonly (T | Draft<T>)[]) => CommandError | undefined;
   /** Clears references elsewhere in the plan before entries go, or answers why they may not. */

@@ -131,7 +131,11 @@ function endFault(draft: Draft<Plan>, touched: readonly Position[]): CommandErro
   const isOdd = ({ start, end }: Position): boolean => start.day !== null && end !== null && end < start.day;
   const odd = touched.filter(isOdd);
   if (odd.length === 0) return undefined;
-  const before = new Set((original(draft) ?? draft).staffing.positions.filter(isOdd).map(({ id }) => id));
+  const before = new Set(
+    original(draft)
+      .staffing.positions.filter(isOdd)
+      .map(({ id }) => id),
+  );
   return odd.every(({ id }) => before.has(id)) ? undefined : { type: 'invalid', field: 'end' };
 }
 

@@ -48,13 +48,16 @@ export const number = (value: number, format: string, look: Look = 'input'): Boo
 export const dayCell = (day: string, look: Look = 'input'): BookCell => ({ kind: 'day', day, look });
 
 /** A formula that gives a number. */
-export const formula = (content: string, value: number, format: string, look: Look = 'plain'): BookCell => ({
+export const formula = (content: string, value: number, format: string): BookCell => ({
   kind: 'formula',
   formula: content,
   value,
   format,
-  look,
+  look: 'plain',
 });
+
+/** The same cell in another look. */
+export const styled = (cell: BookCell, look: Look): BookCell => cell && { ...cell, look };
 
 /** A formula that gives a word. */
 export const wordFormula = (content: string, value: string): BookCell => ({

@@ -1,5 +1,15 @@
 import { isFirmSource, monthOfPlace } from '@shared/budget';
-import { columnName, formula, FORMATS, number, quoted, text, type BookCell, type BookSheet } from './book';
+import {
+  columnName,
+  formula,
+  styled,
+  FORMATS,
+  number,
+  quoted,
+  text,
+  type BookCell,
+  type BookSheet,
+} from './book';
 import type { BookContext } from './book-context';
 import { assumption, fromUnits, inUnits, rounded } from './book-formulas';
 import { fundingRows, PAYMENT_STEPS, type SourceRow } from './funding-rows';
@@ -69,7 +79,7 @@ const paymentsAt = ({ sources }: Cash, index: number): number => incomeAt(source
 const plannedAt = (cash: Cash, index: number): number => paymentsAt(cash, cash.sources.length + index) + 2;
 
 function accountRows(cash: Cash): BookCell[][] {
-  const { ctx, places } = cash;
+  const { ctx } = cash;
   const { say, result, layout, on } = ctx;
   const { record, costs: paid } = result.cash;
   const costs = (place: number): string | null => {
@@ -79,20 +89,20 @@ function accountRows(cash: Cash): BookCell[][] {
     return owed === 0 ? planned : rounded(ctx, `${planned}+${String(ctx.major(owed))}`);
   };
   return [
-    amountRow(ctx, say('workbook.income'), places, {
+    amountRow(cash, say('workbook.income'), {
       amounts: result.cash.income,
       formulaOf: (place) => incomeSum(cash, place, false),
     }),
-    amountRow(ctx, say('workbook.totalCosts'), places, { amounts: paid, formulaOf: costs }),
-    amountRow(ctx, say('workbook.account'), places, {
+    amountRow(cash, say('workbook.totalCosts'), { amounts: paid, formulaOf: costs }),
+    amountRow(cash, say('workbook.account'), {
       amounts: result.cash.position,
       formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.income, account: ROWS.account }),
     }),
-    amountRow(ctx, say('workbook.firmIncome'), places, {
+    amountRow(cash, say('workbook.firmIncome'), {
       amounts: result.securedCash.income,
       formulaOf: (place) => incomeSum(cash, place, true),
     }),
-    amountRow(ctx, say('workbook.firmAccount'), places, {
+    amountRow(cash, say('workbook.firmAccount'), {
       amounts: result.securedCash.position,
       formulaOf: (place) =>
         accountFormula(ctx, place, { income: ROWS.firmIncome, account: ROWS.firmAccount }),
@@ -101,9 +111,8 @@ function accountRows(cash: Cash): BookCell[][] {
 }
 
 function amountRow(
-  { major, money }: BookContext,
+  { ctx: { major, money }, places }: Cash,
   label: string,
-  places: readonly number[],
   row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string | null },
 ): BookCell[] {
   return [
@@ -112,7 +121,9 @@ function amountRow(
     ...places.map((place) => {
       const content = row.formulaOf(place);
       const amount = major(row.amounts[place] ?? 0);
-      return content === null ? number(amount, money, 'total') : formula(content, amount, money, 'total');
+      return content === null
+        ? number(amount, money, 'total')
+        : styled(formula(content, amount, money), 'total');
     }),
   ];
 }
@@ -194,7 +205,7 @@ function paymentsRow({ ctx, places }: Cash, row: SourceRow, index: number): Book
     ...places.map((place) => {
       const begun = `INT((${column(place)}$${String(ROWS.number)}-${cell('G')})/${cell('J')})+1`;
       const content = `MAX(0,MIN(${cell('T')},${begun}))`;
-      return formula(content, paymentsSoFar(row, place), FORMATS.whole, 'quiet');
+      return styled(formula(content, paymentsSoFar(row, place), FORMATS.whole), 'quiet');
     }),
   ];
 }
@@ -215,7 +226,10 @@ function plannedRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
       const soFar =
         number >= row.payments ? row.planned : number * row.payment + Math.min(number, row.larger);
       const all = fromUnits(ctx, inUnits(ctx, cell('O')));
-      return formula(`IF(${made}>=${cell('T')},${all},${part})`, ctx.major(soFar), ctx.money, 'quiet');
+      return styled(
+        formula(`IF(${made}>=${cell('T')},${all},${part})`, ctx.major(soFar), ctx.money),
+        'quiet',
+      );
     }),
   ];
 }

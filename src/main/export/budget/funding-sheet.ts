@@ -1,6 +1,16 @@
 import { isFirmSource, totalOf } from '@shared/budget';
 import { minorDigits } from '@shared/money/currency';
-import { columnName, dayCell, formula, FORMATS, number, text, type BookCell, type BookSheet } from './book';
+import {
+  columnName,
+  dayCell,
+  formula,
+  styled,
+  FORMATS,
+  number,
+  text,
+  type BookCell,
+  type BookSheet,
+} from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { guarded, inUnits, rateOn, rateValue, rounded } from './book-formulas';
 import { fundingRows, PAYMENT_STEPS, type ReceiptRow, type SourceRow } from './funding-rows';
@@ -112,12 +122,10 @@ function paymentCells(ctx: BookContext, { payments, payment, larger }: SourceRow
   const restOfLast = `${amount}*${lastMonths}-${last}*${months}`;
   const restOfFirst = `${amount}*MIN(${step},${months})-${each}*${months}`;
   return [
-    formula(`ROUNDUP(${months}/${step},0)`, payments, FORMATS.whole, 'quiet'),
-    formula(`INT(${amount}*MIN(${step},${months})/${months})`, payment, FORMATS.whole, 'quiet'),
-    formula(
-      `${missing}-IF(${restOfLast}>${restOfFirst},MIN(1,${missing}),0)`,
-      larger,
-      FORMATS.whole,
+    styled(formula(`ROUNDUP(${months}/${step},0)`, payments, FORMATS.whole), 'quiet'),
+    styled(formula(`INT(${amount}*MIN(${step},${months})/${months})`, payment, FORMATS.whole), 'quiet'),
+    styled(
+      formula(`${missing}-IF(${restOfLast}>${restOfFirst},MIN(1,${missing}),0)`, larger, FORMATS.whole),
       'quiet',
     ),
   ];
@@ -162,7 +170,7 @@ function coverRows(ctx: BookContext, head: number): BookCell[][] {
   const open = head + sources.length + 2;
   const total = (at: number, sum: number): BookCell => {
     const range = `${years[0] ?? 'C'}${String(at)}:${years.at(-1) ?? 'C'}${String(at)}`;
-    return formula(rounded(ctx, `SUM(${range})`), major(sum), money, 'total');
+    return styled(formula(rounded(ctx, `SUM(${range})`), major(sum), money), 'total');
   };
   const amounts = (months: Float64Array): number[] =>
     layout.years.map(({ from, to }) => totalOf(months, from, to));
@@ -192,7 +200,7 @@ function coverRows(ctx: BookContext, head: number): BookCell[][] {
         const name = years[year] ?? '';
         const paid = `SUM(${name}${String(head + 2)}:${name}${String(open - 1)})`;
         const left = `${name}${String(head + 1)}${sources.length === 0 ? '' : `-${paid}`}`;
-        return formula(rounded(ctx, left), major(amount), money, 'total');
+        return styled(formula(rounded(ctx, left), major(amount), money), 'total');
       }),
       total(open, result.funding.uncoveredTotal),
     ],

@@ -1,5 +1,5 @@
 import { totalOf } from '@shared/budget';
-import { columnName, formula, type BookCell, type Look } from './book';
+import { columnName, formula, styled, type BookCell, type Look } from './book';
 import type { BookContext } from './book-context';
 import { rounded } from './book-formulas';
 import { monthsOf } from './term-values';
@@ -25,7 +25,7 @@ export function rowMonths(ctx: BookContext, index: number): Float64Array {
 export function monthsTotalCell(ctx: BookContext, index: number, look: Look): BookCell {
   const { on, layout, major, money } = ctx;
   const cell = `${on('months')}$${TOTAL_COLUMN}$${String(layout.monthsRow + index)}`;
-  return formula(cell, major(totalOf(rowMonths(ctx, index))), money, look);
+  return styled(formula(cell, major(totalOf(rowMonths(ctx, index))), money), look);
 }
 
 /** Sum of cells of one row of the sheet of months, from one month up to, not including, another. */

@@ -3,6 +3,7 @@ import {
   columnName,
   dayCell,
   formula,
+  styled,
   FORMATS,
   number,
   quoted,
@@ -64,10 +65,12 @@ function headRows(ctx: BookContext, places: Places): BookCell[][] {
       place < result.horizon.sustainmentFrom ? startUp : later,
     );
   const level = (name: 'inflation' | 'salaryGrowth', index: 'inflation' | 'salary') => (place: number) =>
-    formula(
-      `(1+${assumption(ctx, name)})^INT(${column(place)}$${String(MONTH_HEAD.number)}/12)`,
-      levelOf(ctx, index, place),
-      FORMATS.factor,
+    styled(
+      formula(
+        `(1+${assumption(ctx, name)})^INT(${column(place)}$${String(MONTH_HEAD.number)}/12)`,
+        levelOf(ctx, index, place),
+        FORMATS.factor,
+      ),
       'quiet',
     );
   return [
@@ -94,7 +97,10 @@ function rateRow(ctx: BookContext, block: RateBlock, places: Places): BookCell[]
   const cell = (place: number): BookCell => {
     if (block.rates.length === 0) return number(0, FORMATS.rate, 'quiet');
     const day = `${column(place)}$${String(MONTH_HEAD.day)}`;
-    return formula(rateOn(ctx, block, day), rateValue(block, firstDay(ctx, place)), FORMATS.rate, 'quiet');
+    return styled(
+      formula(rateOn(ctx, block, day), rateValue(block, firstDay(ctx, place)), FORMATS.rate),
+      'quiet',
+    );
   };
   return headRow(ctx.say('workbook.rateOf', { currency }), places.map(cell));
 }
@@ -148,7 +154,7 @@ function sumCell(
   const { result, major, money } = ctx;
   const last = column(result.horizon.months - 1);
   const sum = `SUM(${column(0)}${String(row)}:${last}${String(row)})`;
-  return formula(rounded(ctx, sum), major(total), money, look);
+  return styled(formula(rounded(ctx, sum), major(total), money), look);
 }
 
 /** Total, start-up and sustainment by month. */
@@ -167,7 +173,10 @@ function totalRows(ctx: BookContext, places: Places): BookCell[][] {
     ...new Array<BookCell>(MONTH_COLUMN - 2).fill(null),
     sumCell(ctx, at, { total: totalOf(amounts), look: 'total' }),
     ...places.map((place) =>
-      formula(isEmpty ? '0' : rounded(ctx, sum(column(place))), major(amounts[place] ?? 0), money, 'total'),
+      styled(
+        formula(isEmpty ? '0' : rounded(ctx, sum(column(place))), major(amounts[place] ?? 0), money),
+        'total',
+      ),
     ),
   ];
   const ofPhase = (phase: 'startUp' | 'sustainment') => {

@@ -1,4 +1,4 @@
-import { columnName, formula, FORMATS, number, text, type BookCell, type BookSheet } from './book';
+import { columnName, formula, styled, FORMATS, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
 import { scenarioName } from './assumptions-sheet';
 import { rounded } from './book-formulas';
@@ -54,8 +54,8 @@ function liveRow(ctx: BookContext): BookCell[] {
   const planned = `${columnName(scenarios.years.length + 1)}${String(layout.listRow + plan)}`;
   return [
     text(say('workbook.asItStands'), 'total'),
-    ...cells.map((cell, year) => formula(cell, major(row?.years[year] ?? 0), money, 'total')),
-    formula(total, major(row?.total ?? 0), money, 'total'),
-    formula(rounded(ctx, `${cells.join('+')}-${planned}`), 0, money, 'total'),
+    ...cells.map((cell, year) => styled(formula(cell, major(row?.years[year] ?? 0), money), 'total')),
+    styled(formula(total, major(row?.total ?? 0), money), 'total'),
+    styled(formula(rounded(ctx, `${cells.join('+')}-${planned}`), 0, money), 'total'),
   ];
 }

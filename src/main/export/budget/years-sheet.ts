@@ -1,5 +1,5 @@
 import { tableOf, totalOf, type RowKind, type Span } from '@shared/budget';
-import { columnName, formula, quoted, text, type BookCell, type BookSheet, type Look } from './book';
+import { columnName, formula, styled, quoted, text, type BookCell, type BookSheet, type Look } from './book';
 import type { BookContext } from './book-context';
 import { rounded } from './book-formulas';
 import { categoryName, lineName } from './money-words';
@@ -71,9 +71,12 @@ function yearCells(ctx: BookContext, row: YearRow, at: number): BookCell[] {
   return [
     ...labels,
     ...layout.years.map((span, year) =>
-      formula(formulaOf(columnName(YEAR_COLUMN + year), span), major(amounts[year] ?? 0), money, look),
+      styled(
+        formula(formulaOf(columnName(YEAR_COLUMN + year), span), major(amounts[year] ?? 0), money),
+        look,
+      ),
     ),
-    formula(sum, major(total), money, 'total'),
+    styled(formula(sum, major(total), money), 'total'),
   ];
 }
 

@@ -126,7 +126,8 @@ function Worth({
   return <TextInput size="xs" aria-label={t('budget.rates_rate_of', { currency, day })} {...field} />;
 }
 
-function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
+/** A rate that is typed anew, and why it cannot stand. */
+function useNewRate(currency: string, own: string) {
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const startDay = usePlan((plan) => plan.identity.startDay);
@@ -151,6 +152,16 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
     setText('');
     setTried(false);
   };
+  const day = { value: on, set: (next: string | null) => setOn(next ?? startDay) };
+  return { from, setFrom, day, text, setText, tried, code, rate, isTwice, fromFault, submit };
+}
+
+function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
+  const { t } = useWords();
+  const { from, setFrom, day, text, setText, tried, code, rate, isTwice, fromFault, submit } = useNewRate(
+    currency,
+    own,
+  );
   return (
     <>
       <form className={classes.addRate} onSubmit={submit}>
@@ -163,10 +174,10 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
         />
         <DayField
           label={t('budget.rates_on')}
-          value={on}
+          value={day.value}
           clearable={false}
           invalid={tried && isTwice}
-          onChange={(day) => setOn(day ?? startDay)}
+          onChange={day.set}
         />
         <TextInput
           label={t('budget.rates_rate', { currency: own })}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
 import { formatAmount } from '@shared/money/format-amount';
 import { minorDigits } from '@shared/money/currency';
-import { ratesAfter, rescale, type CurrencyChange } from '@shared/plan/change-currency';
+import { ratesAfter, rescale, type CurrencyChange } from '@shared/commands/change-currency';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';

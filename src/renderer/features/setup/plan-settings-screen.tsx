@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { setIdentity } from '@shared/commands/identity';
-import { holdsMoney } from '@shared/plan/change-currency';
+import { holdsMoney } from '@shared/commands/change-currency';
 import type { Identity } from '@shared/plan/types';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { useSession } from '../../state/session-store';

@@ -8,7 +8,7 @@ import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { holdsMoney, illustrativeSalaries, LEVELS, OWN_SALARY, SALARY } from './first-plan-answers';
 import { TypedField } from './first-plan-field';
-import type { QuestionProps } from './first-plan-questions';
+import type { QuestionProps } from './first-plan-question';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { LEVEL_WORDS } from './staffing-words';

@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { ALL_SERVICES } from '@shared/catalog/services';
-import type { CatalogText } from '@shared/i18n/catalog-text';
 import { useCatalogText } from '../../state/catalog-words';
 import { ChoicesField } from '../../ui/choices-field';
 import { useWords } from '../../ui/words';
 import { ADVISERS, CONSTITUENCY, COVERS, HOST, TOOLS, type Answers } from './first-plan-answers';
 import { CurrencyQuestion, LengthQuestion, SalaryQuestion } from './first-plan-amounts';
+import type { QuestionProps } from './first-plan-question';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { COVER_WORDS } from './staffing-words';
@@ -15,12 +15,6 @@ import classes from './staffing.module.css';
 interface QuestionsProps {
   readonly answers: Answers;
   readonly onChange: (answers: Answers) => void;
-}
-/** What each question is given. */
-export interface QuestionProps {
-  readonly answers: Answers;
-  readonly set: (patch: Partial<Answers>) => void;
-  readonly text: CatalogText;
 }
 
 /** The ten questions a first staffing plan and a first budget are made from. */

@@ -5,8 +5,8 @@ import { plainDecimal } from '../money/format-amount';
 import { parseRate } from '../money/rates';
 import { divideRounded, scale } from '../money/round';
 import { multiply, tenTo } from '../money/ratio';
-import { LARGEST_AMOUNT, decimal } from './money-fields';
-import type { ExchangeRate, Plan } from './types';
+import { LARGEST_AMOUNT, decimal } from '../plan/money-fields';
+import type { ExchangeRate, Plan } from '../plan/types';
 
 /**
  * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the
