@@ -28,7 +28,7 @@ export function figureRows(
     const { id } = row.task;
     return figureRow(ctx, row, {
       day,
-      ghost: baseline?.tasks[id] ?? null,
+      ghost: baseline && Object.hasOwn(baseline.tasks, id) ? (baseline.tasks[id] ?? null) : null,
       slip: slipOf(variance?.get(id)),
     });
   });

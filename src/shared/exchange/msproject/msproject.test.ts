@@ -8,6 +8,7 @@ import { timelineOf } from '../../timeline';
 import { laidOutPlan, slippedPlan } from '../../../../test/builders/laid-out-plan';
 import { PROJECT } from '../../../../test/builders/mspdi-order';
 import { planArbitrary } from '../../../../test/builders/plan-arbitrary';
+import { aTask, planWithTimeline } from '../../../../test/builders/plan-parts';
 import { richPlan } from '../../../../test/builders/rich-plan';
 import { schemaFaults } from '../../../../test/builders/schema-faults';
 import { valueFaults } from '../../../../test/builders/schema-values';
@@ -98,6 +99,13 @@ describe('what is written', () => {
       const { root } = parseXml(written(one));
       expect(root && valueFaults(root)).toEqual([]);
     }
+  });
+
+  it('writes no baseline of a task that has none, whatever its id', () => {
+    const baseline = { id: 'first', name: 'First', on: '2026-02-02', note: '', tasks: {} };
+    const plan = planWithTimeline({ tasks: [aTask({ id: 'valueOf', name: 'Law' })], baselines: [baseline] });
+    expect(written(plan)).toContain('<Name>Law</Name>');
+    expect(written(plan)).not.toContain('undefined');
   });
 
   it.each([

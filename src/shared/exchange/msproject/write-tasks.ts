@@ -172,7 +172,8 @@ function attribute(fieldId: string, value: string): Xml {
 }
 
 function baselineXml(baseline: Baseline, number: number, task: string): Xml {
-  const dates = baseline.tasks[task];
+  // An id of a file may be the name of something every object has.
+  const dates = Object.hasOwn(baseline.tasks, task) ? baseline.tasks[task] : undefined;
   if (dates === undefined) return null;
   return [
     'Baseline',
