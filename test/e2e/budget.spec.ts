@@ -149,7 +149,8 @@ test('a currency without a rate is refused at the cell, with the way to add one'
   await expect(dialog.getByRole('rowheader', { name: 'USD' })).toBeVisible();
   await expectAccessible(page, 'exchange rates');
   await program.leaveDialog();
-  await press(page, 'Enter', 1);
+  await expect(page.getByRole('combobox', { name: t('budget.col_currency') })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(cell(page, 'Advisers', CURRENCY)).toHaveText('USD');
   await cell(page, 'Advisers', UNIT_COST).focus();
   await page.keyboard.type('100');

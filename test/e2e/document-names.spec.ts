@@ -6,7 +6,7 @@ import { putFile } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
-const FIXTURE = join(import.meta.dirname, '../fixtures/plan-v3.csirtplan');
+const FIXTURE = join(import.meta.dirname, '../fixtures/plan-v4.csirtplan');
 
 test('persons of the register are named, by label or not at all, and the preview follows', async ({
   folders,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
-import { putPlan } from './plans';
+import { putBareSample } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
@@ -32,8 +32,8 @@ function action(id: string, aim: string, change: object): object {
 /** The sample with a police unit somebody works on, a ministry left alone, and Amara as an entry of her own. */
 function withRegister(folders: Folders): string {
   const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
-  return putPlan(folders, 'plan.csirtplan', ({ plan }) => {
-    // The register of the sample goes, and with it what its people belong to.
+  return putBareSample(folders, 'plan.csirtplan', ({ plan }) => {
+    // The register of the sample goes, and with it what its people belong to and who pays.
     for (const person of plan.people)
       Object.assign(person, { organizations: person.id === 'p-amara' ? ['ministry'] : [] });
     Object.assign(plan, {
