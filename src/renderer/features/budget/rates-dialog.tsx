@@ -9,6 +9,7 @@ import { newId } from '../../state/new-id';
 import { readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { useTypedNumber } from '../../ui/use-typed-number';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { currencyCode } from './currencies';
 import classes from './budget.module.css';
@@ -21,6 +22,7 @@ interface RatesDialogProps {
 
 /** Dated exchange rates of the plan. */
 export function RatesDialog({ currency, onClose }: RatesDialogProps) {
+  useReturnFocus();
   const { t, language } = useWords();
   const own = usePlan((plan) => plan.identity.currency);
   const rates = usePlan((plan) => plan.budget.rates);

@@ -12,12 +12,14 @@ import { useCatalogText } from '../../state/catalog-words';
 import { useBudget } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { lineOfCatalog } from './line-edits';
 import classes from './budget.module.css';
 
 /** Ticks what most teams pay for; what is in the worksheet already is said to be there. */
 export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnFocus();
   const { t } = useWords();
   const words = useCatalogText('budget');
   const lines = usePlan((plan) => plan.budget.lines);
@@ -38,17 +40,10 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
     setTicked(next);
   };
   const add = () => {
-    const entries = BUDGET_LINES.filter(({ id }) => ticked.has(id)).map((line) =>
-      lineOfCatalog(
-        line,
-        { timeline },
-        {
-          name: words(`bud-l-${line.id}`, 'name'),
-          unit: words(`bud-u-${line.unit}`, 'name'),
-          currency,
-        },
-      ),
-    );
+    const entries = BUDGET_LINES.filter(({ id }) => ticked.has(id)).map((line) => {
+      const [name, unit] = [words(`bud-l-${line.id}`, 'name'), words(`bud-u-${line.unit}`, 'name')];
+      return lineOfCatalog(line, { timeline }, { name, unit, currency });
+    });
     dispatch(budgetLineCommands.add, { entries });
     onClose();
   };

@@ -9,6 +9,7 @@ import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { readRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { Notice } from './notice';
 
@@ -22,6 +23,7 @@ type How = CurrencyChange['how'];
 
 /** Asks what becomes of the amounts of a plan whose currency changes. Nothing changes until it is answered. */
 export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
+  useReturnFocus();
   const { t } = useWords();
   const from = usePlan((plan) => plan.identity.currency);
   const { how, setHow, fields, change } = useAnswer();

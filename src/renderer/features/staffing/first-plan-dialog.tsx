@@ -5,6 +5,7 @@ import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staff
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { FirstPlanPreview } from './first-plan-preview';
@@ -15,6 +16,7 @@ import classes from './staffing.module.css';
 
 /** Ten questions, then the posts and lines that follow from them with everything they take for granted. */
 export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnFocus();
   const { t } = useWords();
   const words = useTeamWords();
   const plan = usePlan();

@@ -6,6 +6,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { AddLine } from '../../ui/add-line';
 import { LineField } from '../../ui/line-field';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
 import { useMoney } from '../../state/money';
@@ -13,6 +14,7 @@ import classes from './staffing.module.css';
 
 /** Salary grades: what a full-time year costs, before what the employer pays on top. */
 export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnFocus();
   const { t } = useWords();
   const money = useMoney(t);
   const grades = usePlan((plan) => plan.staffing.grades);

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import classes from './staffing.module.css';
 
@@ -30,6 +31,7 @@ interface TickDialogProps {
 
 /** A list to choose from by ticking, in groups. */
 export function TickDialog({ title, lead, groups, button, onAdd, onClose }: TickDialogProps) {
+  useReturnFocus();
   const { t } = useWords();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const tick = (id: string, on: boolean) => {
