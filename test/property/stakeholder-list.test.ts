@@ -27,11 +27,13 @@ const table = fc
   .map((rows) => [STAKEHOLDER_COLUMNS.map(LIST_WORDS.title), ...rows])
   .filter((rows) => rows.slice(1).some((cells) => cells.some((cell) => cell.trim() !== '')));
 
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
 /** Whether two rows of one name differ in the organization or the mail beside it. */
 function hasNamesakes(rows: readonly (readonly string[])[]): boolean {
   const told = rows.map((cells) => {
     const cell = (column: 'name' | 'organization' | 'email'): string =>
-      (cells[STAKEHOLDER_COLUMNS.indexOf(column)] ?? '').normalize('NFKC').trim().toLowerCase();
+      folded(cells[STAKEHOLDER_COLUMNS.indexOf(column)] ?? '');
     const [organization, email] = [cell('organization'), cell('email')];
     // A row without a name is about its organization.
     return { name: cell('name') || organization, organization, email };
@@ -101,6 +103,8 @@ test('nothing the plan says is overwritten', () => {
 test('reading a list twice is the same as reading it once', () => {
   fc.assert(
     fc.property(plans, table, (plan, rows) => {
+      // Which of two namesakes of the plan a row is about may hang on what other rows have told of them.
+      fc.pre(new Set(plan.people.map(({ name }) => folded(name))).size === plan.people.length);
       const first = readList(plan, writeCsv(rows));
       // A row that was refused for a circle with one of two namesakes may find only the other one there.
       fc.pre(!(hasNamesakes(rows) && first.refused.some(({ reason }) => reason === 'circle')));
