@@ -199,7 +199,7 @@ test('totals add up by fiscal year and quarter, and the drawing is there as a ta
     '1.000,00',
     '6.000,00',
   ]);
-  await expectAccessible(page, 'totals of the budget');
+  await expectAccessible(page, 'totals of the budget', { part: 'main', dark: false });
   const columns = page.getByRole('combobox', { name: t('budget.totals_columns') });
   await columns.selectOption('quarter');
   await expect(sum.first()).toHaveText('200,00');
@@ -234,7 +234,7 @@ test('a scenario is copied, changed, compared and made the plan', async ({ folde
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: copy, exact: true }) });
   await expect(row.getByRole('cell').last()).toHaveText('3.030,00');
   await expect(row).toContainText('-2.970,00');
-  await expectAccessible(page, 'scenarios of the budget');
+  await expectAccessible(page, 'scenarios of the budget', { part: 'main', dark: false });
   await page.getByRole('button', { name: t('budget.scenario_choose', { name: copy }) }).click();
   await expect(row).toContainText(t('budget.scenario_is_plan'));
   await frame.openTab('budget.tab_lines');
@@ -261,7 +261,7 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   await expect(frame.details).toContainText(
     t('budget.panel_total', { total: '6.000,00 EUR', first: '1.200,00 EUR' }),
   );
-  await expectAccessible(page, 'lines of the budget');
+  await expectAccessible(page, 'lines of the budget', { part: 'main', dark: false });
 
   await test.step('a line that begins with a position begins when the position does', async () => {
     await expect(cell(page, 'Power', PHASE)).toHaveText(t('budget.phase_byDate'));

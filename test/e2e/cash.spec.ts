@@ -80,7 +80,7 @@ test('the account tells by keyboard where it is lowest and when it falls below z
   await test.step('money of before the plan keeps it above zero', async () => {
     await write(page, '5,000');
     await expect(said).toContainText(t('budget-funding.cash_enough'));
-    await expectAccessible(page, 'cash');
+    await expectAccessible(page, 'cash', { part: 'main', dark: false });
   });
 
   await test.step('without money that is not secured', async () => {
@@ -139,7 +139,7 @@ test('spending is written down by keyboard and stands against the plan', async (
     await expect(page.getByRole('alert').filter({ hasText: t('budget-funding.day_needed') })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(cell(sheet, 'Meter', DAY)).toHaveText('2087-03-20');
-    await expectAccessible(page, 'spending');
+    await expectAccessible(page, 'spending', { part: 'main', dark: false });
   });
 
   await test.step('the account follows what was paid, and does not count money that has not come', async () => {
@@ -168,7 +168,7 @@ test('the overview says what the team costs, who pays, and where funding falls a
   await expect(part).toContainText(
     t('budget-funding.overview_open_then', { amount: 'EUR\u00a01,200.00', percent: 100 }),
   );
-  await expectAccessible(page, 'overview with money');
+  await expectAccessible(page, 'overview with money', { part: 'main', dark: false });
   await tabTo(part.getByRole('button', { name: t('budget-funding.overview_open') }));
   await page.keyboard.press('Enter');
   await expect(program.frame.heading).toHaveText(t('budget.title'));

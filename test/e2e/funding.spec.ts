@@ -100,7 +100,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     const said = t('budget-funding.cliff_title', { month: 'Jan 2088', year: 2 });
     await expect(page.getByRole('status').filter({ hasText: said })).toContainText('EUR 1,200.00');
     await expect(page.getByRole('row', { name: 'Uncovered 0.00 1,200.00' })).toBeVisible();
-    await expectAccessible(page, 'funding by rule');
+    await expectAccessible(page, 'funding by rule', { part: 'main', dark: false });
   });
 
   await test.step('what the catalog knows about funding, with its source', async () => {
@@ -108,7 +108,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     await panel.getByText(t('guidance.funding'), { exact: true }).click();
     const known = panel.getByRole('group', { name: t('guidance.funding') });
     await expect(known.getByText(/SEI, Steps for Creating National CSIRTs/).first()).toBeVisible();
-    await expectAccessible(page, 'knowledge on funding');
+    await expectAccessible(page, 'knowledge on funding', { part: 'main', dark: false });
     await panel.getByText(t('guidance.funding'), { exact: true }).click();
   });
 
@@ -118,7 +118,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     await expect(payers.getByRole('row', { name: t('budget-funding.source_expected') })).toContainText(
       '300.00600.00',
     );
-    await expectAccessible(page, 'who pays which line');
+    await expectAccessible(page, 'who pays which line', { part: 'main', dark: false });
   });
 });
 
@@ -148,7 +148,7 @@ test('by hand, shares above the whole of a line are refused at the field', async
   const marked = cell(shares, 'Power', 2);
   await expect(marked).toHaveAccessibleDescription(/Ministry.*EUR\s600\.00/);
   await expect(cell(shares, 'Power', 3)).not.toHaveAttribute('aria-description');
-  await expectAccessible(page, 'funding by hand');
+  await expectAccessible(page, 'funding by hand', { part: 'main', dark: false });
   await frame.undo();
   await expect(cell(shares, 'Power', 3)).toHaveText('');
 });
@@ -178,5 +178,5 @@ test('a receipt that is no amount is refused, and what may be paid for is chosen
   await amount.fill('50');
   await page.keyboard.press('Enter');
   await expect(details.getByRole('listitem').filter({ hasText: 'EUR 50.00' })).toBeVisible();
-  await expectAccessible(page, 'details of a source');
+  await expectAccessible(page, 'details of a source', { part: '#inspector', dark: false });
 });

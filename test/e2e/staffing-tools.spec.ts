@@ -41,7 +41,7 @@ test('a training is entered by keyboard and counted in its year', async ({ page,
   await program.open(await start({ words: [onePost(folders)] }));
   await frame.go('Staffing');
   await frame.openTab('staffing-training.tab');
-  await expectAccessible(page, 'training, empty or not', { part: 'main' });
+  await expectAccessible(page, 'training, empty or not', { part: 'main', dark: false });
   const name = 'Reverse engineering at night';
   await tabTo(page.getByRole('textbox', { name: t('staffing-training.add_label') }));
   await page.keyboard.type(name);
@@ -78,7 +78,7 @@ test('a training is entered by keyboard and counted in its year', async ({ page,
     await staffing.view('staffing-training.view_years');
     const years = page.getByRole('table', { name: t('staffing-training.years_title') });
     await expect(years.getByRole('row', { name: '2028' })).toContainText('1,234.00');
-    await expectAccessible(page, 'training by year', { part: 'main' });
+    await expectAccessible(page, 'training by year', { part: 'main', dark: false });
   });
 });
 
@@ -92,7 +92,7 @@ test('a gap of skills suggests a training, which is taken or not', async ({ page
   const wanted = page.getByRole('checkbox', { name: skill('communication'), exact: true });
   await wanted.focus();
   await page.keyboard.press('Space');
-  await expectAccessible(page, 'suggested training', { part: 'main' });
+  await expectAccessible(page, 'suggested training', { part: 'main', dark: false });
   await page.getByRole('button', { name: t('staffing-training.suggestions_add', { count: 1 }) }).click();
   await expect(wanted).toHaveCount(0);
   await staffing.view('staffing.view_table');
@@ -113,7 +113,7 @@ test('the code of conduct says when it is talked through', async ({ page, folder
   await last.blur();
   const next = t('staffing-training.talk_upcoming', { month: 'Mar 2028' });
   await expect(page.getByText(next)).toBeVisible();
-  await expectAccessible(page, 'code of conduct', { part: 'main' });
+  await expectAccessible(page, 'code of conduct', { part: 'main', dark: false });
 });
 
 test('a tool is entered by keyboard, judged, and leads from its line of the budget', async ({
@@ -126,7 +126,7 @@ test('a tool is entered by keyboard, judged, and leads from its line of the budg
   await program.open(await start({ words: [onePost(folders)] }));
   await frame.go('Staffing');
   await frame.openTab('staffing-tools.tab');
-  await expectAccessible(page, 'tools', { part: 'main' });
+  await expectAccessible(page, 'tools', { part: 'main', dark: false });
   const name = 'Owl ticket system';
   await tabTo(page.getByRole('textbox', { name: t('staffing-tools.add_label') }));
   await page.keyboard.type(name);
@@ -209,5 +209,5 @@ test('tools and infrastructure are taken from the lists, marked where nobody che
   await cell(page, item, 0).focus();
   await page.keyboard.press('Space');
   await expect(frame.details.getByText(t('staffing-infrastructure.by_host_help'))).toBeVisible();
-  await expectAccessible(page, 'infrastructure');
+  await expectAccessible(page, 'infrastructure', { part: 'main', dark: false });
 });

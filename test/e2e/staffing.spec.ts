@@ -178,7 +178,7 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await expect(choice).toBeChecked();
   const figure = page.getByRole('img', { name: t('staffing.cover_figure', { currency: 'USD' }) });
   await expect(figure).toContainText(t('staffing.cover_people', { count: 6 }));
-  await expectAccessible(page, 'cover', { part: 'main' });
+  await expectAccessible(page, 'cover', { part: 'main', dark: false });
   await frame.leaveField();
   await frame.undo();
   await expect(choice).not.toBeChecked();
@@ -191,11 +191,11 @@ test('roles are added from the starter set; the worksheet and the details shut n
 }) => {
   const { page, frame, staffing } = opened;
   await frame.go('Staffing');
-  await expectAccessible(page, 'staffing without positions', { part: 'main' });
+  await expectAccessible(page, 'staffing without positions', { part: 'main', dark: false });
   await staffing.button('staffing.add_roles').click();
   await expectAccessible(page, 'roles to add');
   await staffing.button('staffing.starter_add').click();
-  await expectAccessible(page, 'positions', { part: 'main' });
+  await expectAccessible(page, 'positions', { part: 'main', dark: false });
   await staffing.names.first().click();
   await page.keyboard.press('Space');
   await expect(frame.details.getByRole('heading', { name: role('manager') })).toBeVisible();
@@ -222,10 +222,10 @@ test('positions are looked at in the order of hiring and as a chart', async ({ o
   await staffing.button('staffing.starter_add').click();
   await staffing.view('staffing.view_hiring');
   await expect(page.getByRole('img', { name: t('staffing.ramp_figure') })).toBeVisible();
-  await expectAccessible(page, 'hiring', { part: 'main' });
+  await expectAccessible(page, 'hiring', { part: 'main', dark: false });
   await staffing.view('staffing.view_chart');
   await expect(page.getByRole('table', { name: t('staffing.chart_alt') })).toBeAttached();
-  await expectAccessible(page, 'organization chart', { part: 'main' });
+  await expectAccessible(page, 'organization chart', { part: 'main', dark: false });
 });
 
 test('levels of skills are typed, and what nobody holds is missing by date', async ({ opened }) => {
@@ -276,9 +276,9 @@ test('the views of skills shut nobody out', async ({ opened }) => {
   await staffing.button('staffing.add_roles').click();
   await staffing.button('staffing.starter_add').click();
   await frame.openTab('staffing.tab_skills');
-  await expectAccessible(page, 'skills', { part: 'main' });
+  await expectAccessible(page, 'skills', { part: 'main', dark: false });
   await staffing.view('staffing.view_gaps');
-  await expectAccessible(page, 'gaps of skills', { part: 'main' });
+  await expectAccessible(page, 'gaps of skills', { part: 'main', dark: false });
   await staffing.view('staffing.view_capacity');
-  await expectAccessible(page, 'capacity', { part: 'main' });
+  await expectAccessible(page, 'capacity', { part: 'main', dark: false });
 });

@@ -126,7 +126,7 @@ describe('comparing and taking over', () => {
         expect(idsOf(taken, other)).toEqual([]);
         expect([taken.id, taken.createdOn]).toEqual([mine.id, mine.createdOn]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('comparing and taking over', () => {
         );
         expect(open).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -61,7 +61,7 @@ test('whatever a list holds, the plan it gives can be saved and opened again', (
       expect(crossChecks(after)).toEqual([]);
       expect(planSchema.safeParse(after).error).toBeUndefined();
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -75,7 +75,7 @@ test('every row that has anything has one outcome', () => {
       );
       expect(told).toEqual(there);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -96,7 +96,7 @@ test('nothing the plan says is overwritten', () => {
         expect(after.people[index]).toMatchObject(Object.fromEntries(kept));
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -113,7 +113,7 @@ test('reading a list twice is the same as reading it once', () => {
       expect(again.taken).toEqual([]);
       expect(withImport(once, again)).toEqual(once);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -126,6 +126,6 @@ test('our own export, read again, changes nothing', () => {
       expect(again.merged.flatMap(({ differs }) => differs)).toEqual([]);
       expect(withImport(plan, again)).toEqual(plan);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
