@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   budgetOf,
+  coverageOf,
   ROW_KINDS,
   scenariosOf,
   SPAN_KINDS,
@@ -55,6 +56,44 @@ test('parts of a line add up to it, and what sources pay and nobody pays adds up
       for (const { amount, payments } of sources) {
         expect(plus(payments.map((payment) => payment.amount))).toBe(BigInt(amount));
       }
+    }),
+  );
+});
+
+/** The plan with each line given to its sources by hand, in parts that are the whole together. */
+function sharedOut(plan: Plan, cuts: readonly number[]): Plan {
+  const { sources, settings } = plan.budget;
+  const ends = [...cuts.slice(0, sources.length - 1).toSorted((a, b) => a - b), 10_000];
+  const allocations = resultOf(plan).costs.lines.flatMap(({ line: { ref } }) =>
+    sources.flatMap(({ id }, index) => {
+      const share = (ends[index] ?? 0) - (ends[index - 1] ?? 0);
+      return share > 0 ? [{ id: `${ref}-${id}`, source: id, line: ref, share }] : [];
+    }),
+  );
+  return {
+    ...plan,
+    budget: { ...plan.budget, settings: { ...settings, allocation: 'byHand' }, allocations },
+  };
+}
+
+const anyCuts = fc.array(fc.nat(10_000), { minLength: 2, maxLength: 2 });
+
+test('a source pays the same beside the others and without them, so that all tell the same of secured money', () => {
+  fc.assert(
+    fc.property(planArbitrary(), anyCuts, fc.boolean(), (plan, cuts, isByHand) => {
+      const settings = { ...plan.budget.settings, allocation: 'byRule' as const };
+      const result = resultOf(
+        isByHand ? sharedOut(plan, cuts) : { ...plan, budget: { ...plan.budget, settings } },
+      );
+      const { costs, funding, promised, secured } = result;
+      const covered = coverageOf(result, 'all').map((span) => span.covered);
+      const firm = plus(covered.map((one) => one.secured));
+      const sure = firm + plus(covered.map((one) => one.promised));
+      expect(BigInt(secured.uncoveredTotal)).toBe(BigInt(costs.total) - firm);
+      expect(BigInt(promised.uncoveredTotal)).toBe(BigInt(costs.total) - sure);
+      const all = new Map(funding.sources.map((one) => [one.source.id, one]));
+      for (const one of [...secured.sources, ...promised.sources])
+        expect(one).toEqual(all.get(one.source.id));
     }),
   );
 });
