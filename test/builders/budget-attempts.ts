@@ -1,12 +1,10 @@
 import { leanAndFull } from '@shared/budget';
 import { setShares } from '@shared/commands/allocation-shares';
 import {
-  allocationCommands,
   assume,
   budgetLineCommands,
   chooseScenario,
   copyScenario,
-  moveScenario,
   rateCommands,
   removeScenario,
   replaceScenarios,
@@ -17,7 +15,7 @@ import {
 } from '@shared/commands/budget';
 import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
 import type { LineBeginning } from '@shared/plan/types';
-import { aLine, aSource, aSpending, anAllocation } from './budget-parts';
+import { aLine, aSource, aSpending } from './budget-parts';
 import { idIn, register, someone, type Attempt, type Trial } from './command-attempts';
 import { grid } from './grid-attempts';
 import { oneLine, someStart } from './staffing-attempts';
@@ -80,9 +78,6 @@ const SCENARIOS: Readonly<Record<string, Attempt>> = {
   'scenario.choose': (trial, apply) => {
     apply(chooseScenario, { id: scenarioId(trial) });
   },
-  'scenario.move': (trial, apply) => {
-    apply(moveScenario, { id: scenarioId(trial), to: trial.pick([-1, 0, 99]) ?? 0 });
-  },
 };
 
 const WORKSHEETS: Readonly<Record<string, Attempt>> = {
@@ -106,14 +101,6 @@ const WORKSHEETS: Readonly<Record<string, Attempt>> = {
     entry: (trial, id) => aSource({ id, stakeholder: idIn(trial, trial.plan.stakeholders.register) }),
     patch: (trial) =>
       trial.pick([{ months: 240 }, { from: '2026-03' }, { stakeholder: null }, { note: trial.text }]) ?? {},
-  }),
-  ...grid({
-    name: 'allocation',
-    commands: allocationCommands,
-    list: (plan) => plan.budget.allocations,
-    entry: (trial, id) => anAllocation({ id, source: sourceId(trial), line: lineName(trial) }),
-    patch: (trial) =>
-      trial.pick([{ share: 10_000 }, { source: sourceId(trial) }, { line: lineName(trial) }]) ?? {},
   }),
   ...grid({
     name: 'spending',

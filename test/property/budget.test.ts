@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   budgetOf,
+  coverageOf,
+  monthOfPlace,
   ROW_KINDS,
   scenariosOf,
   SPAN_KINDS,
@@ -9,6 +11,10 @@ import {
   totalOf,
   type BudgetResult,
 } from '@shared/budget';
+import { convert } from '@shared/money/convert';
+import { divideRounded } from '@shared/money/round';
+import { NEW_SOURCE } from '@shared/plan/budget-defaults';
+import { PLAIN_ASSUMPTIONS } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { planArbitrary } from '@test/builders/plan-arbitrary';
@@ -38,12 +44,21 @@ test('every table of every plan adds up to the same total, by rows and by column
 test('parts of a line add up to it, and what sources pay and nobody pays adds up to the costs', () => {
   fc.assert(
     fc.property(planArbitrary(), (plan) => {
-      const { costs, funding, secured, sources } = resultOf(plan);
+      const { costs, funding, promised, secured, sources } = resultOf(plan);
       for (const { months, parts, total } of costs.lines) {
         expect(plus([...months])).toBe(BigInt(total));
         expect(plus(parts.flatMap((part) => [...part.months]))).toBe(BigInt(total));
       }
-      for (const paid of [funding, secured]) {
+      const totals = new Map(costs.lines.map(({ line, total }) => [line.ref, total]));
+      for (const paid of [funding, promised, secured]) {
+        for (const { ref, paidBy, uncovered, uncoveredTotal } of paid.lines) {
+          expect(plus([...paidBy.map(({ amount }) => amount), uncoveredTotal])).toBe(
+            BigInt(totals.get(ref) ?? -1),
+          );
+          expect(plus([...uncovered])).toBe(BigInt(uncoveredTotal));
+        }
+        expect(plus(paid.lines.map((line) => line.uncoveredTotal))).toBe(BigInt(paid.uncoveredTotal));
+        expect(plus(Object.values(paid.uncoveredByPhase))).toBe(BigInt(paid.uncoveredTotal));
         costs.months.forEach((cost, month) => {
           const payers = paid.sources.map(({ pays }) => pays[month] ?? 0);
           expect(plus(payers) + BigInt(paid.uncovered[month] ?? 0)).toBe(BigInt(cost));
@@ -54,6 +69,132 @@ test('parts of a line add up to it, and what sources pay and nobody pays adds up
       }
       for (const { amount, payments } of sources) {
         expect(plus(payments.map((payment) => payment.amount))).toBe(BigInt(amount));
+      }
+    }),
+  );
+});
+
+/** The plan with each line given to its sources by hand, in parts that are the whole together. */
+function sharedOut(plan: Plan, cuts: readonly number[]): Plan {
+  const { sources, settings } = plan.budget;
+  const ends = [...cuts.slice(0, sources.length - 1).toSorted((a, b) => a - b), 10_000];
+  const allocations = resultOf(plan).costs.lines.flatMap(({ line: { ref } }) =>
+    sources.flatMap(({ id }, index) => {
+      const share = (ends[index] ?? 0) - (ends[index - 1] ?? 0);
+      return share > 0 ? [{ id: `${ref}-${id}`, source: id, line: ref, share }] : [];
+    }),
+  );
+  return {
+    ...plan,
+    budget: { ...plan.budget, settings: { ...settings, allocation: 'byHand' }, allocations },
+  };
+}
+
+const anyCuts = fc.array(fc.nat(10_000), { minLength: 2, maxLength: 2 });
+
+test('a source pays the same beside the others and without them, so that all tell the same of secured money', () => {
+  fc.assert(
+    fc.property(planArbitrary(), anyCuts, fc.boolean(), (plan, cuts, isByHand) => {
+      const settings = { ...plan.budget.settings, allocation: 'byRule' as const };
+      const result = resultOf(
+        isByHand ? sharedOut(plan, cuts) : { ...plan, budget: { ...plan.budget, settings } },
+      );
+      const { costs, funding, promised, secured } = result;
+      const covered = coverageOf(result, 'all').map((span) => span.covered);
+      const firm = plus(covered.map((one) => one.secured));
+      const sure = firm + plus(covered.map((one) => one.promised));
+      expect(BigInt(secured.uncoveredTotal)).toBe(BigInt(costs.total) - firm);
+      expect(BigInt(promised.uncoveredTotal)).toBe(BigInt(costs.total) - sure);
+      const all = new Map(funding.sources.map((one) => [one.source.id, one]));
+      for (const one of [...secured.sources, ...promised.sources])
+        expect(one).toEqual(all.get(one.source.id));
+    }),
+  );
+});
+
+test('by hand, whole shares of sources with enough money leave nothing of a line, each to its unit a month', () => {
+  fc.assert(
+    fc.property(planArbitrary(), anyCuts, (plan, cuts) => {
+      const { horizon, costs } = resultOf(plan);
+      const terms = { currency: plan.identity.currency, from: horizon.first, months: horizon.months };
+      const sources = ['a', 'b', 'c'].map((id) => ({
+        ...{ ...NEW_SOURCE, ...terms, id, name: id },
+        amount: 1_000_000_000_000_000,
+      }));
+      const shared = sharedOut({ ...plan, budget: { ...plan.budget, sources } }, cuts);
+      const { funding } = resultOf(shared);
+      expect(funding.uncoveredTotal).toBe(0);
+      for (const { line, parts, total } of costs.lines) {
+        const { paidBy } = funding.lines.find(({ ref }) => ref === line.ref) ?? { paidBy: [] };
+        const roundings = BigInt(parts.length * horizon.months) * 10_000n;
+        for (const { source, share } of shared.budget.allocations.filter((one) => one.line === line.ref)) {
+          const amount = paidBy.find((one) => one.source === source)?.amount ?? 0;
+          const off = BigInt(amount) * 10_000n - BigInt(total) * BigInt(share);
+          expect(off <= roundings && off >= -roundings).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+/** The plan with two rates of each currency, in which nothing but the rate changes a price. */
+function plainlyPriced(plan: Plan, rate: string): Plan {
+  const { identity, budget } = plan;
+  const rates = ['EUR', 'USD', 'JPY', 'KWD']
+    .filter((from) => from !== identity.currency)
+    .flatMap((from) => [
+      { id: `${from}-1`, from, on: '2026-01-01', rate: '0.9234' },
+      { id: `${from}-2`, from, on: '2028-01-01', rate },
+    ]);
+  const lines = budget.lines.map((line) => ({ ...line, quantity: 10_000, share: 10_000 }));
+  const scenarios = budget.scenarios.map((one) => ({ ...one, assumptions: PLAIN_ASSUMPTIONS }));
+  return { ...plan, budget: { ...budget, rates, lines, scenarios } };
+}
+
+const anyRate = fc.constantFrom('1', '0.000037', '655.957', '3.141592653');
+
+test('a price in any currency is converted once, and what is spread over months or comes in parts is the whole', () => {
+  fc.assert(
+    fc.property(planArbitrary(), anyRate, (given, rate) => {
+      const { identity, budget } = plainlyPriced(given, rate);
+      const { costs, horizon, sources } = resultOf({ ...given, budget });
+      const rates = budget.rates.map((one) => ({ ...one, to: identity.currency }));
+      const worth = (amount: number, currency: string, on: string): bigint => {
+        const money = { amount, currency, on };
+        const found = convert(money, { to: identity.currency, rates, planCurrency: identity.currency });
+        return found.ok ? BigInt(found.value.money.amount) : 0n;
+      };
+      for (const { line, months, state } of costs.lines) {
+        const [term, ...others] = line.terms;
+        if (term?.kind !== 'oneOff' || others.length > 0 || state !== 'counted') continue;
+        const outside = costs.problems.flatMap((one) =>
+          one.type === 'outside' && one.ref === line.ref ? [one.amount] : [],
+        );
+        const place = Math.min(Math.max(term.from, 0), horizon.months - 1);
+        const whole = worth(term.unitCost, term.currency, `${monthOfPlace(horizon, place)}-01`);
+        expect(plus([...months, ...outside])).toBe(whole);
+      }
+      for (const { source, terms, payments, amount } of sources) {
+        const planned = worth(source.amount, source.currency, `${source.from}-01`);
+        expect(plus(terms.map((one) => one.amount))).toBe(planned);
+        expect(plus(payments.map((one) => one.amount))).toBe(BigInt(amount));
+      }
+    }),
+  );
+});
+
+test('the months of a year of a post are its salary', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (given) => {
+      const { costs, horizon } = resultOf(plainlyPriced(given, '1'));
+      for (const { line, months, state } of costs.lines) {
+        const [term] = line.terms;
+        if (term?.kind !== 'salary' || state !== 'counted') continue;
+        const exact = BigInt(term.unitCost) * BigInt(term.quantity) * BigInt(term.share);
+        for (let first = 0; first < horizon.months; first += 12) {
+          if (term.from > first || term.to < first + 11) continue;
+          expect(plus([...months.subarray(first, first + 12)])).toBe(divideRounded(exact, 100_000_000n));
+        }
       }
     }),
   );

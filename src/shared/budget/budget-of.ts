@@ -83,14 +83,18 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const terms = { allocation: settings.allocation, allocations };
   const funding = fundingOf(costs, sources, terms);
   const sure = sources.filter(({ source }) => isPromisedSource(source));
-  const promised = sure.length === sources.length ? funding : fundingOf(costs, sure, terms);
+  const promised =
+    sure.length === sources.length
+      ? funding
+      : fundingOf(costs, sources, { ...terms, pays: isPromisedSource });
   const status = statusMonthsOf(plan, horizon);
   const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
   const books = { opening: settings.opening, costs, actuals, status };
   const past = recordedMonths(status.income, horizon.months);
   return {
     ...{ horizon, base, costs, sources, funding, promised, actuals },
-    secured: firm.length === sure.length ? promised : fundingOf(costs, firm, terms),
+    secured:
+      firm.length === sure.length ? promised : fundingOf(costs, sources, { ...terms, pays: isFirmSource }),
     cash: cashFlowOf(sources, books, 'planned'),
     securedCash: cashFlowOf(firm, books, 'planned'),
     expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),

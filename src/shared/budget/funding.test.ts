@@ -99,6 +99,27 @@ it('pays by hand what was allocated, as far as the money goes', () => {
   expect(result.funding.uncoveredByPhase).toEqual({ startUp: 0, sustainment: result.funding.uncoveredTotal });
 });
 
+it('lets each of three thirds pay the same by hand, with the others and without them', () => {
+  const shares = { secured: 3_333, promised: 3_333, requested: 3_334 } as const;
+  const states = ['secured', 'promised', 'requested'] as const;
+  const result = resultOf({
+    settings: { ...SETTINGS, allocation: 'byHand' },
+    lines: [monthly({ id: 'line-1' })],
+    // Up to 33.33, 66.66 and 100 of 100: secured money has the second share and pays from 33 to 67.
+    sources: states.map((state) => source(state, { state, amount: 99_999, months: 36 })),
+    allocations: (['promised', 'secured', 'requested'] as const).map((id) =>
+      anAllocation({ id, source: id, line: 'line:line-1', share: shares[id] }),
+    ),
+  });
+  expect(paid(result).map(([id, amount]) => [id, amount])).toEqual([
+    ['secured', 34 * 36],
+    ['promised', 33 * 36],
+    ['requested', 33 * 36],
+  ]);
+  const open = [result.secured, result.promised, result.funding].map((one) => one.uncoveredTotal);
+  expect(open).toEqual([66 * 36, 33 * 36, 0]);
+});
+
 it('follows the account: opening, payments by rhythm, received in place of planned, and its lowest point', () => {
   const receipts = [{ id: 'r', on: '2027-02-20', amount: 500, note: '' }];
   const { cash, expectedIncome, expectedCash, sources } = resultOf({

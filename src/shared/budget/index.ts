@@ -13,6 +13,7 @@ export { beginningOf, monthOfPlace, placeOf } from './horizon';
 export { type CostBase } from './month-costs';
 export { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';
+export { partPercent } from './part-percent';
 export { totalOf } from './part-sums';
 export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
 export { isFirmSource, isPromisedSource } from './pay-by-rule';

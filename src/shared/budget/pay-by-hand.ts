@@ -3,11 +3,14 @@ import { splitByWeights } from '../money/split';
 import type { Allocation } from '../plan/types';
 import { isPaying, take, type Payer, type Pot } from './pot';
 import type { FundingCell } from './funding-cells';
+import type { SourceMoney } from './source-money';
 
 const WHOLE = 10_000;
 
 interface Share {
-  readonly pot: Pot;
+  readonly money: SourceMoney;
+  /** Null for a source that does not pay this time: its share stays open. */
+  readonly pot: Pot | null;
   /** Basis points of the line. */
   readonly share: number;
 }
@@ -17,19 +20,21 @@ interface Wish {
   readonly amount: number;
 }
 
+interface Sharing {
+  /** All sources that may have a share, whether they pay or not. */
+  readonly sources: readonly SourceMoney[];
+  readonly allocations: readonly Allocation[];
+}
+
 /**
  * Pays by the shares of lines that were given to sources. Conditions do not hinder, as the team has decided; what is
- * paid against them is counted by line (`Paid`) and remarked on.
+ * paid against them is counted by line (`Paid`) and remarked on. A source pays the same, whoever else pays.
  */
-export function handPayer(
-  cells: readonly FundingCell[],
-  pots: readonly Pot[],
-  allocations: readonly Allocation[],
-): Payer {
-  const shares = sharesByLine(pots, allocations);
+export function handPayer(cells: readonly FundingCell[], pots: readonly Pot[], sharing: Sharing): Payer {
+  const shares = sharesByLine(pots, sharing);
   const shared = cells.flatMap((cell) => {
     const list = shares.get(cell.ref);
-    return list ? [{ cell, list }] : [];
+    return list?.some(({ pot }) => pot !== null) === true ? [{ cell, list }] : [];
   });
   return (place) => {
     const wishes = new Map<Pot, Wish[]>(pots.map((pot) => [pot, []]));
@@ -40,21 +45,25 @@ export function handPayer(
 
 function sharesByLine(
   pots: readonly Pot[],
-  allocations: readonly Allocation[],
+  { sources, allocations }: Sharing,
 ): ReadonlyMap<string, readonly Share[]> {
-  const byId = new Map(pots.map((pot) => [pot.money.source.id, pot]));
+  const moneyOf = new Map(sources.map((money) => [money.source.id, money]));
+  const potOf = new Map(pots.map((pot) => [pot.money.source.id, pot]));
   const shares = new Map<string, Share[]>();
   for (const { source, line, share } of allocations) {
-    const pot = byId.get(source);
-    if (!pot) continue;
+    const money = moneyOf.get(source);
+    if (!money) continue;
     const list = shares.get(line) ?? [];
-    list.push({ pot, share });
+    list.push({ money, pot: potOf.get(source) ?? null, share });
     shares.set(line, list);
   }
   return shares;
 }
 
-/** The shares of one month, rounded so that those of the whole are the whole. Above the whole nothing is given. */
+/**
+ * The shares of one month, rounded so that those of the whole are the whole, be they paid or not. Above the whole
+ * nothing is given.
+ */
 function wishOf(
   cell: FundingCell,
   shares: readonly Share[],
@@ -64,13 +73,13 @@ function wishOf(
   if (cost === 0) return;
   let points = 0;
   let given = 0;
-  for (const { pot, share } of shares) {
-    if (!isPaying(pot, place)) continue;
+  for (const { money, pot, share } of shares) {
+    if (!isPaying({ money }, place)) continue;
     points = Math.min(WHOLE, points + share);
     const upTo = scale(cost, points, WHOLE);
     const amount = upTo.ok ? upTo.value - given : 0;
     given += amount;
-    if (amount > 0) wishes.get(pot)?.push({ cell, amount });
+    if (amount > 0 && pot !== null) wishes.get(pot)?.push({ cell, amount });
   }
 }
 

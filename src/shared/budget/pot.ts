@@ -36,6 +36,6 @@ export function readyOf({ money, left, limit }: Pot, place: number): number {
 }
 
 /** Whether the source pays in a month. */
-export function isPaying({ money }: Pot, place: number): boolean {
+export function isPaying({ money }: Pick<Pot, 'money'>, place: number): boolean {
   return money.from <= place && place < money.to;
 }

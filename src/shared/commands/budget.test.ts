@@ -14,7 +14,6 @@ import { crossChecks } from '../plan/cross-checks';
 import { EMPTY_BUDGET, EMPTY_STAKEHOLDERS, PLAIN_ASSUMPTIONS } from '../plan/defaults';
 import type { Budget, LineBeginning, Plan } from '../plan/types';
 import {
-  allocationCommands,
   assume,
   budgetLineCommands,
   chooseScenario,
@@ -125,24 +124,11 @@ describe('funding sources', () => {
   });
 });
 
-describe('allocations and spending', () => {
-  it('are refused beyond the whole of a line', () => {
-    const entries = [anAllocation({ id: 'a3', source: 'source-2', share: 5_001 })];
-    expect(refusal(withBudget(PAID), allocationCommands.add, { entries })).toEqual({
-      ...{ type: 'invalid', field: 'share' },
-    });
-    const fitting = [anAllocation({ id: 'a3', source: 'source-2', share: 5_000 })];
-    expect(after(withBudget(PAID), allocationCommands.add, { entries: fitting }).allocations).toHaveLength(3);
-  });
-
-  it('are refused for lines and sources that are not there', () => {
-    const plan = withBudget(PAID);
-    const line = 'tool:gone';
-    const missing = { type: 'notFound', what: 'budgetLine', id: line };
-    expect(refusal(plan, allocationCommands.update, { ids: ['a2'], patch: { line } })).toEqual(missing);
-    expect(refusal(plan, spendingCommands.add, { entries: [aSpending({ line })] })).toEqual(missing);
-    expect(refusal(plan, allocationCommands.update, { ids: ['a2'], patch: { source: 'x' } })).toEqual({
-      ...{ type: 'notFound', what: 'source', id: 'x' },
+describe('spending', () => {
+  it('is refused for lines that are not there', () => {
+    const entries = [aSpending({ line: 'tool:gone' })];
+    expect(refusal(withBudget(PAID), spendingCommands.add, { entries })).toEqual({
+      ...{ type: 'notFound', what: 'budgetLine', id: 'tool:gone' },
     });
   });
 });

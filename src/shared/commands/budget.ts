@@ -1,16 +1,7 @@
 import { castDraft, original, type Draft } from 'immer';
-import {
-  allocation,
-  assumptions,
-  budget,
-  budgetLine,
-  exchangeRate,
-  fundingSource,
-  spending,
-} from '../plan/budget';
+import { assumptions, budget, budgetLine, exchangeRate, fundingSource, spending } from '../plan/budget';
 import { lineTest, overAllocatedLines } from '../plan/budget-checks';
 import type {
-  Allocation,
   Assumptions,
   Budget,
   BudgetLine,
@@ -87,19 +78,6 @@ export const sourceCommands = manyCommands<FundingSource>({
   },
 });
 
-/** Which source pays which part of a line. More than the whole of a line in some month is refused. */
-export const allocationCommands = manyCommands<Allocation>({
-  name: 'allocation',
-  list: (draft) => draft.budget.allocations,
-  entry: allocation,
-  refuse(draft, touched) {
-    const known = new Set(draft.budget.sources.map(({ id }) => id));
-    const missing = touched.find(({ source }) => !known.has(source));
-    if (missing) return notFound('source', missing.source);
-    return lineFault(draft, touched) ?? shareFault(draft, 'share');
-  },
-});
-
 /** What was spent or committed, by line. */
 export const spendingCommands = manyCommands<Spending>({
   name: 'spending',
@@ -158,12 +136,6 @@ function lineFault(
 function shareFault({ budget }: Draft<Plan>, field: string): CommandError | undefined {
   return overAllocatedLines(budget).length > 0 ? { type: 'invalid', field } : undefined;
 }
-
-const scenarios = listCommands<Scenario>({
-  name: 'scenario',
-  list: (draft) => draft.budget.scenarios,
-});
-export const moveScenario = scenarios.move;
 
 /** Adds a scenario behind the one whose assumptions it begins with. */
 export const copyScenario = defineCommand<{

@@ -1,9 +1,8 @@
-import { err, ok, type Result } from '../core/result';
+import { ok, type Result } from '../core/result';
 import { minorDigits, type Money } from './currency';
 import { findRate, type DatedRate, type FoundRate, type RateError } from './rates';
-import { commonMultiple, multiply, ratio, tenTo, type Ratio } from './ratio';
-import { roundTogether } from './round-together';
-import { scaleBy, toAmount, type AmountError } from './round';
+import { multiply, ratio, tenTo, type Ratio } from './ratio';
+import { scaleBy, type AmountError } from './round';
 
 /** The currency to convert into, the rates at hand, and the currency one step may go through. */
 export type Exchange = {
@@ -25,31 +24,6 @@ export function convert(money: DatedMoney, exchange: Exchange): Result<Converted
   const amount = scaleBy(money.amount, inMinorUnits(found.value.ratio, money.currency, exchange.to));
   if (!amount.ok) return amount;
   return ok({ money: { amount: amount.value, currency: exchange.to }, rate: found.value });
-}
-
-/**
- * Many amounts, in one or several currencies, in minor units of another, in the same order. Their exact values
- * are added before rounding and the parts are rounded together by largest remainder, so that the parts add up
- * to the converted whole. The first missing rate or too large amount is answered as the error.
- */
-export function convertAll(
-  items: readonly DatedMoney[],
-  exchange: Exchange,
-): Result<number[], RateError | AmountError> {
-  const factors: Ratio[] = [];
-  for (const item of items) {
-    const found = rateFor(item, exchange);
-    if (!found.ok) return found;
-    factors.push(inMinorUnits(found.value.ratio, item.currency, exchange.to));
-  }
-  const denominator = commonMultiple(factors.map(({ d }) => d));
-  const exact = items.map(({ amount }, index) => {
-    const factor = factors[index];
-    return factor ? BigInt(amount) * factor.n * (denominator / factor.d) : 0n;
-  });
-  const parts = roundTogether(exact, denominator).map(toAmount);
-  const amounts = parts.flatMap((part) => (part.ok ? [part.value] : []));
-  return amounts.length === parts.length ? ok(amounts) : err({ type: 'tooLarge' });
 }
 
 function rateFor({ currency, on }: DatedMoney, { to, rates, planCurrency }: Exchange) {

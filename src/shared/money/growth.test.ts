@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { grow, growthFactor } from './growth';
+import { growthFactor, type Growth } from './growth';
 import { addToMonth } from './month';
+import { scaleBy } from './round';
 
+const grow = (amount: number, growth: Growth, month: string) => scaleBy(amount, growthFactor(growth, month));
 const fivePercent = { base: '2027-04', yearlyBasisPoints: 500 };
 
 it('steps once every twelve months from the base month and compounds', () => {

@@ -1,8 +1,6 @@
 import { assert } from '../core/assert';
-import type { Result } from '../core/result';
 import { monthsBetween, type Month } from './month';
 import { ratio, type Ratio } from './ratio';
-import { scaleBy, type AmountError } from './round';
 
 /**
  * Growth of prices or salaries: prices are those of `base`, and every 12 months from it they step by
@@ -22,9 +20,4 @@ export function growthFactor(growth: Growth, month: Month): Ratio {
   assert(Number.isSafeInteger(points) && points > -WHOLE, 'growth is whole basis points above -100 %');
   const steps = Math.max(0, Math.floor(monthsBetween(growth.base, month) / 12));
   return ratio(BigInt(WHOLE + points) ** BigInt(steps), BigInt(WHOLE) ** BigInt(steps));
-}
-
-/** Minor units at prices of the base month as they are in `month`: the factor is exact and rounded once. */
-export function grow(amount: number, growth: Growth, month: Month): Result<number, AmountError> {
-  return scaleBy(amount, growthFactor(growth, month));
 }

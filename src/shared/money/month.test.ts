@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalQuarterOf, fiscalYearOf } from './fiscal';
-import { addToMonth, compareMonths, isMonth, monthOf, monthRange, monthsBetween } from './month';
+import { addToMonth, isMonth, monthOf, monthsBetween } from './month';
 
 const months = fc
   .tuple(fc.integer({ min: 1900, max: 2999 }), fc.integer({ min: 1, max: 12 }))
@@ -12,8 +12,6 @@ describe('months', () => {
     expect(addToMonth('2026-11', 3)).toBe('2027-02');
     expect(addToMonth('2027-02', -14)).toBe('2025-12');
     expect(monthsBetween('2026-11', '2027-02')).toBe(3);
-    expect(monthRange('2026-12', 2)).toEqual(['2026-12', '2027-01']);
-    expect(monthRange('2026-12', 0)).toEqual([]);
     expect(monthOf('2027-03-31')).toBe('2027-03');
   });
 
@@ -24,14 +22,12 @@ describe('months', () => {
     ]);
   });
 
-  it('go forth and back, and order as their texts do', () => {
+  it('go forth and back', () => {
     fc.assert(
-      fc.property(months, fc.integer({ min: -5000, max: 5000 }), months, (month, count, other) => {
+      fc.property(months, fc.integer({ min: -5000, max: 5000 }), (month, count) => {
         const moved = addToMonth(month, count);
         expect(isMonth(moved)).toBe(true);
         expect(monthsBetween(month, moved)).toBe(count);
-        const byText = month === other ? 0 : month < other ? -1 : 1;
-        expect(Math.sign(compareMonths(month, other))).toBe(byText);
       }),
     );
   });

@@ -41,14 +41,3 @@ export function addToMonth(month: Month, count: number): Month {
 export function monthsBetween(from: Month, to: Month): number {
   return monthIndex(to) - monthIndex(from);
 }
-
-/** Negative when `a` is before `b`, 0 when the same, positive when after. */
-export function compareMonths(a: Month, b: Month): number {
-  return monthsBetween(b, a);
-}
-
-/** `count` (0 or more) consecutive months, the first being `from`. */
-export function monthRange(from: Month, count: number): Month[] {
-  const first = monthIndex(from);
-  return Array.from({ length: count }, (_, index) => monthAt(first + index));
-}

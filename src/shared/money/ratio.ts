@@ -40,11 +40,6 @@ export function tenTo(power: number): bigint {
   return 10n ** BigInt(power);
 }
 
-/** The smallest whole number above zero that all of `values` (each above zero) divide; 1 of none. */
-export function commonMultiple(values: readonly bigint[]): bigint {
-  return values.reduce((multiple, value) => (multiple / greatestDivisor(multiple, value)) * value, 1n);
-}
-
 function greatestDivisor(a: bigint, b: bigint): bigint {
   let [high, low] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (low !== 0n) [high, low] = [low, high % low];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitByWeights, splitEven, splitOverMonths } from './split';
+import { splitByWeights, splitEven } from './split';
 
 const exactSum = (parts: readonly number[]) => parts.reduce((total, part) => total + BigInt(part), 0n);
 
@@ -55,15 +55,5 @@ describe('a split by weights', () => {
         });
       }),
     );
-  });
-});
-
-describe('a spread over months', () => {
-  it('goes over the turn of the year and adds up', () => {
-    expect(splitOverMonths(100, '2027-11', 3)).toEqual([
-      { month: '2027-11', amount: 34 },
-      { month: '2027-12', amount: 33 },
-      { month: '2028-01', amount: 33 },
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { assert } from '../core/assert';
 import { err, ok, type Result } from '../core/result';
-import { monthRange, type Month } from './month';
 import { roundTogether } from './round-together';
 
 /** Weights that say nothing about how to split: none at all, or all zero. */
@@ -37,13 +36,4 @@ export function splitByWeights(total: number, weights: readonly number[]): Resul
   if (all === 0n) return err({ type: 'noWeight' });
   const shares = weights.map((weight) => BigInt(total) * BigInt(weight));
   return ok(roundTogether(shares, all).map(Number));
-}
-
-/** One month's part of an amount, in minor units. */
-export type MonthlyAmount = { readonly month: Month; readonly amount: number };
-
-/** Spreads minor units evenly over `months` (1 or more) months from `from`; the months add up to `total`. */
-export function splitOverMonths(total: number, from: Month, months: number): MonthlyAmount[] {
-  const parts = splitEven(total, months);
-  return monthRange(from, months).map((month, index) => ({ month, amount: parts[index] ?? 0 }));
 }

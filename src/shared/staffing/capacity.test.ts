@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capacity, HANDLING_PERCENT, type CapacityInput, type CapacityMonth } from './capacity';
+import { capacity, type CapacityInput, type CapacityMonth } from './capacity';
 
 /** 100 hours a month of a full-time person. */
 const NET = 1200;
@@ -18,7 +18,7 @@ const INPUT: CapacityInput = {
   positions: [handler, head],
   loads: [response],
   netHours: NET,
-  handlingPercent: HANDLING_PERCENT,
+  handlingPercent: 80,
   handlingRoles: ['incidentHandler', 'hotline'],
   from: '2027-01',
   months: 2,

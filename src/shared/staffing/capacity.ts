@@ -56,12 +56,6 @@ export type CapacityFault =
   | { readonly type: 'range'; readonly where: string; readonly min: number; readonly max: number };
 
 /**
- * Not more than this share of a person's time on incident handling, and duties rotated (CSIRT Handbook, read in
- * an excerpt).
- */
-export const HANDLING_PERCENT = 80;
-
-/**
  * Month by month, the hours services take against the hours people have: net hours of a year by twelve, times
  * the share of each position present. Of the time of handlers only `handlingPercent` may go into incidents; a position
  * with an own share for incidents gives that, whatever its role.

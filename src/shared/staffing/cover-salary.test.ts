@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aPosition, aScenario, planWithMoney } from '@test/builders/budget-parts';
 import { EMPTY_BUDGET, PLAIN_ASSUMPTIONS } from '../plan/defaults';
 import type { Assumptions, Staffing } from '../plan/types';
-import { coverSalary } from './cover-salary';
+import { coverSalary, handlingPosts } from './cover-salary';
 
 const GRADES = [
   { id: 'one', name: 'One', yearly: 4_000_000 },
@@ -33,6 +33,16 @@ it('takes the grades where no such post has a salary, and rounds once', () => {
   expect(ofPlan({ grades: GRADES }, { onCost: 2_500 })).toEqual({
     ...{ salary: 3_000_001, cost: 3_750_001, onCost: 2_500 },
   });
+});
+
+it('counts full-time posts of handlers alone', () => {
+  const positions = [
+    aPosition({ id: 'a', role: 'incidentHandler', share: 100 }),
+    aPosition({ id: 'b', role: 'incidentHandler', share: 50 }),
+    aPosition({ id: 'c', role: 'manager', share: 100 }),
+    aPosition({ id: 'd', role: null, share: 100 }),
+  ];
+  expect(handlingPosts(positions)).toBe(1.5);
 });
 
 it('says nothing where no salary is known', () => {

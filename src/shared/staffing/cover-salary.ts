@@ -2,13 +2,20 @@ import { STAFF_ROLES } from '../catalog/staffing-further-roles';
 import { divideRounded, toAmount } from '../money/round';
 import type { Plan, Position } from '../plan/types';
 
-const HANDLING: ReadonlySet<string | null> = new Set(
-  STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
+/** Roles of the catalog whose work is handling incidents. */
+export const HANDLING_ROLES: readonly string[] = STAFF_ROLES.filter(({ handles }) => handles).map(
+  ({ id }) => id,
 );
+const HANDLING: ReadonlySet<string | null> = new Set(HANDLING_ROLES);
 
 /** Positions whose work is handling incidents: those that can stand in a seat of a cover. */
-export function handlersOf(positions: readonly Position[]): readonly Position[] {
+export function handlersOf<T extends Pick<Position, 'role'>>(positions: readonly T[]): readonly T[] {
   return positions.filter(({ role }) => HANDLING.has(role));
+}
+
+/** How many full-time posts of these positions handle incidents: 1.5 of a whole and a half one. */
+export function handlingPosts(positions: readonly Pick<Position, 'role' | 'share'>[]): number {
+  return handlersOf(positions).reduce((sum, { share }) => sum + share, 0) / 100;
 }
 
 /** What a year of a full-time post costs, in minor units: the average, and how it came about. */

@@ -1,7 +1,7 @@
-import { STAFF_ROLES } from '../catalog/staffing-further-roles';
 import { err, ok, type Result } from '../core/result';
 import { wholePeople } from './arithmetic';
 import type { CoverNeed } from './cover';
+import { HANDLING_ROLES } from './cover-salary';
 import {
   CHANGEABLE,
   type Assumption,
@@ -81,9 +81,7 @@ export function changedCounts(counts: Counts, changes: AssumptionChanges): Resul
 }
 
 /** Roles of the first plan that share the on-call duty beside the handlers. */
-export const SHARES_ON_CALL = STAFF_ROLES.filter(
-  ({ id, handles }) => handles && id !== 'incidentHandler',
-).map(({ id }) => id);
+export const SHARES_ON_CALL = HANDLING_ROLES.filter((id) => id !== 'incidentHandler');
 
 /**
  * Handlers to hire: as many as the constituency suggests, as the hours of cover take, and as the on-call rota

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aPlan } from '@test/builders/plan-parts';
 import words from '../i18n/en/catalog/staffing.json';
 import { SERVICE_AREAS } from '../catalog/services';
 import { staffRole } from '../catalog/staffing-further-roles';
@@ -12,9 +13,10 @@ import {
   type FirstPlan,
   type FirstPlanAnswers,
 } from './first-plan-types';
-import { SUGGESTED_YEAR } from './net-hours';
+import { workingYearOf } from './plan-team';
 import { staffingWarnings } from './staffing-warnings';
 
+const YEAR = workingYearOf(aPlan());
 /** Launch after a year; salaries of 30, 40, 50 and 60 thousand. */
 const ANSWERS: FirstPlanAnswers = {
   services: ['sv-incident-report-acceptance', 'sv-incident-coordination'],
@@ -23,7 +25,7 @@ const ANSWERS: FirstPlanAnswers = {
   constituency: 'small',
   hasOutsideForensics: false,
   salaries: { junior: 3_000_000, ordinary: 4_000_000, senior: 5_000_000, lead: 6_000_000 },
-  workingYear: SUGGESTED_YEAR,
+  workingYear: YEAR,
   startMonth: '2027-01',
   launchMonth: '2028-01',
   months: 36,
@@ -168,7 +170,7 @@ describe('firstPlan', () => {
     [{ salaries: { ...ANSWERS.salaries, junior: 0.5 } }, { type: 'salary', level: 'junior' }],
     [{ salaries: { ...ANSWERS.salaries, lead: Number.MAX_SAFE_INTEGER } }, { type: 'tooLarge' }],
     [{ cover: usualCover('own', 0) }, { type: 'cover' }],
-    [{ workingYear: { ...SUGGESTED_YEAR, leaveDays: 300 } }, { type: 'workingYear' }],
+    [{ workingYear: { ...YEAR, leaveDays: 300 } }, { type: 'workingYear' }],
   ])('refuses %j', (change, error) => {
     expect(firstPlan({ ...ANSWERS, ...change })).toMatchObject({ ok: false, error });
   });

@@ -8,7 +8,7 @@ export {
 } from './capacity';
 export { type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
 export { coversOf, type PlanCover } from './cover-options';
-export { handlersOf, type CoverSalary } from './cover-salary';
+export { handlingPosts, type CoverSalary } from './cover-salary';
 export {
   coverNeed,
   type Cover,

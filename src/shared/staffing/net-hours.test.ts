@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { netHours, SUGGESTED_YEAR, type WorkingYear } from './net-hours';
+import { netHours, type WorkingYear } from './net-hours';
 
+const YEAR: WorkingYear = {
+  ...{ hoursAWeek: 40, daysAWeek: 5 },
+  ...{ leaveDays: 25, publicHolidays: 10, sickDays: 8, trainingDays: 10 },
+};
 const hoursOf = (change: Partial<WorkingYear> = {}): number => {
-  const result = netHours({ ...SUGGESTED_YEAR, ...change });
+  const result = netHours({ ...YEAR, ...change });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.netHours;
 };
 const faultOf = (change: Partial<WorkingYear>): unknown => {
-  const result = netHours({ ...SUGGESTED_YEAR, ...change });
+  const result = netHours({ ...YEAR, ...change });
   return result.ok ? null : result.error;
 };
 
@@ -18,7 +22,7 @@ describe('netHours', () => {
   });
 
   it('shows the sum step by step', () => {
-    const result = netHours(SUGGESTED_YEAR);
+    const result = netHours(YEAR);
     expect(result.ok && result.value.steps).toEqual([
       { id: 'hoursADay', operator: 'dividedBy', operands: [40, 5], result: 8 },
       { id: 'hoursOfYear', operator: 'times', operands: [40, 52], result: 2080 },

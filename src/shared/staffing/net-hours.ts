@@ -33,16 +33,6 @@ export interface NetHours {
 /** Weeks of 40 hours are commonly counted as 52 a year; the day or two beyond is left out. */
 const WEEKS = 52;
 
-/** The suggested year: 1,656 hours remain of it. All of it can be changed. */
-export const SUGGESTED_YEAR: WorkingYear = {
-  hoursAWeek: 40,
-  daysAWeek: 5,
-  leaveDays: 25,
-  publicHolidays: 10,
-  sickDays: 8,
-  trainingDays: 10,
-};
-
 const LIMITS = {
   hoursAWeek: [1, 168],
   daysAWeek: [1, 7],

@@ -1,9 +1,9 @@
-import { STAFF_ROLES } from '../catalog/staffing-further-roles';
 import { ALL_SERVICES } from '../catalog/services';
 import { parseDay } from '../core/day';
 import type { Result } from '../core/result';
 import type { Plan } from '../plan/types';
 import { capacity, type CapacityFault, type CapacityMonth, type ServiceLoad } from './capacity';
+import { HANDLING_ROLES } from './cover-salary';
 import { monthIndex, monthText } from './month';
 import { netHours } from './net-hours';
 import {
@@ -62,7 +62,7 @@ export function capacityOf(
     loads: offeredServices(plan).flatMap((id) => loadOf(id, plan) ?? []),
     netHours: year.value.netHours,
     handlingPercent: plan.staffing.settings.incidentShare,
-    handlingRoles: STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id),
+    handlingRoles: HANDLING_ROLES,
     from: plan.identity.startDay.slice(0, 7),
     months: plan.budget.settings.years * 12,
   });

@@ -4,7 +4,6 @@ import {
   gapSpans,
   positionGaps,
   skillGaps,
-  skillNeedsOf,
   type SkillGapInput,
   type SkillMonth,
   type SkillState,
@@ -116,22 +115,6 @@ describe('gapSpans', () => {
     expect(gapSpans(monthsOf({ needs }))).toEqual([
       { skill: 'dns', fromMonth: '2027-01', toMonth: '2027-06', missing: 3 },
       { skill: 'programming', fromMonth: '2027-05', toMonth: '2027-06', missing: 3 },
-    ]);
-  });
-});
-
-describe('skillNeedsOf', () => {
-  const wanted = (role: string) => (role === 'incidentHandler' ? ({ dns: 3, analysis: 2 } as const) : {});
-
-  it('takes what the roles want over the months of each position', () => {
-    const positions = [
-      post('a', { endMonth: '2027-04' }),
-      post('b', { role: null }),
-      post('c', { role: 'own' }),
-    ];
-    expect(skillNeedsOf(positions, wanted)).toEqual([
-      { skill: 'dns', level: 3, startMonth: '2027-01', endMonth: '2027-04' },
-      { skill: 'analysis', level: 2, startMonth: '2027-01', endMonth: '2027-04' },
     ]);
   });
 });

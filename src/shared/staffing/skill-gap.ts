@@ -1,4 +1,4 @@
-import type { SkillLevel, WantedSkills } from '../catalog/staffing-types';
+import type { SkillLevel } from '../catalog/staffing-types';
 import { err, ok, type Result } from '../core/result';
 import { isWithin, monthsFrom } from './month';
 import { holderOf, presentIn, type StaffPosition } from './position';
@@ -54,21 +54,6 @@ export interface SkillGapSpan {
   readonly fromMonth: string;
   readonly toMonth: string;
   readonly missing: number;
-}
-
-/**
- * What the roles of the positions want, from the first month such a position is there to the last.
- * `wanted` answers the skills of a role, an empty record for one it does not know.
- */
-export function skillNeedsOf(
-  positions: readonly Pick<StaffPosition, 'role' | 'startMonth' | 'endMonth'>[],
-  wanted: (role: string) => WantedSkills,
-): readonly SkillNeed[] {
-  return positions.flatMap(({ role, startMonth, endMonth }) =>
-    role === null
-      ? []
-      : Object.entries(wanted(role)).map(([skill, level]) => ({ skill, level, startMonth, endMonth })),
-  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { STAFF_ROLES } from '../catalog/staffing-further-roles';
+import { handlersOf, handlingPosts } from './cover-salary';
 import { monthIndex } from './month';
 import { holderOf, presentIn, type StaffPosition } from './position';
 import { skillsIn, type OutsideSkill, type SkillNeed } from './skill-gap';
@@ -39,7 +39,6 @@ export interface StaffingInput {
 
 /** SIM3 H-2 asks for three people at least, part-timers counted (S1-HUM2-03). */
 const FEWEST_PEOPLE = 3;
-const HANDLING_ROLES = STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id);
 const HEAD = 'manager';
 
 /**
@@ -72,7 +71,6 @@ function warning(
 }
 
 const idsOf = (positions: readonly StaffPosition[]): readonly string[] => positions.map(({ id }) => id);
-const isHandling = ({ role }: StaffPosition): boolean => role !== null && HANDLING_ROLES.includes(role);
 
 function fewerThanThree(present: readonly StaffPosition[]): readonly StaffingWarning[] {
   const people = new Set(present.map(holderOf)).size;
@@ -85,9 +83,10 @@ function fewerThanThree(present: readonly StaffPosition[]): readonly StaffingWar
 function headOnlySenior(present: readonly StaffPosition[]): readonly StaffingWarning[] {
   const heads = present.filter(({ role }) => role === HEAD);
   const headHolders = new Set(heads.map(holderOf));
-  const analysts = present.filter((one) => isHandling(one) && !headHolders.has(holderOf(one)));
+  const handlers = handlersOf(present);
+  const analysts = handlers.filter((one) => !headHolders.has(holderOf(one)));
   const hasSenior = analysts.some(({ level }) => level === 'senior' || level === 'lead');
-  if (heads.length === 0 || !present.some(isHandling) || hasSenior) return [];
+  if (heads.length === 0 || handlers.length === 0 || hasSenior) return [];
   return [warning('headOnlySenior', ['S2-STAFF-13', 'S2-STAFF-12'], { positions: idsOf(heads) })];
 }
 
@@ -152,14 +151,18 @@ function roundTheClock(
 ): readonly StaffingWarning[] {
   const start = asked === null ? null : monthIndex(asked.startMonth);
   if (asked === null || start === null || month < start) return [];
-  const handlers = present.filter(isHandling);
-  const people = handlers.reduce((sum, { share }) => sum + share, 0) / 100;
+  const people = handlingPosts(present);
   const isShort = people < asked.peopleExact;
   const hasOperators = hasOutsideOperators || present.some(({ role }) => role === 'itOperator');
   const values = { people, needed: asked.peopleExact };
   return [
     ...(isShort
-      ? [warning('roundClockShort', ['S1-ORG7-02', 'S1-HUM2-02'], { positions: idsOf(handlers), values })]
+      ? [
+          warning('roundClockShort', ['S1-ORG7-02', 'S1-HUM2-02'], {
+            positions: idsOf(handlersOf(present)),
+            values,
+          }),
+        ]
       : []),
     ...(hasOperators ? [] : [warning('roundClockNoOperators', ['S1-ORG7-02'], {})]),
   ];

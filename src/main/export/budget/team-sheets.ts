@@ -2,7 +2,7 @@ import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
 import { COVER } from '@shared/document/conops/means-words';
 import {
   coversOf,
-  handlersOf,
+  handlingPosts,
   levels,
   netHours,
   skillsAtLaunch,
@@ -76,7 +76,7 @@ export function coverSheet(ctx: BookContext): BookSheet {
   const { settings } = staffing;
   const year = netHours(workingYearOf(plan));
   const covers = year.ok ? coversOf(plan, year.value) : null;
-  const have = handlersOf(staffing.positions).reduce((sum, { share }) => sum + share, 0) / 100;
+  const have = handlingPosts(staffing.positions);
   const titles = (
     [
       'coverModel',

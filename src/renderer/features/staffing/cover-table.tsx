@@ -2,7 +2,7 @@ import { Button, Radio } from '@mantine/core';
 import { setCover } from '@shared/commands/staffing';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
-import { coversOf, handlersOf, type CoverSalary, type NetHours, type PlanCover } from '@shared/staffing';
+import { coversOf, handlingPosts, type CoverSalary, type NetHours, type PlanCover } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
@@ -70,7 +70,7 @@ function Compared({ rows, salary }: ComparedProps) {
   const money = useMoney(t);
   const positions = usePlan((plan) => plan.staffing.positions);
   const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
-  const have = handlersOf(positions).reduce((sum, { share }) => sum + share, 0) / 100;
+  const have = handlingPosts(positions);
   return (
     <Radio.Group
       aria-label={t('staffing.cover_choose')}

@@ -1,4 +1,11 @@
-import { COVER_STATES, coverageOf, monthOfPlace, type BudgetResult, type CoverState } from '../../budget';
+import {
+  cliffsAhead,
+  COVER_STATES,
+  coverageOf,
+  monthOfPlace,
+  type BudgetResult,
+  type CoverState,
+} from '../../budget';
 import type { DocumentKey } from '../../i18n/document-words';
 import { monthAt, monthIndex } from '../../money/month';
 import type { FundingSource } from '../../plan/types';
@@ -87,9 +94,8 @@ export function cliffs(ctx: BuildContext, result: BudgetResult): readonly Block[
   if (promised.uncoveredTotal === 0) return [ctx.p('means.allCovered')];
   const asked = promised.uncoveredTotal - funding.uncoveredTotal;
   const names = new Map(ctx.plan.budget.sources.map(({ id, name }) => [id, name]));
-  const ahead = result.cliffs.filter(({ month }) => monthOfPlace(horizon, month) >= ctx.today.slice(0, 7));
   return [
-    ...ahead.map(({ month, year, sources: ending, uncovered, percent }) =>
+    ...cliffsAhead(result, ctx.today).map(({ month, year, sources: ending, uncovered, percent }) =>
       ctx.p('means.cliff', {
         ...{ month: ctx.month(monthOfPlace(horizon, month)), year: ctx.number(year) },
         sources: ctx.list(ending.map((id) => names.get(id) ?? '')),

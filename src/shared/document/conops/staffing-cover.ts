@@ -1,5 +1,12 @@
-import { STAFF_ROLES } from '../../catalog/staffing-further-roles';
-import { coverNeed, coverOf, netHours, workingYearOf, type Cover, type CoverNeed } from '../../staffing';
+import {
+  coverNeed,
+  coverOf,
+  handlingPosts,
+  netHours,
+  workingYearOf,
+  type Cover,
+  type CoverNeed,
+} from '../../staffing';
 import type { CoverKind } from '../../plan/types';
 import type { BuildContext } from '../context';
 import type { Block } from '../model';
@@ -37,7 +44,7 @@ interface Told {
 }
 
 function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): readonly Block[] {
-  const have = handlingPosts(ctx);
+  const have = handlingPosts(ctx.plan.staffing.positions);
   const cell = (value: number) => ctx.cell(ctx.number(value));
   const short = { needed: ctx.number(need.people), have: ctx.number(have) };
   return [
@@ -55,11 +62,4 @@ function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): 
     ]),
     ...(have < need.people ? [ctx.p('means.coverShort', short)] : []),
   ];
-}
-
-/** Full-time posts in roles that handle incidents, whenever they start. */
-function handlingPosts({ plan }: BuildContext): number {
-  const handling = new Set(STAFF_ROLES.filter(({ handles }) => handles).map(({ id }) => id));
-  const posts = plan.staffing.positions.filter(({ role }) => role !== null && handling.has(role));
-  return posts.reduce((sum, { share }) => sum + share, 0) / 100;
 }

@@ -54,8 +54,8 @@ export function scenarioName({ say }: BuildContext, { name, kind }: Scenario): s
 /** What secured and received money leaves open of an option. */
 function notSecured({ ctx, result }: ProposalMoney, { costs }: ScenarioRow): number {
   const { settings, allocations } = ctx.plan.budget;
-  const firm = result.sources.filter(({ source }) => isFirmSource(source));
-  return fundingOf(costs, firm, { allocation: settings.allocation, allocations }).uncoveredTotal;
+  const terms = { allocation: settings.allocation, allocations, pays: isFirmSource };
+  return fundingOf(costs, result.sources, terms).uncoveredTotal;
 }
 
 /** The last twelve months: the last fiscal year may be cut. */

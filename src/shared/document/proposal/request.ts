@@ -1,4 +1,4 @@
-import { cliffsAhead, monthOfPlace } from '../../budget';
+import { cliffsAhead, monthOfPlace, partPercent } from '../../budget';
 import type { DocumentKey } from '../../i18n/document-words';
 import { monthIndex } from '../../money/month';
 import type { BuildContext } from '../context';
@@ -7,7 +7,7 @@ import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { facts, table } from '../tables';
 import { asksOf, neededFrom, type Ask } from './asks';
-import { nameOfLine, percentOf, type ProposalMoney } from './money';
+import { nameOfLine, type ProposalMoney } from './money';
 import { uncountedRefs } from './uncounted';
 
 /** More names than this hide in the annex. */
@@ -36,7 +36,7 @@ function figures(of: ProposalMoney): Table {
   const part = (amount: number): Cell =>
     ctx.cell(
       ctx.say('proposal.amountPart', {
-        ...{ amount: money(ctx, amount), percent: ctx.number(percentOf(amount, all.need)) },
+        ...{ amount: money(ctx, amount), percent: ctx.number(partPercent(amount, all.need)) },
       }),
     );
   return facts(ctx, ctx.say('proposal.figuresCaption'), [
