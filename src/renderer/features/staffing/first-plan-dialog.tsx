@@ -7,9 +7,10 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
+import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
 import { FirstPlanPreview } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
-import { firstResult, NO_CHOICES, type FirstResult, type MoneyChoices } from './first-plan-take';
+import { firstResult, type FirstResult } from './first-plan-take';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -26,6 +27,10 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const isPreview = step === 'preview' && first.ok;
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
+  const answer = (next: Answers) => {
+    setChoices(rechosen(choices, { from: answers.currency, to: next.currency }, plan));
+    setAnswers(next);
+  };
   const take = () => {
     if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
     onClose();
@@ -48,7 +53,7 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
           onChoose={setChoices}
         />
       ) : (
-        <FirstPlanQuestions answers={answers} onChange={setAnswers} />
+        <FirstPlanQuestions answers={answers} onChange={answer} />
       )}
       {!first.ok && (
         <p role="alert" className={classes.alert}>
