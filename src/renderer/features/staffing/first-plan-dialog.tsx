@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -56,10 +57,9 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
         <FirstPlanQuestions answers={answers} onChange={answer} />
       )}
       {!first.ok && (
-        <p role="alert" className={classes.alert}>
-          {t(first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault')}
-        </p>
+        <Fault says={first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault'} />
       )}
+      {result && !result.next && <Fault says="staffing.fp_fault_take" />}
       <Foot
         {...(isPreview
           ? {
@@ -73,6 +73,15 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
             })}
       />
     </Modal>
+  );
+}
+
+function Fault({ says }: { readonly says: UiKey }) {
+  const { t } = useWords();
+  return (
+    <p role="alert" className={classes.alert}>
+      {t(says)}
+    </p>
   );
 }
 

@@ -15,7 +15,7 @@ import {
 import { tierScenarios } from '../../state/lean-and-full';
 import { newId } from '../../state/new-id';
 import { keptAnswers, LEVELS, OWN_SALARY, type Answers } from './first-plan-answers';
-import type { MoneyChoices } from './first-plan-choices';
+import { pricesOf, type MoneyChoices } from './first-plan-choices';
 import { positionOf } from './position-edits';
 import { LEVEL_WORDS } from './staffing-words';
 
@@ -48,7 +48,8 @@ export function firstResult(taking: Taking): FirstResult {
   const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
   const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
   const people = plan.staffing.positions.length + posts.length;
-  const given = { services, host, cover, tools, advisers, people, currency, prices: choices.prices };
+  const prices = pricesOf(choices.prices, currency, plan);
+  const given = { services, host, cover, tools, advisers, people, currency, prices };
   const budget = firstBudget(given, plan, choices.lines);
   const lines = linesOf(budget, taking);
   const edit: FirstPlanEdit = {
