@@ -44,3 +44,8 @@ export function rechosen(choices: MoneyChoices, change: Change, plan: Money): Mo
   const after = { currency: to, prices: pricesOf(prices, to, plan) };
   return { ...choices, prices, lines: keptChanges(choices.lines, before, after) };
 }
+
+/** Whether lines of a full team stay out of the plan: a full scenario stands beside one that is not full itself. */
+export function leavesOutFull({ tiers }: MoneyChoices, { budget }: Money): boolean {
+  return tiers && budget.scenarios.find(({ id }) => id === budget.settings.scenario)?.kind !== 'full';
+}

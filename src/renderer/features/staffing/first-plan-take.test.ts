@@ -6,7 +6,7 @@ import type { Plan } from '@shared/plan/types';
 import { firstPlan } from '@shared/staffing';
 import { buildPlan } from '@test/builders/plan-builder';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
-import { NO_CHOICES, type MoneyChoices } from './first-plan-choices';
+import { leavesOutFull, NO_CHOICES, type MoneyChoices } from './first-plan-choices';
 import { firstResult, type FirstResult } from './first-plan-take';
 
 const { t } = createTranslator('en');
@@ -33,4 +33,27 @@ it('illustrative prices that were chosen in euros do not hinder another currency
   expect(next?.identity.currency).toBe('JPY');
   expect(new Set(next?.budget.lines.map(({ currency }) => currency))).toEqual(new Set(['JPY']));
   expect(next?.budget.lines.every(({ unitCost, note }) => unitCost === 0 && note === '')).toBe(true);
+});
+
+it('lines of the full scenario only are told as such where they are not in the plan', () => {
+  const plan = buildPlan();
+  const [only] = plan.budget.scenarios;
+  if (!only) throw new Error('no scenario');
+  const isFull: Plan = { ...plan, budget: { ...plan.budget, scenarios: [{ ...only, kind: 'full' }] } };
+  for (const [given, tiers, told] of [
+    [plan, true, true],
+    [plan, false, false],
+    [isFull, true, false],
+  ] as const) {
+    const choices = { ...NO_CHOICES, tiers };
+    const { budget, next } = resultOf({ choices, plan: given });
+    const full = budget.lines.filter(({ taken, tier }) => taken && tier === 'full');
+    const ids = next?.budget.lines.flatMap(({ id, catalog }) =>
+      full.some((line) => line.id === catalog) ? [`line:${id}`] : [],
+    );
+    const scenario = next?.budget.scenarios.find(({ id }) => id === only.id);
+    expect(ids?.length).toBeGreaterThan(0);
+    expect(scenario?.assumptions.leftOut ?? []).toEqual(told ? ids : []);
+    expect(leavesOutFull(choices, given)).toBe(told);
+  }
 });
