@@ -153,4 +153,40 @@ describe('another currency of the plan', () => {
     expect(result.ok && result.value.identity).toMatchObject(patch);
     expect(result.ok && result.value.budget.lines[0]?.currency, 'empty lines follow').toBe('JPY');
   });
+
+  const withPay = (plan: Plan, answers: Readonly<Record<string, string>>): Plan => ({
+    ...plan,
+    staffing: {
+      ...plan.staffing,
+      settings: { ...plan.staffing.settings, answers: { cover: 'onCall', ...answers } },
+    },
+  });
+  const PAY = { salary: 'own', 'salary-junior': '3000000', 'salary-lead': '0' };
+  const payOf = ({ staffing }: Plan) => staffing.settings.answers;
+
+  it('takes the pay along that was answered for a first plan', () => {
+    const plan = withPay(planOf(100), PAY);
+    expect(payOf(changed(plan, 'JPY', KEEP))).toEqual({
+      ...{ cover: 'onCall', salary: 'own', 'salary-junior': '30000', 'salary-lead': '0' },
+    });
+    const convert = { how: 'convert', rate: '162.5', on: '2027-02-01', rateId: 'r' } as const;
+    expect(payOf(changed(plan, 'JPY', convert))).toMatchObject({ 'salary-junior': '4875000' });
+    const large = withPay(planOf(100), { ...PAY, 'salary-junior': String(Number.MAX_SAFE_INTEGER) });
+    expect(payOf(changed(large, 'KWD', KEEP)), 'one too large goes, and hinders nothing').toEqual({
+      ...{ cover: 'onCall', salary: 'own', 'salary-lead': '0' },
+    });
+  });
+
+  it('asks for the pay anew where a kept figure would be an illustrative one, or nobody was asked', () => {
+    const illustrative = { ...PAY, salary: 'illustrativeLow' };
+    const forgotten = { cover: 'onCall', salary: 'own' };
+    expect(payOf(changed(withPay(planOf(100), illustrative), 'JPY', KEEP))).toEqual(forgotten);
+    const empty = withPay({ ...planOf(0), budget: { ...planOf(0).budget, rates: [] } }, PAY);
+    const result = setIdentity.run(empty, { patch: { currency: 'JPY' } });
+    expect(result.ok && payOf(result.value)).toEqual(forgotten);
+    const convert = { how: 'convert', rate: '1.1', on: '2027-02-01', rateId: 'r' } as const;
+    expect(payOf(changed(withPay(planOf(100), illustrative), 'USD', convert))).toMatchObject({
+      ...{ salary: 'illustrativeLow', 'salary-junior': '3300000' },
+    });
+  });
 });

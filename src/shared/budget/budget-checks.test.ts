@@ -12,7 +12,7 @@ import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { EMPTY_BUDGET } from '../plan/defaults';
 import type { Budget, BudgetLine, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
-import { budgetOf, cliffChecks, moneyChecks } from './index';
+import { budgetOf, cliffChecks, linesOfPaidPosts, moneyChecks } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 4 };
 /** Full operation is promised for January 2029; the budget looks ahead to the end of 2030. */
@@ -210,4 +210,15 @@ it('sees salaries that stand in the budget as posts and as a line', () => {
   expect(found('salariesTwice', { lines: typed('onCosts') }, paid)).toEqual([]);
   const scenarios = SCENARIOS_WITH_ON_COST;
   expect(found('salariesTwice', { lines: typed('onCosts'), scenarios }, paid)).toHaveLength(1);
+});
+
+it('knows the typical lines paid posts bring: what the employer pays on top only where a rate is assumed', () => {
+  const brought = (budget: Partial<Budget>, salary: number) => {
+    const plan = planWithMoney({ positions: [aPosition({ salary })] }, budget);
+    return linesOfPaidPosts(plan, budgetOf(plan, timelineOf(plan)).costs);
+  };
+  expect(brought({}, 0)).toEqual([]);
+  expect(brought({}, 1_200_000)).toEqual(['launchSalaries', 'salaries']);
+  const all = ['launchSalaries', 'salaries', 'onCosts'];
+  expect(brought({ scenarios: SCENARIOS_WITH_ON_COST }, 1_200_000)).toEqual(all);
 });

@@ -10,7 +10,7 @@ import {
 import { BUDGET_LINES } from '../catalog/budget-lines';
 import { EMPTY_BUDGET } from '../plan/defaults';
 import type { Plan } from '../plan/types';
-import { firstBudget, type FirstBudgetAnswers, type FirstLineChange } from './first-budget';
+import { firstBudget, keptChanges, type FirstBudgetAnswers, type FirstLineChange } from './first-budget';
 import { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
 
 const ANSWERS: FirstBudgetAnswers = {
@@ -99,6 +99,27 @@ describe('the lines of a first budget', () => {
     expect(rent).toMatchObject({ figure: null, toFill: [], draft: { unitCost: 5, quantity: 20_000 } });
     expect(lineOf('servers', { changes })?.taken).toBe(false);
     expect(lineOf('network', { changes })?.taken).toBe(true);
+  });
+
+  it('keep what a person set as long as it means the same', () => {
+    const set = { unitCost: 500_000, quantity: 20_000, taken: false };
+    const changes = { rent: set, technicalCourses: set, network: set };
+    const inEuro = { prices: 'none', currency: 'EUR' } as const;
+    const inYen = { prices: 'none', currency: 'JPY' } as const;
+    const unpriced = { quantity: 20_000, taken: false };
+    expect(keptChanges(changes, inEuro, inEuro)).toEqual(changes);
+    expect(keptChanges(changes, inEuro, inYen)).toEqual({
+      ...{ rent: unpriced, technicalCourses: unpriced, network: unpriced },
+    });
+    // Illustrative figures are in euros, and the one for courses is for a person and a year.
+    expect(keptChanges(changes, inYen, { ...inYen, prices: 'low' })).toEqual({
+      ...{ rent: unpriced, technicalCourses: { taken: false }, network: set },
+    });
+    expect(keptChanges(changes, inEuro, { ...inEuro, prices: 'low' })).toEqual({
+      ...{ rent: set, technicalCourses: { taken: false }, network: set },
+    });
+    const priced = { ...inYen, prices: 'low' } as const;
+    expect(keptChanges(changes, priced, { ...priced, prices: 'high' })).toEqual(changes);
   });
 
   it('are not taken where the plan pays for the same', () => {

@@ -52,11 +52,7 @@ type Part = Pick<Plan, 'timeline' | 'staffing' | 'budget'>;
  * the unit of the line counts people; amounts are those of `changes` and, if wanted, illustrative figures of the
  * catalog in their own currency. No other amount is made up.
  */
-export function firstBudget(
-  answers: FirstBudgetAnswers,
-  plan: Part,
-  changes: Readonly<Record<string, FirstLineChange>> = {},
-): FirstBudget {
+export function firstBudget(answers: FirstBudgetAnswers, plan: Part, changes: Changes = {}): FirstBudget {
   const lines: FirstLine[] = [];
   const left: FirstBudget['left'][number][] = [];
   for (const line of BUDGET_LINES) {
@@ -67,6 +63,33 @@ export function firstBudget(
   return { lines, left };
 }
 
+type Changes = Readonly<Record<string, FirstLineChange>>;
+/** The answers that decide what the price of a line means. */
+type Pricing = Pick<FirstBudgetAnswers, 'prices' | 'currency'>;
+
+/**
+ * What a person set of the lines, as far as it means the same with other answers: a price is one of its unit in its
+ * currency, a quantity one of its unit.
+ */
+export function keptChanges(changes: Changes, before: Pricing, after: Pricing): Changes {
+  return Object.fromEntries(
+    BUDGET_LINES.flatMap((line) => {
+      const change = changes[line.id];
+      if (!change) return [];
+      const [was, is] = [pricedAs(line, before), pricedAs(line, after)];
+      const { quantity, unitCost, ...others } = change;
+      const sameUnit = was.unit === is.unit;
+      const samePrice = sameUnit && was.currency === is.currency;
+      const kept = {
+        ...others,
+        ...(sameUnit && quantity !== undefined ? { quantity } : {}),
+        ...(samePrice && unitCost !== undefined ? { unitCost } : {}),
+      };
+      return [[line.id, kept]];
+    }),
+  );
+}
+
 interface Given {
   readonly answers: FirstBudgetAnswers;
   readonly plan: Part;
@@ -74,8 +97,7 @@ interface Given {
 }
 
 function firstLine(line: CostLine, { answers, plan, change }: Given): FirstLine {
-  const figure = answers.prices === 'none' ? null : figureOf(line);
-  const unit = figure === null ? line.unit : figureUnit(figure, line);
+  const { figure, unit, currency } = pricedAs(line, answers);
   const quantity = change.quantity ?? quantityOf(unit, answers.people);
   const unitCost = change.unitCost ?? (figure === null ? 0 : priceOf(figure, answers.prices));
   const there = thereBy(line, plan);
@@ -84,7 +106,7 @@ function firstLine(line: CostLine, { answers, plan, change }: Given): FirstLine 
     figure: change.unitCost === undefined ? figure : null,
     draft: {
       ...typicalLine(line, plan),
-      ...{ quantity, unitCost, currency: figure?.currency ?? answers.currency },
+      ...{ quantity, unitCost, currency },
     },
     taken: there === 'line' ? false : (change.taken ?? there === null),
     toFill: [
@@ -92,6 +114,13 @@ function firstLine(line: CostLine, { answers, plan, change }: Given): FirstLine 
       ...(quantity === 0 ? (['quantity'] as const) : []),
     ],
   };
+}
+
+/** The figure the price of a line may come from, and the unit and currency it is a price of. */
+function pricedAs(line: CostLine, { prices, currency }: Pricing) {
+  const figure = prices === 'none' ? null : figureOf(line);
+  if (figure === null) return { figure, unit: line.unit, currency };
+  return { figure, unit: figureUnit(figure, line), currency: figure.currency };
 }
 
 function figureOf({ figure }: CostLine): IndicativeFigure | null {

@@ -6,7 +6,13 @@ export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';
 export { fundingOf } from './funding';
-export { firstBudget, type FirstBudget, type FirstLine, type FirstLineChange } from './first-budget';
+export {
+  firstBudget,
+  keptChanges,
+  type FirstBudget,
+  type FirstLine,
+  type FirstLineChange,
+} from './first-budget';
 export { type LeftReason, type ThereBy } from './first-budget-rules';
 export { formulaOf, pricedTerms, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
@@ -19,7 +25,7 @@ export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
 export { isFirmSource, isPromisedSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
-export { paysPosts } from './salaries-twice';
+export { linesOfPaidPosts } from './salaries-twice';
 export { shareRoom } from './share-room';
 export { type Payment, type SourceMoney } from './source-money';
 export {

@@ -4,19 +4,31 @@ import { moneyCheck, type MoneyCheck } from './money-check';
 import type { Costs } from './types';
 
 /** Do posts cost anything? Then their salaries, and what the employer pays on top, stand in the budget already. */
-export function paysPosts({ lines }: Pick<Costs, 'lines'>): boolean {
+function paysPosts({ lines }: Pick<Costs, 'lines'>): boolean {
   return lines.some(({ line, total }) => line.origin === 'position' && total > 0);
 }
 
-/** Typical lines of salaries beside posts that are paid. On-costs count twice only where they are assumed as well. */
-export function salariesTwice({ budget }: Pick<Plan, 'budget'>, costs: Costs): readonly MoneyCheck[] {
+/**
+ * Typical lines that would count salaries twice in a scenario: all of them beside posts that are paid, on-costs only
+ * where they are assumed as well.
+ */
+export function linesOfPaidPosts(
+  { budget }: Pick<Plan, 'budget'>,
+  costs: Pick<Costs, 'lines' | 'scenario'>,
+): readonly string[] {
   if (!paysPosts(costs)) return [];
   const assumed = budget.scenarios.find(({ id }) => id === costs.scenario)?.assumptions.onCost ?? 0;
+  return POST_LINES.filter((id) => id !== 'onCosts' || assumed > 0);
+}
+
+/** Typical lines of salaries beside posts that are paid. */
+export function salariesTwice(plan: Pick<Plan, 'budget'>, costs: Costs): readonly MoneyCheck[] {
+  const paid = linesOfPaidPosts(plan, costs);
   const twice = costs.lines
-    .filter(({ line: { origin, catalog }, total }) => {
-      if (origin !== 'line' || catalog === null || total === 0) return false;
-      return POST_LINES.includes(catalog) && (catalog !== 'onCosts' || assumed > 0);
-    })
+    .filter(
+      ({ line: { origin, catalog }, total }) =>
+        origin === 'line' && catalog !== null && total !== 0 && paid.includes(catalog),
+    )
     .toSorted((a, b) => b.total - a.total);
   const [first] = twice;
   if (!first) return [];

@@ -7,6 +7,7 @@ import { divideRounded, scale } from '../money/round';
 import { multiply, tenTo } from '../money/ratio';
 import { LARGEST_AMOUNT, decimal } from '../plan/money-fields';
 import type { ExchangeRate, Plan } from '../plan/types';
+import { forgetPayAnswers, hasIllustrativePay, mapPayAnswers } from './pay-answers';
 
 /**
  * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the
@@ -68,8 +69,9 @@ const RATE_DECIMALS = 9;
 /**
  * Brings a plan into another currency. Amounts without a currency of their own take the new one. Those of lines,
  * sources and spendings in the old currency take it too where figures are kept; where they are converted they
- * stay, and count at the rate. Each amount is rounded once, halves up. Answers false where an amount is more than
- * a plan can hold, or the rate is none.
+ * stay, and count at the rate. Each amount is rounded once, halves up. The pay answered for a first plan follows;
+ * an illustrative figure that would be kept is forgotten. Answers false where an amount is more than a plan can
+ * hold, or the rate is none.
  */
 export function changeCurrencyOf(draft: Draft<Plan>, to: string, change: CurrencyChange): boolean {
   const from = draft.identity.currency;
@@ -83,13 +85,18 @@ export function changeCurrencyOf(draft: Draft<Plan>, to: string, change: Currenc
   if (change.how === 'keep') {
     mapPlanAmounts(draft, rescaled);
     mapLineAmounts(draft, { from, to }, rescaled);
+    const { settings } = draft.staffing;
+    if (hasIllustrativePay(settings)) forgetPayAnswers(settings);
+    else mapPayAnswers(settings, (amount) => rescale(amount, from, to));
   } else {
     if (!parseRate(change.rate)) return false;
     const rates = [{ from, to, on: change.on, rate: change.rate }];
-    mapPlanAmounts(draft, (amount) => {
+    const worthOf = (amount: number): number | null => {
       const worth = convert({ amount, currency: from, on: change.on }, { to, rates, planCurrency: to });
-      return fit(worth.ok ? worth.value.money.amount : null);
-    });
+      return worth.ok ? worth.value.money.amount : null;
+    };
+    mapPlanAmounts(draft, (amount) => fit(worthOf(amount)));
+    mapPayAnswers(draft.staffing.settings, worthOf);
   }
   draft.budget.rates = [...ratesAfter(draft, to, change)];
   draft.identity.currency = to;

@@ -4,6 +4,7 @@ import { identity } from '../plan/identity';
 import { isScheduleDay } from '../plan/timeline';
 import type { Identity } from '../plan/types';
 import { defineCommand } from './command';
+import { forgetPayAnswers } from './pay-answers';
 
 /**
  * Changes what the set-up screen asked: title, country, dates, label and the like. Refuses a start for which no
@@ -22,6 +23,8 @@ export const setIdentity = defineCommand<{ readonly patch: Partial<Identity> }>(
     if (currency !== draft.identity.currency) {
       if (holdsMoney(draft)) return { type: 'invalid', field: 'currency' };
       changeCurrencyOf(draft, currency, { how: 'keep' });
+      // Nobody was asked what becomes of amounts.
+      forgetPayAnswers(draft.staffing.settings);
     }
     Object.assign(draft.identity, others);
     return undefined;

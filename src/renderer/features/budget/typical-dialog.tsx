@@ -1,8 +1,7 @@
 import { Button, Checkbox, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { paysPosts } from '@shared/budget';
+import { linesOfPaidPosts } from '@shared/budget';
 import { INDICATIVE_FIGURES } from '@shared/catalog/budget-figures';
-import { POST_LINES } from '@shared/catalog/budget-first';
 import { BUDGET_LINES } from '@shared/catalog/budget-lines';
 import { COST_CATEGORIES, type CostCategoryId, type CostLine } from '@shared/catalog/budget-types';
 import { budgetLineCommands } from '@shared/commands/budget';
@@ -22,15 +21,17 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
   useReturnFocus();
   const { t } = useWords();
   const words = useCatalogText('budget');
-  const lines = usePlan((plan) => plan.budget.lines);
   const currency = usePlan((plan) => plan.identity.currency);
   const timeline = usePlan((plan) => plan.timeline);
-  const postsArePaid = paysPosts(useBudget().costs);
+  const { costs } = useBudget();
+  const budget = usePlan((plan) => plan.budget);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (!words) return null;
   const taken: ReadonlyMap<string, UiKey> = new Map([
-    ...(postsArePaid ? POST_LINES : []).map((id) => [id, 'budget.typical_posts'] as const),
-    ...lines.flatMap(({ catalog }) => (catalog === null ? [] : [[catalog, 'budget.typical_there'] as const])),
+    ...linesOfPaidPosts({ budget }, costs).map((id) => [id, 'budget.typical_posts'] as const),
+    ...budget.lines.flatMap(({ catalog }) =>
+      catalog === null ? [] : [[catalog, 'budget.typical_there'] as const],
+    ),
   ]);
   const tick = (ids: readonly string[], on: boolean) => {
     const next = new Set(ticked);

@@ -1,12 +1,13 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { FIRST_QUESTIONS } from '@shared/catalog/budget-questions';
+import { holdsMoney } from '@shared/commands/change-currency';
 import { formatMonthFor, safeLocale } from '@shared/i18n/format';
 import { addToMonth } from '@shared/money/month';
 import { planLevel } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { holdsMoney, illustrativeSalaries, LEVELS, OWN_SALARY, SALARY } from './first-plan-answers';
+import { illustrativeSalaries, LEVELS, OWN_SALARY, SALARY } from './first-plan-answers';
 import { TypedField } from './first-plan-field';
 import type { QuestionProps } from './first-plan-question';
 import { NumberField } from './number-field';

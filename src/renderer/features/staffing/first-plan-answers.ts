@@ -155,13 +155,3 @@ export function engineAnswers(answers: Answers, plan: Plan): FirstPlanAnswers {
     months: answers.years * 12,
   };
 }
-
-/** Does the plan hold amounts of its currency? Then another currency would change what they mean. */
-export function holdsMoney({ staffing, budget }: Plan): boolean {
-  const { grades, positions, training, tools, infrastructure } = staffing;
-  const lists = [grades, training, tools, infrastructure, budget.lines, budget.sources, budget.spendings];
-  const salaried = positions.some(({ salary }) => salary !== null);
-  return (
-    salaried || budget.settings.opening !== 0 || [...lists, budget.rates].some((list) => list.length > 0)
-  );
-}

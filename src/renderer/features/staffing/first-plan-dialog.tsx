@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -8,9 +9,10 @@ import { say } from '../../state/messages';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
+import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
 import { FirstPlanPreview } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
-import { firstResult, NO_CHOICES, type FirstResult, type MoneyChoices } from './first-plan-take';
+import { firstResult, type FirstResult } from './first-plan-take';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -28,6 +30,10 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const isPreview = step === 'preview' && first.ok;
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
+  const answer = (next: Answers) => {
+    setChoices(rechosen(choices, { from: answers.currency, to: next.currency }, plan));
+    setAnswers(next);
+  };
   const take = () => {
     if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
     onClose();
@@ -50,13 +56,12 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
           onChoose={setChoices}
         />
       ) : (
-        <FirstPlanQuestions answers={answers} onChange={setAnswers} />
+        <FirstPlanQuestions answers={answers} onChange={answer} />
       )}
       {!first.ok && (
-        <p role="alert" className={classes.alert}>
-          {t(first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault')}
-        </p>
+        <Fault says={first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault'} />
       )}
+      {result && !result.next && <Fault says="staffing.fp_fault_take" />}
       <Foot
         {...(isPreview
           ? {
@@ -70,6 +75,15 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
             })}
       />
     </Modal>
+  );
+}
+
+function Fault({ says }: { readonly says: UiKey }) {
+  const { t } = useWords();
+  return (
+    <p role="alert" className={classes.alert}>
+      {t(says)}
+    </p>
   );
 }
 

@@ -15,6 +15,8 @@ interface LinesProps {
   readonly words: TeamWords;
   /** Words of the budget. */
   readonly text: CatalogText;
+  /** Whether lines of the full scenario are not in the plan. */
+  readonly leavesOut: boolean;
   readonly onChange: (line: string, change: FirstLineChange) => void;
 }
 
@@ -70,7 +72,11 @@ function CategoryLines({ category, ...props }: LinesProps & { readonly category:
   );
 }
 
-function LineRow({ line, money, words, text, onChange }: LinesProps & { readonly line: FirstLine }) {
+interface RowProps extends LinesProps {
+  readonly line: FirstLine;
+}
+
+function LineRow({ line, money, words, text, leavesOut, onChange }: RowProps) {
   const { t } = useWords();
   const { id, draft, unit, taken, there, figure, tier } = line;
   const name = text(`bud-l-${id}`, 'name');
@@ -86,7 +92,7 @@ function LineRow({ line, money, words, text, onChange }: LinesProps & { readonly
           disabled={there === 'line'}
           onChange={(event) => onChange(id, { taken: event.currentTarget.checked })}
         />
-        {taken && tier === 'full' && <Badge size="xs">{t('staffing.fp_only_full')}</Badge>}
+        {taken && leavesOut && tier === 'full' && <Badge size="xs">{t('staffing.fp_only_full')}</Badge>}
       </th>
       <td className={classes.narrow}>
         {taken && (

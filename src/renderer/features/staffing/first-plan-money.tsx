@@ -6,8 +6,9 @@ import { timelineOf } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
+import { countsEuro, pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
 import { TypedField } from './first-plan-field';
-import type { FirstResult, MoneyChoices } from './first-plan-take';
+import type { FirstResult } from './first-plan-take';
 import { SelectField } from './panel-parts';
 import classes from './staffing.module.css';
 
@@ -103,8 +104,6 @@ function partsOf({ costs }: BudgetResult, { edit }: FirstResult, years: readonly
 interface ChoicesProps {
   readonly choices: MoneyChoices;
   readonly money: MoneyTexts;
-  /** Whether amounts in euros count: the currency of the plan, or a rate for it. */
-  readonly hasEuro: boolean;
   readonly onChoose: (choices: MoneyChoices) => void;
 }
 
@@ -119,16 +118,15 @@ const RATE_WORDS = {
 const MOST = 100_000;
 
 /** What is assumed about money: rates, reserve, illustrative prices and scenarios. */
-export function FirstPlanMoney({ choices, money, hasEuro, onChoose }: ChoicesProps) {
+export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
   const { t } = useWords();
-  const assumed = usePlan(
-    ({ budget }) => budget.scenarios.find(({ id }) => id === budget.settings.scenario)?.assumptions,
-  );
+  const { scenarios, settings } = usePlan(({ budget }) => budget);
+  const assumed = scenarios.find(({ id }) => id === settings.scenario)?.assumptions;
   const percent = {
     ...{ sign: '%', show: money.showPercent, placeholder: '0' },
     read: (text: string) => money.readPercent(text, MOST),
   };
-  const { rates, reserve, prices } = choices;
+  const { rates, reserve } = choices;
   const reserves = Object.values(assumed?.contingency ?? {});
   return (
     <div className={classes.three}>
@@ -149,15 +147,7 @@ export function FirstPlanMoney({ choices, money, hasEuro, onChoose }: ChoicesPro
         value={reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0)}
         onChange={(value) => onChoose({ ...choices, reserve: value })}
       />
-      <SelectField
-        label={t('staffing.fp_prices')}
-        description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate')}
-        value={prices}
-        options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
-        onChange={(value) =>
-          onChoose({ ...choices, prices: PRICES.find((known) => known === value) ?? 'none' })
-        }
-      />
+      <PricesField {...{ choices, money, onChoose }} />
       <Checkbox
         size="xs"
         label={t('staffing.fp_tiers')}
@@ -166,6 +156,26 @@ export function FirstPlanMoney({ choices, money, hasEuro, onChoose }: ChoicesPro
         onChange={(event) => onChoose({ ...choices, tiers: event.currentTarget.checked })}
       />
     </div>
+  );
+}
+
+/** Illustrative prices, where euros count. Prices that were typed go where the choice gives them another meaning. */
+function PricesField({ choices, money: { currency }, onChoose }: ChoicesProps) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const hasEuro = countsEuro(currency, plan);
+  const choose = (value: string | null) => {
+    const prices = PRICES.find((known) => known === value) ?? 'none';
+    onChoose(rechosen(choices, { from: currency, to: currency, prices }, plan));
+  };
+  return (
+    <SelectField
+      label={t('staffing.fp_prices')}
+      description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate')}
+      value={pricesOf(choices.prices, currency, plan)}
+      options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
+      onChange={choose}
+    />
   );
 }
 

@@ -6,9 +6,10 @@ import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import type { Answers } from './first-plan-answers';
 import { AssumptionRow } from './first-plan-assumption';
+import { leavesOutFull, type MoneyChoices } from './first-plan-choices';
 import { FirstPlanLines } from './first-plan-lines';
 import { FirstPlanMoney, FirstPlanYears } from './first-plan-money';
-import type { FirstResult, MoneyChoices } from './first-plan-take';
+import type { FirstResult } from './first-plan-take';
 import { LEVEL_WORDS } from './staffing-words';
 import { useFirstMoney } from './use-first-money';
 import { useFocusOnMount } from './use-focus-on-mount';
@@ -33,9 +34,7 @@ export function FirstPlanPreview(props: PreviewProps) {
   const { t } = useWords();
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
-  const hasEuro = usePlan(
-    ({ budget }) => answers.currency === 'EUR' || budget.rates.some(({ from }) => from === 'EUR'),
-  );
+  const leavesOut = usePlan((plan) => leavesOutFull(choices, plan));
   const setLine = (id: string, change: FirstLineChange) => {
     const { lines } = choices;
     onChoose({ ...choices, lines: { ...lines, [id]: { ...lines[id], ...change } } });
@@ -46,11 +45,13 @@ export function FirstPlanPreview(props: PreviewProps) {
       <PostTable {...{ result, words }} />
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
-      {text && <FirstPlanLines budget={result.budget} {...{ money, words, text }} onChange={setLine} />}
+      {text && (
+        <FirstPlanLines budget={result.budget} {...{ money, words, text, leavesOut }} onChange={setLine} />
+      )}
       <h3 className={classes.heading}>{t('staffing.fp_years')}</h3>
       {result.next && <FirstPlanYears next={result.next} {...{ result, money }} />}
       <h3 className={classes.heading}>{t('staffing.fp_assumptions')}</h3>
-      <FirstPlanMoney {...{ choices, money, hasEuro, onChoose }} />
+      <FirstPlanMoney {...{ choices, money, onChoose }} />
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
       <div className={classes.assumptions}>
         {first.assumptions.map((assumption) => (

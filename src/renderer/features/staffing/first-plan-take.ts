@@ -1,4 +1,4 @@
-import { firstBudget, withoutHigherTiers, type FirstBudget, type FirstLineChange } from '@shared/budget';
+import { firstBudget, withoutHigherTiers, type FirstBudget } from '@shared/budget';
 import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { takeFirstPlan, type FirstPlanEdit } from '@shared/commands/first-plan';
@@ -15,23 +15,9 @@ import {
 import { tierScenarios } from '../../state/lean-and-full';
 import { newId } from '../../state/new-id';
 import { keptAnswers, LEVELS, OWN_SALARY, type Answers } from './first-plan-answers';
+import { pricesOf, type MoneyChoices } from './first-plan-choices';
 import { positionOf } from './position-edits';
 import { LEVEL_WORDS } from './staffing-words';
-
-/** What a person assumes about the money of the first plan. */
-export interface MoneyChoices {
-  /** Whether illustrative amounts of the catalog stand where there are no others. */
-  readonly prices: 'none' | 'low' | 'high';
-  readonly rates: Partial<Pick<Assumptions, 'inflation' | 'salaryGrowth' | 'onCost' | 'tax'>>;
-  /** Reserve on every category in basis points; null: as the plan has it. */
-  readonly reserve: number | null;
-  /** Whether a lean and a full scenario stand beside the plan. */
-  readonly tiers: boolean;
-  /** By typical line. */
-  readonly lines: Readonly<Record<string, FirstLineChange>>;
-}
-
-export const NO_CHOICES: MoneyChoices = { prices: 'none', rates: {}, reserve: null, tiers: true, lines: {} };
 
 interface Taking {
   readonly first: FirstPlan;
@@ -62,7 +48,8 @@ export function firstResult(taking: Taking): FirstResult {
   const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
   const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
   const people = plan.staffing.positions.length + posts.length;
-  const given = { services, host, cover, tools, advisers, people, currency, prices: choices.prices };
+  const prices = pricesOf(choices.prices, currency, plan);
+  const given = { services, host, cover, tools, advisers, people, currency, prices };
   const budget = firstBudget(given, plan, choices.lines);
   const lines = linesOf(budget, taking);
   const edit: FirstPlanEdit = {

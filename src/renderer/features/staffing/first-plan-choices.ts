@@ -1,0 +1,51 @@
+import { keptChanges, type FirstLineChange } from '@shared/budget';
+import type { Assumptions, Plan } from '@shared/plan/types';
+
+/** What a person assumes about the money of the first plan. */
+export interface MoneyChoices {
+  /** Whether illustrative amounts of the catalog stand where there are no others. */
+  readonly prices: 'none' | 'low' | 'high';
+  readonly rates: Partial<Pick<Assumptions, 'inflation' | 'salaryGrowth' | 'onCost' | 'tax'>>;
+  /** Reserve on every category in basis points; null: as the plan has it. */
+  readonly reserve: number | null;
+  /** Whether a lean and a full scenario stand beside the plan. */
+  readonly tiers: boolean;
+  /** By typical line. */
+  readonly lines: Readonly<Record<string, FirstLineChange>>;
+}
+
+export const NO_CHOICES: MoneyChoices = { prices: 'none', rates: {}, reserve: null, tiers: true, lines: {} };
+
+type Prices = MoneyChoices['prices'];
+type Money = Pick<Plan, 'budget'>;
+
+/** Whether amounts in euros count: it is the currency that was answered, or the plan has a rate for it. */
+export function countsEuro(currency: string, { budget }: Money): boolean {
+  return currency === 'EUR' || budget.rates.some(({ from }) => from === 'EUR');
+}
+
+/** The prices that stand: illustrative ones are in euros, so none where euros do not count. */
+export function pricesOf(prices: Prices, currency: string, plan: Money): Prices {
+  return countsEuro(currency, plan) ? prices : 'none';
+}
+
+interface Change {
+  /** The currency as it was, and as it is now. */
+  readonly from: string;
+  readonly to: string;
+  /** As they were where none are given. */
+  readonly prices?: Prices;
+}
+
+/** The choices with other prices or in another currency: what was typed stays where it means the same. */
+export function rechosen(choices: MoneyChoices, change: Change, plan: Money): MoneyChoices {
+  const { from, to, prices = choices.prices } = change;
+  const before = { currency: from, prices: pricesOf(choices.prices, from, plan) };
+  const after = { currency: to, prices: pricesOf(prices, to, plan) };
+  return { ...choices, prices, lines: keptChanges(choices.lines, before, after) };
+}
+
+/** Whether lines of a full team stay out of the plan: a full scenario stands beside one that is not full itself. */
+export function leavesOutFull({ tiers }: MoneyChoices, { budget }: Money): boolean {
+  return tiers && budget.scenarios.find(({ id }) => id === budget.settings.scenario)?.kind !== 'full';
+}

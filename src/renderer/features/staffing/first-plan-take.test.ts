@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import budgetWords from '@shared/i18n/en/catalog/budget.json';
+import { createCatalogText } from '@shared/i18n/catalog-text';
+import { createTranslator } from '@shared/i18n/create-translator';
+import type { Plan } from '@shared/plan/types';
+import { firstPlan } from '@shared/staffing';
+import { buildPlan } from '@test/builders/plan-builder';
+import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
+import { leavesOutFull, NO_CHOICES, type MoneyChoices } from './first-plan-choices';
+import { firstResult, type FirstResult } from './first-plan-take';
+
+const { t } = createTranslator('en');
+const text = createCatalogText(budgetWords);
+
+interface Case {
+  readonly answers?: Partial<Answers>;
+  readonly choices?: Partial<MoneyChoices>;
+  readonly plan?: Plan;
+}
+
+function resultOf({ answers: given = {}, choices = {}, plan = buildPlan() }: Case): FirstResult {
+  const answers = { ...startAnswers(plan), ...given };
+  const first = firstPlan(engineAnswers(answers, plan), {});
+  if (!first.ok) throw new Error(JSON.stringify(first.error));
+  return firstResult({ first: first.value, answers, choices: { ...NO_CHOICES, ...choices }, plan, t, text });
+}
+
+it('illustrative prices that were chosen in euros do not hinder another currency without a rate', () => {
+  const choices = { prices: 'low' } as const;
+  const inEuro = resultOf({ choices });
+  expect(inEuro.next?.budget.lines.some(({ unitCost }) => unitCost > 0)).toBe(true);
+  const { next } = resultOf({ choices, answers: { currency: 'JPY' } });
+  expect(next?.identity.currency).toBe('JPY');
+  expect(new Set(next?.budget.lines.map(({ currency }) => currency))).toEqual(new Set(['JPY']));
+  expect(next?.budget.lines.every(({ unitCost, note }) => unitCost === 0 && note === '')).toBe(true);
+});
+
+it('lines of the full scenario only are told as such where they are not in the plan', () => {
+  const plan = buildPlan();
+  const [only] = plan.budget.scenarios;
+  if (!only) throw new Error('no scenario');
+  const isFull: Plan = { ...plan, budget: { ...plan.budget, scenarios: [{ ...only, kind: 'full' }] } };
+  for (const [given, tiers, told] of [
+    [plan, true, true],
+    [plan, false, false],
+    [isFull, true, false],
+  ] as const) {
+    const choices = { ...NO_CHOICES, tiers };
+    const { budget, next } = resultOf({ choices, plan: given });
+    const full = budget.lines.filter(({ taken, tier }) => taken && tier === 'full');
+    const ids = next?.budget.lines.flatMap(({ id, catalog }) =>
+      full.some((line) => line.id === catalog) ? [`line:${id}`] : [],
+    );
+    const scenario = next?.budget.scenarios.find(({ id }) => id === only.id);
+    expect(ids?.length).toBeGreaterThan(0);
+    expect(scenario?.assumptions.leftOut ?? []).toEqual(told ? ids : []);
+    expect(leavesOutFull(choices, given)).toBe(told);
+  }
+});
