@@ -4,6 +4,7 @@ import {
   anInfrastructureItem,
   aPosition,
   aSource,
+  aSpending,
   aTool,
   planWithMoney,
 } from '@test/builders/budget-parts';
@@ -281,6 +282,15 @@ describe('resources', () => {
     const [, need, account] = figuresOf(plan(funded), 'resources');
     expect(spaced(need?.alt ?? '')).toContain('EUR 1,200.00');
     expect(spaced(account?.alt ?? '')).toContain('-EUR 1,200.00');
+  });
+
+  test('the account has what was spent once that is recorded, and says up to which month', () => {
+    const spendings = [aSpending({ line: 'line:rent', on: '2027-03-15', amount: 490_000 })];
+    const recorded = { lines: [rent, bought], sources: [donor], spendings };
+    const year = cells(tablesOf(plan(recorded), 'resources')[3])[0];
+    expect(year?.slice(1)).toEqual(['1,500.00', '1,500.00', '5,800.00', '-4,300.00', '-4,300.00']);
+    expect(text(recorded)).toContain('Up to Mar 2027: what was received and spent, as recorded.');
+    expect(text({ lines: [rent], sources: [donor] })).not.toContain('as recorded');
   });
 
   test('where funding falls away is told in words; one that lies in the past is not', () => {
