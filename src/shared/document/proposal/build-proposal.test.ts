@@ -314,6 +314,13 @@ describe('what happens without the money', () => {
     expect(text(FUNDED, 'consequences')).not.toContain('one source');
   });
 
+  test('says that nothing is promised, and not that the money ends before the plan begins', () => {
+    const asked = plan({ lines: [rent], sources: [ministry] });
+    const told = text(asked, 'consequences');
+    expect(told).toContain('No promised money pays for any of the costs yet.');
+    expect(told).not.toContain('2026');
+  });
+
   test('tells what secured money leaves unpaid, with posts', () => {
     const positions = [
       aPosition({ id: 'head', title: 'Head', salary: 120_000, start: { day: '2027-01-01', task: null } }),
