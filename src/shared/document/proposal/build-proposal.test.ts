@@ -309,9 +309,17 @@ describe('decisions asked', () => {
 describe('what happens without the money', () => {
   test('names the weak points the checks see, with what follows', () => {
     const one = plan({ lines: [rent], sources: [donor] });
-    expect(text(one, 'consequences')).toContain('All money comes from one source, Donor.');
+    expect(text(one, 'consequences')).toContain('All money that is promised comes from Donor.');
     expect(text(one, 'consequences')).toContain('2027 has no money for training.');
-    expect(text(FUNDED, 'consequences')).not.toContain('one source');
+    expect(text(FUNDED, 'consequences')).not.toContain('that is promised comes');
+  });
+
+  test('says of money that is asked for that it is not promised, beside a promise that ends', () => {
+    const hoped = { ...ministry, state: 'identified' as const };
+    const told = text(plan({ lines: [rent, bought], sources: [donor, hoped] }), 'consequences');
+    expect(told).toContain('All money that is promised comes from Donor.');
+    expect(told).toContain('No promised money pays for any cost after Dec 2028.');
+    expect(told).toContain('money that is only requested or known as a possibility: Budget line.');
   });
 
   test('says that nothing is promised, and not that the money ends before the plan begins', () => {
