@@ -155,6 +155,7 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   expect(skills.find(([name]) => name === 'Sign language')).toEqual([
     ...['Sign language', 'Personal', 0, 2, null, null, null, null, 2],
   ]);
+  expect(sheets.get('Cover')?.[1]?.[4]).toBe('Full-time posts that handle incidents');
   const office = sheets.get('Cover')?.find(([name]) => name === 'Office hours');
   expect(office?.[5]).toBe(30_000 * Number(office?.[3]));
   expect(sheets.get('Who pays')?.find(([name]) => name === 'Laptops')).toEqual([
