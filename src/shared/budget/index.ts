@@ -16,6 +16,7 @@ export { type MoneyCheck, type MoneyCheckId } from './money-check';
 export { totalOf } from './part-sums';
 export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
 export { isFirmSource, isPromisedSource } from './pay-by-rule';
+export { percentOf } from './percent';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
 export { paysPosts } from './salaries-twice';

@@ -1,4 +1,4 @@
-import { cliffsAhead, monthOfPlace, tableOf, type BudgetResult } from '@shared/budget';
+import { cliffsAhead, monthOfPlace, percentOf, tableOf, type BudgetResult } from '@shared/budget';
 import { formatMonthFor } from '@shared/i18n/format';
 import { useBudget } from '../../state/budget';
 import { usePlan } from '../../state/document-store';
@@ -74,7 +74,7 @@ function CostFacts({ result: { costs, horizon } }: PartProps) {
 function CoverFact({ result: { costs, promised, secured } }: PartProps) {
   const { t } = useWords();
   const percent = (open: number): string =>
-    t('budget-funding.percent', { percent: coveredPercent(costs.total, open) });
+    t('budget-funding.percent', { percent: percentOf(costs.total - open, costs.total) });
   return (
     <Fact
       label={t('budget-funding.overview_covered')}
@@ -83,11 +83,6 @@ function CoverFact({ result: { costs, promised, secured } }: PartProps) {
       {percent(promised.uncoveredTotal)}
     </Fact>
   );
-}
-
-/** Rounded down: what is not all covered is not 100. */
-function coveredPercent(need: number, open: number): number {
-  return Math.floor(((need - open) / need) * 100);
 }
 
 function CliffFact({ result }: PartProps) {

@@ -47,10 +47,3 @@ export function nameOfLine({ ctx, result }: ProposalMoney, ref: string): string 
   const named = (prefix: string, id: string): string => meansWord(ctx, `${prefix}-`, id);
   return lineWord({ say: ctx.say, named }, found.line) || ctx.say('proposal.lineUnnamed');
 }
-
-/** Whole percent; 0 and 100 only where it is none or all. */
-export function percentOf(part: number, whole: number): number {
-  if (whole === 0 || part === 0) return 0;
-  if (part === whole) return 100;
-  return Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
-}

@@ -1,4 +1,4 @@
-import { cliffsAhead, monthOfPlace } from '../../budget';
+import { cliffsAhead, monthOfPlace, percentOf } from '../../budget';
 import type { DocumentKey } from '../../i18n/document-words';
 import { monthIndex } from '../../money/month';
 import type { BuildContext } from '../context';
@@ -7,7 +7,7 @@ import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { facts, table } from '../tables';
 import { asksOf, neededFrom, type Ask } from './asks';
-import { nameOfLine, percentOf, type ProposalMoney } from './money';
+import { nameOfLine, type ProposalMoney } from './money';
 import { uncountedRefs } from './uncounted';
 
 /** More names than this hide in the annex. */
