@@ -315,6 +315,24 @@ describe('resources', () => {
     expect(text({ sources: [whole] })).toContain('No cost can be counted yet');
   });
 
+  test('what the amounts rest on is listed: inflation, what comes on top of salaries, tax and reserve', () => {
+    const assumptions = { inflation: 250, onCost: 2_000, tax: 1_900, contingency: { premises: 500 } };
+    const [first] = EMPTY_BUDGET.scenarios;
+    if (!first) throw new Error('A new plan has a scenario.');
+    const scenarios = [{ ...first, assumptions: { ...first.assumptions, ...assumptions } }];
+    const last = tablesOf(plan({ lines: [rent], scenarios }), 'resources').at(-1);
+    expect(cells(last)).toEqual(
+      expect.arrayContaining([
+        ['Rise of prices a year', '2.5 %'],
+        ['On top of salaries', '20 %'],
+        ['Tax on purchases', '19 %'],
+        ['Reserve on top of a category', 'Premises: 5 %'],
+      ]),
+    );
+    expect(text({ lines: [rent] })).toContain('The amounts are those of the option “Recommended”.');
+    expect(text({ sources: [donor] })).not.toContain('What the amounts rest on');
+  });
+
   test('what cannot be counted in full is counted as such', () => {
     expect(text({ lines: [rent, aLine({ id: 'usd', currency: 'USD' })] })).toContain(
       'The amount of one entry is not known in full',

@@ -4,6 +4,7 @@ import type { BuildContext } from '../context';
 import type { Block } from '../model';
 import { under, type Leaves } from './leaves';
 import { money, pending } from './means-words';
+import { assumed } from './resources-assumptions';
 import { costFigure, costTable } from './resources-costs';
 import { cashFigure, cashRecord, cashTable, needFigure } from './resources-figures';
 import { cliffs, coverage, sources } from './resources-funding';
@@ -33,6 +34,7 @@ export const resources: Leaves = {
             ...cashRecord(ctx, result),
           ])
         : []),
+      ...(hasCosts ? under(ctx.heading('proposal.assumptions'), assumed(ctx, result)) : []),
     ];
   },
 };
