@@ -54,7 +54,7 @@ function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] 
 /** Fewer paid months of running than this are a start without a life after it. */
 const FEWEST_FUNDED = 12;
 
-/** Costs end with the start-up, or no promised money pays for a year of the time after it, or for anything at all. */
+/** Costs end with the start-up, or no promised money pays for a year of the time after it, or for anything. */
 function noSustainment({ costs, funding, promised, horizon }: BudgetResult): readonly MoneyCheck[] {
   const { sustainmentFrom, months } = horizon;
   if (sustainmentFrom >= months) return [];
