@@ -43,6 +43,7 @@ export const ADVICE_RULES = [
   'peersNotMetLately',
   'noPilot',
   'everybodyManaged',
+  'nothingPromised',
   'noSustainment',
   'oneSource',
   'staffShare',

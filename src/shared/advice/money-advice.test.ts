@@ -61,6 +61,14 @@ it('says what is seen with names, days and amounts', () => {
   expect(said.filter((one) => one.includes('{{') || one === '')).toEqual([]);
 });
 
+it('says that nothing is promised, without a day', () => {
+  const sources = [aSource({ state: 'requested', amount: 1_000_000, months: 36 })];
+  const asked = planWithMoney({}, { lines: [rent], sources });
+  const found = adviceFor(asked).find(({ rule }) => rule === 'nothingPromised');
+  expect(found && title(found)).toBe('No promised money pays for any of the costs');
+  expect(found?.where).toMatchObject({ screen: 'budget', path: 'budget.sources' });
+});
+
 it('leads to the entry that is meant', () => {
   const paths = Object.fromEntries(money.map(({ rule, where }) => [rule, `${where.screen} ${where.path}`]));
   expect(paths).toMatchObject({

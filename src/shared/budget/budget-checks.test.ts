@@ -162,7 +162,9 @@ it('counts no money that nobody has promised, and says what rests on it', () => 
 
 it('sees from the first month on that nothing at all is promised', () => {
   const budget = { lines: [...SOUND], sources: [{ ...ministry, state: 'requested' as const }] };
-  expect(found('noSustainment', budget)).toMatchObject([{ month: '2026-12' }]);
+  expect(found('nothingPromised', budget)).toMatchObject([{ month: null }]);
+  expect(found('noSustainment', budget)).toEqual([]);
+  expect(found('nothingPromised', { lines: [...SOUND], sources })).toEqual([]);
   expect(found('oneSource', budget)).toEqual([]);
   expect(found('onlyAsked', budget)).toMatchObject([{ sources: ['ministry'] }]);
 });

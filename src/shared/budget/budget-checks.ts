@@ -54,7 +54,7 @@ function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] 
 /** Fewer paid months of running than this are a start without a life after it. */
 const FEWEST_FUNDED = 12;
 
-/** Costs end with the start-up, or no promised money pays for a year of the time after it. */
+/** Costs end with the start-up, or no promised money pays for a year of the time after it, or for anything. */
 function noSustainment({ costs, funding, promised, horizon }: BudgetResult): readonly MoneyCheck[] {
   const { sustainmentFrom, months } = horizon;
   if (sustainmentFrom >= months) return [];
@@ -66,7 +66,8 @@ function noSustainment({ costs, funding, promised, horizon }: BudgetResult): rea
   const lastPaid = Math.max(-1, ...promised.sources.map(({ pays }) => lastWith(pays)));
   const wanted = Math.min(months, sustainmentFrom + FEWEST_FUNDED);
   const isShort = lastPaid + 1 < wanted && totalOf(costs.months, lastPaid + 1, wanted) > 0;
-  return isShort ? endsAt(lastPaid) : [];
+  if (!isShort) return [];
+  return lastPaid < 0 ? [moneyCheck('nothingPromised')] : endsAt(lastPaid);
 }
 
 function lastWith(amounts: Float64Array): number {

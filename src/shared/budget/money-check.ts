@@ -2,6 +2,7 @@ import type { Month } from '../money/month';
 
 /** What the program remarks on money, by ids of `catalog/budget-checks`; two of them only where counting fails. */
 export const MONEY_CHECK_IDS = [
+  'nothingPromised',
   'noSustainment',
   'oneSource',
   'staffShare',

@@ -16,6 +16,13 @@ export interface BudgetCheck extends Origin {
 
 const MONEY_CHECKS: readonly BudgetCheck[] = [
   {
+    id: 'nothingPromised',
+    about: 'funding',
+    severity: 'warning',
+    values: [],
+    refs: ['S3-STG2-32', 'S3-STG3-02'],
+  },
+  {
     id: 'noSustainment',
     about: 'funding',
     severity: 'warning',

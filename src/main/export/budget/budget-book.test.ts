@@ -155,6 +155,7 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   expect(skills.find(([name]) => name === 'Sign language')).toEqual([
     ...['Sign language', 'Personal', 0, 2, null, null, null, null, 2],
   ]);
+  expect(sheets.get('Cover')?.[1]?.[4]).toBe('Full-time posts that handle incidents');
   const office = sheets.get('Cover')?.find(([name]) => name === 'Office hours');
   expect(office?.[5]).toBe(30_000 * Number(office?.[3]));
   expect(sheets.get('Who pays')?.find(([name]) => name === 'Laptops')).toEqual([
@@ -162,9 +163,30 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   ]);
   const spent = sheets.get('Spending')?.filter(([name]) => name === 'Laptops') ?? [];
   expect(spent.map((row) => row.slice(2))).toEqual([
-    ['Spent', 400, 'EUR', 'Invoice 7'],
-    [400, 0, 400, -800],
+    ['Spent', 400, 'EUR', 'Invoice 7', null, null],
+    [400, 0, 400, -800, 800, 1_200],
   ]);
+});
+
+it('tells in the sheet of spending which months are past, and what of their plan is not spent', async () => {
+  const lines = [aLine({ kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
+  const notesOf = async (one: Plan) => (await read(one)).get('Spending')?.map(([cell]) => cell) ?? [];
+  const planned = planWithMoney({}, { lines });
+  const paid = planWithMoney({}, { lines, spendings: [aSpending({ amount: 15_000, on: '2027-03-10' })] });
+  const settings = { ...paid.timeline.settings, statusDay: '2027-04-30' };
+  expect(await notesOf(planned)).toContainEqual(expect.stringMatching(/^No payment has been recorded/));
+  expect(await notesOf(paid)).toEqual(
+    expect.arrayContaining([
+      'Months up to 2027-03 count as past: the last payment was made then.',
+      expect.stringMatching(/^Forecast: what was spent by then/),
+    ]),
+  );
+  expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContain(
+    'Months up to 2027-04 count as past: the status day of the timeline lies there.',
+  );
+  const [, against] = (await read(paid)).get('Spending')?.filter(([name]) => name === 'Laptops') ?? [];
+  // 100.00 a month in 60 months; of the 300.00 planned by March half is spent.
+  expect(against?.slice(1)).toEqual([6_000, 150, 0, 5_850, -150, 150, 6_000]);
 });
 
 it('says of a line without a rate that it is not counted, also where it is left out', async () => {

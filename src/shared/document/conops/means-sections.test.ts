@@ -4,6 +4,7 @@ import {
   anInfrastructureItem,
   aPosition,
   aSource,
+  aSpending,
   aTool,
   planWithMoney,
 } from '@test/builders/budget-parts';
@@ -283,6 +284,16 @@ describe('resources', () => {
     expect(spaced(account?.alt ?? '')).toContain('-EUR 1,200.00');
   });
 
+  test('the account has what was spent once that is recorded, and says up to which month', () => {
+    const spendings = [aSpending({ line: 'line:rent', on: '2027-03-15', amount: 490_000 })];
+    const come = { ...donor, state: 'received' as const };
+    const recorded = { lines: [rent, bought], sources: [come], spendings };
+    const year = cells(tablesOf(plan(recorded), 'resources')[3])[0];
+    expect(year?.slice(1)).toEqual(['3,000.00', '3,000.00', '5,800.00', '-2,800.00', '-2,800.00']);
+    expect(text(recorded)).toContain('Up to Mar 2027: what was received and spent, as recorded.');
+    expect(text({ lines: [rent], sources: [donor] })).not.toContain('as recorded');
+  });
+
   test('where funding falls away is told in words; one that lies in the past is not', () => {
     const funded = { lines: [rent, bought], sources: [donor] };
     expect(text(funded)).toContain(
@@ -303,6 +314,24 @@ describe('resources', () => {
     expect(text({ lines: [rent], sources: [whole] })).toContain('Every cost of these years is covered');
     expect(text({ lines: [rent] })).toContain('Who pays is not entered yet.');
     expect(text({ sources: [whole] })).toContain('No cost can be counted yet');
+  });
+
+  test('what the amounts rest on is listed: inflation, what comes on top of salaries, tax and reserve', () => {
+    const assumptions = { inflation: 250, onCost: 2_000, tax: 1_900, contingency: { premises: 500 } };
+    const [first] = EMPTY_BUDGET.scenarios;
+    if (!first) throw new Error('A new plan has a scenario.');
+    const scenarios = [{ ...first, assumptions: { ...first.assumptions, ...assumptions } }];
+    const last = tablesOf(plan({ lines: [rent], scenarios }), 'resources').at(-1);
+    expect(cells(last)).toEqual(
+      expect.arrayContaining([
+        ['Rise of prices a year', '2.5 %'],
+        ['On top of salaries', '20 %'],
+        ['Tax on purchases', '19 %'],
+        ['Reserve on top of a category', 'Premises: 5 %'],
+      ]),
+    );
+    expect(text({ lines: [rent] })).toContain('The amounts are those of the option “Recommended”.');
+    expect(text({ sources: [donor] })).not.toContain('What the amounts rest on');
   });
 
   test('what cannot be counted in full is counted as such', () => {

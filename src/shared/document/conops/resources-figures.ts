@@ -11,7 +11,7 @@ import { directionOf } from '../../i18n/pseudo';
 import type { BuildContext } from '../context';
 import { drawCashCurve } from '../figures/cash-curve';
 import { drawFundingNeed } from '../figures/funding-need';
-import type { Cell, Figure, Table } from '../model';
+import type { Block, Cell, Figure, Table } from '../model';
 import { table } from '../tables';
 import { bareMoney, money } from './means-words';
 import { PAGE, shortAmount } from './resources-costs';
@@ -86,14 +86,14 @@ export function cashFigure(ctx: BuildContext, result: BudgetResult): Figure {
   };
 }
 
-/** The same in exact amounts: income, cost and the account at the end of each year of the plan. */
+/** The same in exact amounts: income, what is paid and the account at the end of each year of the plan. */
 export function cashTable(ctx: BuildContext, result: BudgetResult): Table {
-  const { cash: whole, securedCash, costs, horizon } = result;
+  const { cash: whole, securedCash, horizon } = result;
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   const titles = [
     ctx.say('proposal.cashIncomeSecured'),
     ctx.say('proposal.cashIncomeAll'),
-    ctx.say('means.coveredNeed'),
+    ctx.say('proposal.cashPaid'),
     ctx.say('proposal.cashEndSecured'),
     ctx.say('proposal.cashEndAll'),
   ];
@@ -111,9 +111,19 @@ export function cashTable(ctx: BuildContext, result: BudgetResult): Table {
       ),
       cell(totalOf(securedCash.income, from, to)),
       cell(totalOf(whole.income, from, to)),
-      cell(totalOf(costs.months, from, to)),
+      cell(totalOf(whole.costs, from, to)),
       cell(securedCash.position[to - 1] ?? 0),
       cell(whole.position[to - 1] ?? 0),
     ]),
   });
+}
+
+/** Up to which month the account holds what was recorded; nothing while all its months are as planned. */
+export function cashRecord(ctx: BuildContext, { cash: { record }, horizon }: BudgetResult): readonly Block[] {
+  const month = (count: number): string => ctx.month(monthOfPlace(horizon, count - 1));
+  const said = (text: string): readonly Block[] => [ctx.said(text, 'quiet')];
+  if (record.costs > 0) return said(ctx.say('workbook.cashRecorded', { month: month(record.costs) }));
+  return record.income === 0
+    ? []
+    : said(ctx.say('workbook.cashReceived', { month: month(record.income) }));
 }

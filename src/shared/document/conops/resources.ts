@@ -4,8 +4,9 @@ import type { BuildContext } from '../context';
 import type { Block } from '../model';
 import { under, type Leaves } from './leaves';
 import { money, pending } from './means-words';
+import { assumed } from './resources-assumptions';
 import { costFigure, costTable } from './resources-costs';
-import { cashFigure, cashTable, needFigure } from './resources-figures';
+import { cashFigure, cashRecord, cashTable, needFigure } from './resources-figures';
 import { cliffs, coverage, sources } from './resources-funding';
 
 /** What the team costs to start and to keep, who pays, and where funding falls away (S3-STG2-20, S3-STG2-32). */
@@ -30,8 +31,10 @@ export const resources: Leaves = {
             ...cliffs(ctx, result),
             cashFigure(ctx, result),
             cashTable(ctx, result),
+            ...cashRecord(ctx, result),
           ])
         : []),
+      ...(hasCosts ? under(ctx.heading('proposal.assumptions'), assumed(ctx, result)) : []),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { aLine, aPosition, aScenario, aSource, planWithMoney } from '@test/builders/budget-parts';
+import { aLine, aPosition, aScenario, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
 import { allSections, documentInput, sectionText } from '@test/builders/documents';
 import { aDecision, aPerson, aRisk } from '@test/builders/plan-parts';
 import { STAGES } from '../../catalog/stages';
@@ -260,6 +260,27 @@ describe('the account', () => {
       'does not fall below zero; it is lowest in Jan 2027, with EUR 2,400.00.',
     );
     expect(text(whole, 'cash')).not.toContain('all sources');
+    expect(text(FUNDED, 'cash')).not.toContain('as recorded');
+  });
+
+  test('adds up once spending is recorded, and says up to which month it is', () => {
+    const spendings = [aSpending({ line: 'line:rent', on: '2027-03-15', amount: 490_000 })];
+    const recorded = plan({ ...FUNDED.budget, spendings });
+    let [firm, all] = [0, 0];
+    for (const [, ...row] of cells(tablesOf(recorded, 'cash')[0])) {
+      const [firmIncome = 0, allIncome = 0, paid = 0, firmEnd, allEnd] = row.map(amount);
+      [firm, all] = [firm + firmIncome - paid, all + allIncome - paid];
+      expect([firmEnd, allEnd]).toEqual([firm, all]);
+    }
+    expect(text(recorded, 'cash')).toContain(
+      'Up to Mar 2027: what was received and spent, as recorded. Later months: as planned.',
+    );
+  });
+
+  test('says up to which month its income is recorded, where no payment is', () => {
+    const receipts = [{ id: 'r', on: '2027-02-10', amount: 12_500, note: '' }];
+    const recorded = plan({ ...FUNDED.budget, sources: [{ ...donor, receipts }] });
+    expect(text(recorded, 'cash')).toContain('Income up to Feb 2027: what has been received.');
   });
 });
 
@@ -288,9 +309,24 @@ describe('decisions asked', () => {
 describe('what happens without the money', () => {
   test('names the weak points the checks see, with what follows', () => {
     const one = plan({ lines: [rent], sources: [donor] });
-    expect(text(one, 'consequences')).toContain('All money comes from one source, Donor.');
+    expect(text(one, 'consequences')).toContain('All money that is promised comes from Donor.');
     expect(text(one, 'consequences')).toContain('2027 has no money for training.');
-    expect(text(FUNDED, 'consequences')).not.toContain('one source');
+    expect(text(FUNDED, 'consequences')).not.toContain('that is promised comes');
+  });
+
+  test('says of money that is asked for that it is not promised, beside a promise that ends', () => {
+    const hoped = { ...ministry, state: 'identified' as const };
+    const told = text(plan({ lines: [rent, bought], sources: [donor, hoped] }), 'consequences');
+    expect(told).toContain('All money that is promised comes from Donor.');
+    expect(told).toContain('No promised money pays for any cost after Dec 2028.');
+    expect(told).toContain('money that is only requested or known as a possibility: Budget line.');
+  });
+
+  test('says that nothing is promised, and not that the money ends before the plan begins', () => {
+    const asked = plan({ lines: [rent], sources: [ministry] });
+    const told = text(asked, 'consequences');
+    expect(told).toContain('No promised money pays for any of the costs yet.');
+    expect(told).not.toContain('2026');
   });
 
   test('tells what secured money leaves unpaid, with posts', () => {

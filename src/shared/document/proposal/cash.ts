@@ -1,6 +1,6 @@
 import { monthOfPlace, type CashFlow } from '../../budget';
 import { money, pending } from '../conops/means-words';
-import { cashFigure, cashTable, isMixed } from '../conops/resources-figures';
+import { cashFigure, cashRecord, cashTable, isMixed } from '../conops/resources-figures';
 import type { Block } from '../model';
 import type { ProposalMoney } from './money';
 
@@ -19,6 +19,7 @@ export function cash(of: ProposalMoney): readonly Block[] {
     ),
     cashFigure(ctx, result),
     cashTable(ctx, result),
+    ...cashRecord(ctx, result),
     ctx.said(ctx.say('proposal.cashNote'), 'quiet'),
   ];
 }

@@ -32,6 +32,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
   const enisa = (block: Block): Block => cited(block, OUTSIDE_SOURCES['enisa-setup-2020'].cite);
   const when = { month: month === null ? '' : ctx.month(month), year: year === null ? '' : yearText(year) };
   switch (id) {
+    case 'nothingPromised':
     case 'noSustainment':
     case 'consultancyEnds':
     case 'noTraining':
