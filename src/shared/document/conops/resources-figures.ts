@@ -123,7 +123,5 @@ export function cashRecord(ctx: BuildContext, { cash: { record }, horizon }: Bud
   const month = (count: number): string => ctx.month(monthOfPlace(horizon, count - 1));
   const said = (text: string): readonly Block[] => [ctx.said(text, 'quiet')];
   if (record.costs > 0) return said(ctx.say('workbook.cashRecorded', { month: month(record.costs) }));
-  return record.income === 0
-    ? []
-    : said(ctx.say('workbook.cashReceived', { month: month(record.income) }));
+  return record.income === 0 ? [] : said(ctx.say('workbook.cashReceived', { month: month(record.income) }));
 }
