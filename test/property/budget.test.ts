@@ -15,7 +15,7 @@ import { convert } from '@shared/money/convert';
 import { divideRounded } from '@shared/money/round';
 import { NEW_SOURCE } from '@shared/plan/budget-defaults';
 import { PLAIN_ASSUMPTIONS } from '@shared/plan/defaults';
-import type { Plan } from '@shared/plan/types';
+import type { FundingSource, Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { planArbitrary } from '@test/builders/plan-arbitrary';
 
@@ -90,14 +90,31 @@ function sharedOut(plan: Plan, cuts: readonly number[]): Plan {
   };
 }
 
+/** The plan with three sources of so much money over all its months. */
+function threeSources(plan: Plan, states: readonly FundingSource['state'][], amount: number): Plan {
+  const { horizon } = resultOf(plan);
+  const terms = { currency: plan.identity.currency, from: horizon.first, months: horizon.months, amount };
+  const sources = states.map((state, index) => {
+    const id = String(index);
+    return { ...NEW_SOURCE, ...terms, id, name: id, state };
+  });
+  return { ...plan, budget: { ...plan.budget, sources } };
+}
+
 const anyCuts = fc.array(fc.nat(10_000), { minLength: 2, maxLength: 2 });
+
+const STATES = ['secured', 'promised', 'requested', 'received'] as const;
+const anyStates = fc.shuffledSubarray([...STATES], { minLength: 3, maxLength: 3 });
+const anyAmount = fc.constantFrom(0, 10_000, 100_000_000, 1_000_000_000_000);
 
 test('a source pays the same beside the others and without them, so that all tell the same of secured money', () => {
   fc.assert(
-    fc.property(planArbitrary(), anyCuts, fc.boolean(), (plan, cuts, isByHand) => {
+    fc.property(planArbitrary(), anyStates, anyAmount, anyCuts, fc.boolean(), (...given) => {
+      const [plan, states, amount, cuts, isByHand] = given;
+      const paid = threeSources(plan, states, amount);
       const settings = { ...plan.budget.settings, allocation: 'byRule' as const };
       const result = resultOf(
-        isByHand ? sharedOut(plan, cuts) : { ...plan, budget: { ...plan.budget, settings } },
+        isByHand ? sharedOut(paid, cuts) : { ...paid, budget: { ...paid.budget, settings } },
       );
       const { costs, funding, promised, secured } = result;
       const covered = coverageOf(result, 'all').map((span) => span.covered);
@@ -116,12 +133,8 @@ test('by hand, whole shares of sources with enough money leave nothing of a line
   fc.assert(
     fc.property(planArbitrary(), anyCuts, (plan, cuts) => {
       const { horizon, costs } = resultOf(plan);
-      const terms = { currency: plan.identity.currency, from: horizon.first, months: horizon.months };
-      const sources = ['a', 'b', 'c'].map((id) => ({
-        ...{ ...NEW_SOURCE, ...terms, id, name: id },
-        amount: 1_000_000_000_000_000,
-      }));
-      const shared = sharedOut({ ...plan, budget: { ...plan.budget, sources } }, cuts);
+      const enough = 1_000_000_000_000_000;
+      const shared = sharedOut(threeSources(plan, ['secured', 'promised', 'requested'], enough), cuts);
       const { funding } = resultOf(shared);
       expect(funding.uncoveredTotal).toBe(0);
       for (const { line, parts, total } of costs.lines) {

@@ -72,15 +72,24 @@ function wishOf(
   const cost = cell.months[place] ?? 0;
   if (cost === 0) return;
   let points = 0;
-  let given = 0;
+  let counted = { points: 0, amount: 0 };
   for (const { money, pot, share } of shares) {
     if (!isPaying({ money }, place)) continue;
+    const before = points;
     points = Math.min(WHOLE, points + share);
-    const upTo = scale(cost, points, WHOLE);
-    const amount = upTo.ok ? upTo.value - given : 0;
-    given += amount;
-    if (amount > 0 && pot !== null) wishes.get(pot)?.push({ cell, amount });
+    if (pot === null) continue;
+    const given = counted.points === before ? counted.amount : partOf(cost, before);
+    counted = { points, amount: partOf(cost, points) };
+    const amount = counted.amount - given;
+    if (amount > 0) wishes.get(pot)?.push({ cell, amount });
   }
+}
+
+/** So many basis points of a cost, at most the whole of it. */
+function partOf(cost: number, points: number): number {
+  if (points === WHOLE) return cost;
+  const part = scale(cost, points, WHOLE);
+  return part.ok ? part.value : 0;
 }
 
 /** What is short is shared in proportion, the rest of the wishes stays without this payer. */
