@@ -14,8 +14,8 @@ const WHOLE_STARTS = { timeout: 120_000, expect: { timeout: 20_000 } };
  */
 export default defineConfig({
   outputDir: '.tmp/test-results',
-  // Two cores: a browser for each worker, and a host beside it.
-  workers: 2,
+  // For two cores: a test waits for its page or its host about a third of the time.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
