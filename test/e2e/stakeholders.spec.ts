@@ -2,7 +2,7 @@ import { NEW_STAKEHOLDER } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
 import { press, tabTo } from './keyboard';
-import { putPlan } from './plans';
+import { putBareSample } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
 
@@ -16,7 +16,7 @@ const NOBODY = {
 /** Ten in one field of the map, more than it has room for at any size of the window, and two beside the map. */
 function fullField(folders: Folders): string {
   const body = (name: string, scores: object) => ({ ...NEW_STAKEHOLDER, id: name, name, ...scores });
-  return putPlan(folders, 'full.csirtplan', ({ plan }) => {
+  return putBareSample(folders, 'full.csirtplan', ({ plan }) => {
     const here = Array.from({ length: 10 }, (_, index) =>
       body(`Body-${index}`, { influence: 5, interest: 5 }),
     );
@@ -27,7 +27,7 @@ function fullField(folders: Folders): string {
 
 /** A plan in whose register nobody stands. */
 function emptyRegister(folders: Folders): string {
-  return putPlan(folders, 'empty.csirtplan', ({ plan }) => {
+  return putBareSample(folders, 'empty.csirtplan', ({ plan }) => {
     plan['stakeholders'] = NOBODY;
     plan.people = plan.people.map((person) => ({ ...person, organizations: [] }));
   });
