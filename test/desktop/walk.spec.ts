@@ -108,6 +108,7 @@ test('a recent plan opens from the native menu, and the list can be forgotten', 
   await desktop.choose('file.save');
   await program.frame.expectSaved();
   await program.frame.menu('shell.fileClose');
+  await expect(program.start.newPlan).toBeVisible();
   await desktop.choose('recent.0');
   await expect(program.frame.bar.getByText('Plan for CSIRT-RU')).toBeVisible();
   await desktop.choose('recent.clear');
