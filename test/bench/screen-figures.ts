@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { EMPTY_BUDGET, EMPTY_STAFFING } from '@shared/plan/defaults';
 import { parsePlanFile } from '@shared/plan-file/parse-plan-file';
 import { serializePlan } from '@shared/plan-file/serialize-plan';
 import type { Plan } from '@shared/plan/types';
@@ -33,21 +34,23 @@ const FLAGS = [
 export async function screenFigures(plan: Plan): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'planner-bench-'));
   const installed = findBrowser();
+  // Its staffing and budget name tasks and stakeholders that a plan made longer does not have.
+  const bare = { ...plan, staffing: EMPTY_STAFFING, budget: EMPTY_BUDGET };
   if (installed === null) throw new Error('No browser to measure the screens with.');
   const browser = await chromium.launch({ executablePath: installed.path, args: FLAGS });
   try {
     return [
       await firstScreen(browser, folder),
       ...(await inPlan({ browser, folder, name: 'large' }, plan, async (page) => [await typingFigure(page)])),
-      ...(await inPlan({ browser, folder, name: 'long' }, longTimeline(plan, ROWS), (page) =>
+      ...(await inPlan({ browser, folder, name: 'long' }, longTimeline(bare, ROWS), (page) =>
         timelineFigures(browser, page),
       )),
-      coldPaintFigure(await coldPaints(browser, folder, longTimeline(plan, ROWS))),
-      ...(await inPlan({ browser, folder, name: 'register' }, longRegister(plan, 500, 1500), (page) =>
+      coldPaintFigure(await coldPaints(browser, folder, longTimeline(bare, ROWS))),
+      ...(await inPlan({ browser, folder, name: 'register' }, longRegister(bare, 500, 1500), (page) =>
         stakeholderFigures(browser, page),
       )),
       ...(await inPlan({ browser, folder, name: 'budget' }, longBudget(plan, 500), budgetScreenFigures)),
-      ...(await inPlan({ browser, folder, name: 'unsure' }, unsureTimeline(plan, UNSURE), (page) =>
+      ...(await inPlan({ browser, folder, name: 'unsure' }, unsureTimeline(bare, UNSURE), (page) =>
         simulationFigures(browser, page),
       )),
     ];
