@@ -13,7 +13,7 @@ export async function budgetScreenFigures(page: Page): Promise<readonly Figure[]
   await navigation.getByRole('button', { name: shell.navBudget, exact: true }).click();
   const cell = page
     .getByRole('row')
-    .locator(`[data-row][data-column="${String(UNIT_COST)}"]`)
+    .locator(`[data-row^="line:"][data-column="${String(UNIT_COST)}"]`)
     .first();
   await cell.click();
   const times: number[] = [];
