@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/main/browser/find-browser';
+import { pageBrowser } from './scripts/lib/browser.mjs';
 
-const browser = findBrowser();
+const browser = await pageBrowser();
 /** Each test starts the program anew, some twice: on a busy computer that takes its time. */
 const WHOLE_STARTS = { timeout: 120_000, expect: { timeout: 20_000 } };
 
@@ -25,7 +25,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions: {
-      ...(browser === null ? {} : { executablePath: browser.path }),
+      ...(browser === null ? {} : { executablePath: browser }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
     viewport: { width: 1280, height: 800 },
