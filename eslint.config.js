@@ -82,6 +82,7 @@ const wordsInI18n = [
 
 const ELECTRON_DOOR = 'Only src/main/desktop and src/preload may know Electron.';
 const KEY_SENSOR = 'It listens too late for quick keys: use KeySensor of src/renderer/ui/key-sensor.ts.';
+const DIALOG_DOOR = 'Use Dialog of src/renderer/ui/dialog.tsx: it gives the keyboard back when it closes.';
 const IPC_DOOR = 'Only src/main/desktop/ipc*.ts talks to ipcMain: it checks sender and schema.';
 
 /** Which tsconfig knows a file. Named per folder, so that linting one part does not load the types of all. */
@@ -186,10 +187,16 @@ export default tseslint.config(
           paths: [
             { name: 'electron', message: ELECTRON_DOOR },
             { name: '@dnd-kit/core', importNames: ['KeyboardSensor'], message: KEY_SENSOR },
+            { name: '@mantine/core', importNames: ['Modal', 'Drawer'], message: DIALOG_DOOR },
           ],
         },
       ],
     },
+  },
+  {
+    // The dialog itself, and how it looks.
+    files: ['src/renderer/ui/dialog.tsx', 'src/renderer/app/theme.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: TESTS,

@@ -16,12 +16,14 @@ import { Providers } from './app/providers';
 import { askBeforeUnload } from './app/before-unload';
 import { showWhatIsOpened } from './app/shell-store';
 import { loadSettings } from './state/settings-store';
+import { watchFocus } from './ui/focus-trail';
 
 async function start(): Promise<void> {
   catchStrayErrors();
   // Language, colors and today come first, so that the first thing seen is already right.
   await Promise.all([loadSettings(), loadAppInfo()]);
   watchToday();
+  watchFocus();
   askBeforeUnload();
   showWhatIsOpened();
   const root = document.getElementById('root');

@@ -1,16 +1,18 @@
 import { useLayoutEffect } from 'react';
+import { focusAgain, focusedPlaces } from './focus-trail';
 
 /**
- * For a dialog that is there only while it is open: when it goes, the keyboard goes back to where it was. (Mantine does
- * so for dialogs that stay and are opened and closed.)
+ * For what is there only while it is open: when it goes, the keyboard goes back to where it was, unless something else
+ * has taken it in the meantime.
  */
 export function useReturnFocus(): void {
   useLayoutEffect(() => {
-    const before = document.activeElement;
+    const places = focusedPlaces();
     return () => {
-      // The dialog is still there now; whoever took the keyboard in the meantime keeps it.
+      // It is still on the page now.
       queueMicrotask(() => {
-        if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === document.body) focusAgain(places);
       });
     };
   }, []);

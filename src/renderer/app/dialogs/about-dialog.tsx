@@ -1,28 +1,18 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ask } from '../../platform/planner';
 import { describeError } from '../../platform/error-words';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { useAppInfo } from '../app-info';
 import classes from './dialogs.module.css';
 
-interface DialogProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}
-
 /** What the program is, in which version, on whose work it stands and under which license. */
-export function AboutDialog({ opened, onClose }: DialogProps) {
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const { version, host } = useAppInfo();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('shell.helpAbout')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('shell.helpAbout')}>
       <Title order={2}>{t('shell.appName')}</Title>
       <p className={classes.note}>
         {t('about.version', { version })}{' '}
@@ -43,7 +33,7 @@ export function AboutDialog({ opened, onClose }: DialogProps) {
       <Title order={3}>{t('about.licenseTitle')}</Title>
       <p>{t('about.license')}</p>
       <Notices />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -15,8 +15,8 @@ export function Dialogs() {
   const close = () => showDialog(null);
   return (
     <>
-      <AboutDialog opened={dialog === 'about'} onClose={close} />
-      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
+      {dialog === 'about' && <AboutDialog onClose={close} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {isFirstPlan && (
         <Suspense fallback={null}>
           <FirstPlanDialog onClose={closeFirstPlan} />

@@ -1,5 +1,6 @@
-import { Kbd, Modal, Table, Title } from '@mantine/core';
+import { Kbd, Table, Title } from '@mantine/core';
 import { ACTION_GROUPS, type ActionGroup } from '@shared/contract/actions';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { actions } from '../actions/registry';
 import { useKeys } from '../actions/use-keys';
@@ -7,30 +8,19 @@ import { useAppInfo } from '../app-info';
 import classes from './dialogs.module.css';
 import { GROUP_WORDS } from './group-words';
 
-interface DialogProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}
-
 /** Every shortcut there is, by menu. */
-export function ShortcutsDialog({ opened, onClose }: DialogProps) {
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const inBrowser = useAppInfo((info) => info.host === 'browser');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('about.shortcutsTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('about.shortcutsTitle')}>
       {inBrowser && <p className={classes.note}>{t('about.shortcutsBrowser')}</p>}
       <div className={classes.columns}>
         {ACTION_GROUPS.map((group) => (
           <GroupTable key={group} group={group} />
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { rateCommands } from '@shared/commands/budget';
@@ -8,8 +8,8 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
+import { Dialog } from '../../ui/dialog';
 import { useTypedNumber } from '../../ui/use-typed-number';
-import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { currencyCode } from './currencies';
 import classes from './budget.module.css';
@@ -22,18 +22,11 @@ interface RatesDialogProps {
 
 /** Dated exchange rates of the plan. */
 export function RatesDialog({ currency, onClose }: RatesDialogProps) {
-  useReturnFocus();
   const { t, language } = useWords();
   const own = usePlan((plan) => plan.identity.currency);
   const rates = usePlan((plan) => plan.budget.rates);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('budget.rates_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('budget.rates_title')}>
       <p className={classes.dialogLead}>{t('budget.rates_lead', { currency: own })}</p>
       {rates.length === 0 ? (
         <p>{t('budget.rates_none', { currency: own })}</p>
@@ -55,7 +48,7 @@ export function RatesDialog({ currency, onClose }: RatesDialogProps) {
         </table>
       )}
       <AddRate currency={currency} own={own} />
-    </Modal>
+    </Dialog>
   );
 }
 

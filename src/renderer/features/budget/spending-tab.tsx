@@ -46,11 +46,11 @@ interface SpendingsProps {
 function Spendings({ words, first }: SpendingsProps) {
   const { t } = useWords();
   const { costs } = useBudget();
-  const lines = useMemo(
-    () =>
-      keptChoices(costs.lines.map(({ line }) => ({ value: line.ref, label: lineName(line, { t, words }) }))),
+  const made = useMemo(
+    () => costs.lines.map(({ line }) => ({ value: line.ref, label: lineName(line, { t, words }) })),
     [costs, t, words],
   );
+  const lines = useKept(made);
   const nameOf = useMemo(() => {
     const names = new Map(lines.map(({ value, label }) => [value, label]));
     return (ref: string) => names.get(ref) ?? t('budget-funding.spending_gone');
@@ -76,16 +76,15 @@ function Spendings({ words, first }: SpendingsProps) {
   );
 }
 
-/** Lines that were offered last. */
-let offered: readonly WorksheetChoice[] = [];
-
 /** The same list while nothing in it has changed: an edit of one spending does not draw all of them. */
-function keptChoices(made: readonly WorksheetChoice[]): readonly WorksheetChoice[] {
+function useKept(made: readonly WorksheetChoice[]): readonly WorksheetChoice[] {
+  const [kept, setKept] = useState(made);
   const isSame =
-    made.length === offered.length &&
-    made.every(({ value, label }, at) => offered[at]?.value === value && offered[at].label === label);
-  if (!isSame) offered = made;
-  return offered;
+    made.length === kept.length &&
+    made.every(({ value, label }, at) => kept[at]?.value === value && kept[at].label === label);
+  if (isSame) return kept;
+  setKept(made);
+  return made;
 }
 
 interface SheetProps {

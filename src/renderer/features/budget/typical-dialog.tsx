@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { linesOfPaidPosts } from '@shared/budget';
 import { INDICATIVE_FIGURES } from '@shared/catalog/budget-figures';
@@ -11,14 +11,13 @@ import { useCatalogText } from '../../state/catalog-words';
 import { useBudget } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { lineOfCatalog } from './line-edits';
 import classes from './budget.module.css';
 
 /** Ticks what most teams pay for; what is in the worksheet already is said to be there. */
 export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
-  useReturnFocus();
   const { t } = useWords();
   const words = useCatalogText('budget');
   const currency = usePlan((plan) => plan.identity.currency);
@@ -49,13 +48,7 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('budget.typical_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('budget.typical_title')}>
       <p className={classes.dialogLead}>{t('budget.typical_lead')}</p>
       <div className={classes.groups}>
         {COST_CATEGORIES.map((category) => (
@@ -70,7 +63,7 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
           {t('budget.typical_add', { count: ticked.size })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -3,12 +3,9 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useDocument } from '../../state/document-store';
 import { useDialogs, type OpenDialog } from '../../state/dialogs';
 import { watchAutosave } from '../../state/files/autosave';
-import { useDesk } from '../../state/files/desk';
 import { markShown, useMessages } from '../../state/messages';
 import { watchRecovery } from '../../state/recovery-writer';
 import { useWords } from '../../ui/words';
-import { TopDialog } from './file-modal';
-import { useReturnedFocus } from './use-returned-focus';
 import { Waiting } from './waiting';
 import { ProblemDialog } from './problem-dialog';
 import { QuestionDialog } from './question-dialog';
@@ -40,16 +37,12 @@ export function FileDialogs() {
   }, []);
   useShownMessages();
   useMessagesOfPlan();
-  const isWaiting = useDesk((desk) => desk.waits > 0);
-  useReturnedFocus(open.length > 0 || isWaiting);
   return (
     <>
-      {open.map((dialog, index) => (
-        <TopDialog key={dialog.id} value={index === open.length - 1}>
-          <Suspense fallback={null}>
-            <DialogFor dialog={dialog} />
-          </Suspense>
-        </TopDialog>
+      {open.map((dialog) => (
+        <Suspense key={dialog.id} fallback={null}>
+          <DialogFor dialog={dialog} />
+        </Suspense>
       ))}
       <Waiting />
     </>

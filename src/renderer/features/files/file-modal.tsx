@@ -1,9 +1,6 @@
-import { Modal } from '@mantine/core';
-import { createContext, useContext, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog } from '../../ui/dialog';
 import classes from './dialogs.module.css';
-
-/** Is this dialog the one on top? Only that one answers to Escape and holds the focus. */
-export const TopDialog = createContext(true);
 
 interface FileModalProps {
   readonly title: ReactNode;
@@ -17,17 +14,13 @@ interface FileModalProps {
 
 /** Frame of a dialog about files. A click beside it does not close it: what was typed would be lost. */
 export function FileModal({ title, onLeave, size = 520, children, className }: FileModalProps) {
-  const isTop = useContext(TopDialog);
   return (
-    <Modal
-      opened
-      onClose={() => onLeave?.()}
+    <Dialog
+      {...(onLeave === undefined ? {} : { onClose: onLeave })}
       title={title}
       size={size}
       closeOnClickOutside={false}
-      closeOnEscape={isTop && onLeave !== undefined}
       withCloseButton={false}
-      trapFocus={isTop}
       classNames={{
         title: classes.title ?? '',
         header: classes.header ?? '',
@@ -36,6 +29,6 @@ export function FileModal({ title, onLeave, size = 520, children, className }: F
       }}
     >
       {children}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
 import { formatAmount } from '@shared/money/format-amount';
@@ -9,7 +9,7 @@ import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { readRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { Notice } from './notice';
 
@@ -23,7 +23,6 @@ type How = CurrencyChange['how'];
 
 /** Asks what becomes of the amounts of a plan whose currency changes. Nothing changes until it is answered. */
 export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
-  useReturnFocus();
   const { t } = useWords();
   const from = usePlan((plan) => plan.identity.currency);
   const { how, setHow, fields, change } = useAnswer();
@@ -41,13 +40,7 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('setup.currencyTitle', { from, to })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('setup.currencyTitle', { from, to })}>
       <p>{t('setup.currencyLead', { from })}</p>
       <Radio.Group
         aria-label={t('setup.currencyHow')}
@@ -77,7 +70,7 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
         </Button>
         <Button onClick={take}>{t('setup.currencyTake', { to })}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

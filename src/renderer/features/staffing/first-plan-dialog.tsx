@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
 import type { UiKey } from '@shared/i18n/ui-words';
@@ -6,7 +6,7 @@ import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staff
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
@@ -18,7 +18,6 @@ import classes from './staffing.module.css';
 
 /** Ten questions, then the posts and lines that follow from them with everything they take for granted. */
 export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
-  useReturnFocus();
   const { t } = useWords();
   const words = useTeamWords();
   const plan = usePlan();
@@ -41,12 +40,10 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
     say({ key: 'staffing.fp_taken', values: { posts: positions.length, lines: lines.length } });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={960}
       title={t(isPreview ? 'staffing.fp_preview_title' : 'staffing.fp_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {isPreview && result ? (
         <FirstPlanPreview
@@ -74,7 +71,7 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
               onNext: first.ok ? () => setStep('preview') : null,
             })}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,12 +1,12 @@
-import { ActionIcon, Modal } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { gradeCommands } from '@shared/commands/staffing';
 import type { SalaryGrade } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
 import { AddLine } from '../../ui/add-line';
+import { Dialog } from '../../ui/dialog';
 import { LineField } from '../../ui/line-field';
-import { useReturnFocus } from '../../ui/use-return-focus';
 import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
 import { useMoney } from '../../state/money';
@@ -14,18 +14,11 @@ import classes from './staffing.module.css';
 
 /** Salary grades: what a full-time year costs, before what the employer pays on top. */
 export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
-  useReturnFocus();
   const { t } = useWords();
   const money = useMoney(t);
   const grades = usePlan((plan) => plan.staffing.grades);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('staffing.grades_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('staffing.grades_title')}>
       <p className={classes.dialogLead}>{t('staffing.grades_lead')}</p>
       {grades.length > 0 && (
         <table className={classes.grades}>
@@ -52,7 +45,7 @@ export function GradesDialog({ onClose }: { readonly onClose: () => void }) {
         button={t('staffing.grade_add')}
         onAdd={(name) => dispatch(gradeCommands.add, { entry: { id: newId(), name, yearly: 0 } })}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { usePlan } from '../../state/document-store';
 import { openFirstPlan } from '../../state/first-plan';
@@ -11,15 +11,15 @@ import { addNamed } from './position-edits';
 import { PositionSheet } from './position-sheet';
 import { TeamGuide } from './team-guidance';
 import { useTeamWords } from './use-team-words';
+import { ViewSwitch } from './view-switch';
 import classes from './staffing.module.css';
 
-const VIEWS = ['table', 'hiring', 'chart'] as const;
-type View = (typeof VIEWS)[number];
-const VIEW_WORDS = {
-  table: 'staffing.view_table',
-  hiring: 'staffing.view_hiring',
-  chart: 'staffing.view_chart',
-} as const;
+const VIEWS = [
+  { value: 'table', label: 'staffing.view_table' },
+  { value: 'hiring', label: 'staffing.view_hiring' },
+  { value: 'chart', label: 'staffing.view_chart' },
+] as const;
+type View = (typeof VIEWS)[number]['value'];
 
 /** The posts of the team: as a worksheet, in the order they are filled, and as an organization chart. */
 export function PositionsTab() {
@@ -43,13 +43,7 @@ function Bar({ view, onView }: { readonly view: View; readonly onView: (view: Vi
   const { t } = useWords();
   return (
     <div className={classes.bar}>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('staffing.view')}
-        data={VIEWS.map((value) => ({ value, label: t(VIEW_WORDS[value]) }))}
-        value={view}
-        onChange={(value) => onView(VIEWS.find((known) => known === value) ?? 'table')}
-      />
+      <ViewSwitch views={VIEWS} value={view} onChange={onView} />
       <Button size="xs" variant="default" onClick={() => openDialog('roles')}>
         {t('staffing.add_roles')}
       </Button>

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Badge, Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { familyOf, ROLE_FAMILIES, type RoleFamily } from '@shared/catalog/staffing-families';
 import { STARTER_SET } from '@shared/catalog/staffing-facts';
@@ -7,6 +7,7 @@ import { positionCommands } from '@shared/commands/staffing';
 import type { Position } from '@shared/plan/types';
 import { offeredServices } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { positionOf } from './position-edits';
 import { FAMILY_WORDS } from './staffing-words';
@@ -34,13 +35,7 @@ export function RolesDialog({ onClose }: { readonly onClose: () => void }) {
   const addTicked = () =>
     add(STAFF_ROLES.flatMap(({ id }) => (ticked.has(id) ? [positionOf(id, offered)] : [])));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('staffing.roles_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('staffing.roles_title')}>
       <p className={classes.dialogLead}>{t('staffing.roles_lead')}</p>
       <Starter words={words} onAdd={() => add(starterPositions(offered))} />
       <div className={classes.groups}>
@@ -56,7 +51,7 @@ export function RolesDialog({ onClose }: { readonly onClose: () => void }) {
           {t('staffing.roles_add', { count: ticked.size })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

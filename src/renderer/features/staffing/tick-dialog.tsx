@@ -1,6 +1,6 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import classes from './staffing.module.css';
 
@@ -31,7 +31,6 @@ interface TickDialogProps {
 
 /** A list to choose from by ticking, in groups. */
 export function TickDialog({ title, lead, groups, button, onAdd, onClose }: TickDialogProps) {
-  useReturnFocus();
   const { t } = useWords();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const tick = (id: string, on: boolean) => {
@@ -45,13 +44,7 @@ export function TickDialog({ title, lead, groups, button, onAdd, onClose }: Tick
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={title}>
       <p className={classes.dialogLead}>{lead}</p>
       <div className={classes.groups}>
         {groups.map((group) => (
@@ -66,7 +59,7 @@ export function TickDialog({ title, lead, groups, button, onAdd, onClose }: Tick
           {button(ticked.size)}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

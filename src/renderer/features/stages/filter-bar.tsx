@@ -101,6 +101,7 @@ function MineChip({ look }: FilterBarProps) {
       position="bottom-start"
       width={260}
       trapFocus
+      returnFocus
       shadow="md"
       // The target is a mere frame around the chip and can have no state of its own.
       withRoles={false}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { stageNumber } from '@shared/catalog/stages';
 import { logStage } from '@shared/commands/stages';
@@ -15,6 +15,7 @@ import { newId } from '../../state/new-id';
 import { usePeople } from '../../state/people';
 import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
+import { Dialog } from '../../ui/dialog';
 import { PersonPicker } from '../../ui/person-picker';
 import { useWords } from '../../ui/words';
 import { CriteriaList } from './criteria-list';
@@ -56,9 +57,7 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
     if (form.record()) onClose();
   };
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={t(TITLES[action], { number: stageNumber(view.id) })}
@@ -87,7 +86,7 @@ export function StageDialog({ action, view, text, onClose }: StageDialogProps) {
           <Button onClick={submit}>{t(BUTTONS[action])}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Answer } from '@shared/contract/channels';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
@@ -8,6 +8,7 @@ import { describeError } from '../../platform/error-words';
 import { ask } from '../../platform/planner';
 import { askForPlace } from '../../state/dialogs';
 import { useDocument, usePlan } from '../../state/document-store';
+import { Dialog } from '../../ui/dialog';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 import type { ExportedPart } from './dialog-store';
@@ -56,12 +57,10 @@ export function ExportDialog({ what, onClose }: ExportDialogProps) {
   const format = known.find((entry) => entry.id === id);
   const help = offers.find((offer) => offer.id === id)?.help;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={560}
       title={t(what === 'stakeholders' ? 'stakeholder-export.title' : 'stakeholder-export.title_map')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="sm">
         <Text size="sm">{t('stakeholder-export.lead')}</Text>
@@ -102,7 +101,7 @@ export function ExportDialog({ what, onClose }: ExportDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

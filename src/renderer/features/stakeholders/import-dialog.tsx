@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { importStakeholders } from '@shared/commands/stakeholder-import';
 import type { Separator, StakeholderImport, StakeholderWords } from '@shared/exchange';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { ImportColumns } from './import-columns';
 import { ImportOutcome } from './import-outcome';
@@ -46,13 +47,7 @@ export function ImportDialog({ pasted, people, onClose }: ImportDialogProps) {
   const rows = source.file === null ? (typed?.rows ?? null) : source.file.rows;
   const hasRows = rows?.some((row) => row.some((cell) => cell.trim() !== '')) ?? false;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={860}
-      title={t('stakeholder-import.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size={860} title={t('stakeholder-import.title')}>
       <ImportSourceFields source={source} />
       {source.file === null && openQuote !== null && (
         <Text size="sm" c="red" role="alert">
@@ -71,7 +66,7 @@ export function ImportDialog({ pasted, people, onClose }: ImportDialogProps) {
       ) : (
         <Footer read={null} onTake={() => undefined} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -20,7 +20,14 @@ export function MapCluster({ cluster, names }: MapClusterProps) {
   useDndMonitor({ onDragEnd: () => setOpen(false) });
   const label = t('stakeholders.map_cluster', { count: ids.length, influence, interest });
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withinPortal={false}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.cluster}

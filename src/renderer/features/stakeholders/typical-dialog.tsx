@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { STAKEHOLDER_TEMPLATES } from '@shared/catalog/stakeholder-templates';
 import {
@@ -13,6 +13,7 @@ import type { Stakeholder } from '@shared/plan/types';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import classes from './stakeholders.module.css';
 
@@ -47,13 +48,7 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('stakeholders.typical_title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('stakeholders.typical_title')}>
       <p className={classes.dialogLead}>{t('stakeholders.typical_lead')}</p>
       <div className={classes.groups}>
         {TEMPLATE_GROUPS.map((group) => (
@@ -68,7 +63,7 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
           {t('stakeholders.typical_add', { count: ticked.size })}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

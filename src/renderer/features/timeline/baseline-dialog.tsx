@@ -1,4 +1,4 @@
-import { Button, Modal, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { addBaseline, removeBaseline } from '@shared/commands/timeline-settings';
 import { formatDayFor } from '@shared/i18n/format';
@@ -8,12 +8,12 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
 import { today } from '../../state/today';
+import { Dialog } from '../../ui/dialog';
 import { LINE_MAX } from '../../ui/line-field';
 import { useWords } from '../../ui/words';
 import { BaselineList } from './baseline-list';
 import { BaselineVariance } from './baseline-variance';
 import { PanelDialog } from './panels-dialog';
-import { useFocusBack } from './panels-focus';
 import classes from './panels.module.css';
 import { useTimelineState } from './use-timeline';
 
@@ -26,7 +26,7 @@ export function BaselineDialog({ onClose }: { readonly onClose: () => void }) {
   const [leaving, setLeaving] = useState<Baseline | null>(null);
   const shown = baselines.find((entry) => entry.id === chosen) ?? newest;
   return (
-    <PanelDialog title={t('timeline-baseline.title')} isAsking={leaving !== null} onClose={onClose}>
+    <PanelDialog title={t('timeline-baseline.title')} onClose={onClose}>
       <div className={classes.body}>
         <p className={classes.text}>{t('timeline-baseline.intro')}</p>
         <SetBaseline onSet={setChosen} />
@@ -115,14 +115,8 @@ function RemoveQuestion({
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
-  useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('timeline-baseline.remove_title', { name: baseline.name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('timeline-baseline.remove_title', { name: baseline.name })}>
       <p className={classes.text}>
         {formatDayFor(language, baseline.on, 'short')}. {t('timeline-baseline.remove_text')}
       </p>
@@ -140,6 +134,6 @@ function RemoveQuestion({
           {t('timeline-baseline.remove')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

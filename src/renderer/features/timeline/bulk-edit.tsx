@@ -22,7 +22,7 @@ type Patch = Partial<Pick<TimelineTask, 'owner' | 'stage' | 'calendar'>>;
 export function BulkEdit({ ids, state }: BulkEditProps) {
   const { t } = useWords();
   return (
-    <Popover position="bottom-start" withinPortal trapFocus shadow="md">
+    <Popover position="bottom-start" withinPortal trapFocus returnFocus shadow="md">
       <Popover.Target>
         <Button size="xs" variant="default" leftSection={<IconPencil size={14} aria-hidden />}>
           {t('timeline.bulk', { count: ids.length })}

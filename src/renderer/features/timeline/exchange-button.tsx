@@ -14,7 +14,7 @@ export function ExchangeButton() {
       <Button variant="default" onClick={() => setOpened(true)}>
         {t('exchange.title')}
       </Button>
-      <ExchangeDialog opened={opened} shown={shown} onClose={() => setOpened(false)} />
+      {opened && <ExchangeDialog shown={shown} onClose={() => setOpened(false)} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function FilterMenu({ state }: { readonly state: TimelineState }) {
   const active = isFiltering(filter);
   return (
     <div className={classes.group}>
-      <Popover position="bottom-start" withinPortal trapFocus shadow="md">
+      <Popover position="bottom-start" withinPortal trapFocus returnFocus shadow="md">
         <Popover.Target>
           <Button
             size="xs"

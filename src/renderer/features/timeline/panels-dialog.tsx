@@ -1,36 +1,28 @@
-import { Modal, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '../../ui/dialog';
 import { flushPendingEdits } from '../../ui/pending-edits';
-import { useWords } from '../../ui/words';
-import { useFocusBack } from './panels-focus';
 import classes from './panels.module.css';
 
 interface PanelDialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** A question stands over it: Escape answers that one. */
-  readonly isAsking?: boolean;
   readonly children: ReactNode;
 }
 
 /** A wide dialog over the timeline; what is being typed is kept when it closes. */
-export function PanelDialog({ title, onClose, isAsking = false, children }: PanelDialogProps) {
-  const { t } = useWords();
-  useFocusBack();
+export function PanelDialog({ title, onClose, children }: PanelDialogProps) {
   return (
-    <Modal
-      opened
+    <Dialog
       size={900}
-      closeOnEscape={!isAsking}
       title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       onClose={() => {
         flushPendingEdits();
         onClose();
       }}
     >
       {children}
-    </Modal>
+    </Dialog>
   );
 }
 

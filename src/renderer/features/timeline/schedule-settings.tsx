@@ -18,7 +18,7 @@ export function ScheduleSettings() {
   const set = (patch: Partial<Timeline['settings']>) => dispatch(setTimeline, { patch });
   const month = new Intl.DateTimeFormat(safeLocale(language), { month: 'long', timeZone: 'UTC' });
   return (
-    <Popover position="bottom-end" withinPortal trapFocus shadow="md">
+    <Popover position="bottom-end" withinPortal trapFocus returnFocus shadow="md">
       <Popover.Target>
         <Button variant="default">{t('timeline.settings')}</Button>
       </Popover.Target>

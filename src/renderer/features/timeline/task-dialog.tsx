@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Tabs } from '@mantine/core';
-import { useDialogs } from '../../state/dialogs';
+import { Button, Group, Tabs } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { flushPendingEdits } from '../../ui/pending-edits';
 import { TaskFields } from './task-fields';
@@ -22,22 +22,16 @@ export function TaskDialog({ nameOf }: { readonly nameOf: NameOf }) {
 
 function OpenDialog({ row, nameOf }: TaskPartProps) {
   const { t } = useWords();
-  // Escape leaves a question about the task, not the task behind it too.
-  const isAsked = useDialogs(({ open }) => open.length > 0);
   const close = () => {
     flushPendingEdits();
     useView.setState({ dialog: null });
     focusRow(row.task.id);
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={close}
       size={720}
-      returnFocus={false}
-      closeOnEscape={!isAsked}
       title={t('timeline.dialog_title', { wbs: row.wbs, name: nameOf(row.task) })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Tabs defaultValue="task" keepMounted={false}>
         <Tabs.List>
@@ -64,6 +58,6 @@ function OpenDialog({ row, nameOf }: TaskPartProps) {
       <Group justify="flex-end" mt="md">
         <Button onClick={close}>{t('timeline.dialog_done')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import { COLUMNS, LAYERS, TREE_USUAL, useView, type Column, type Layer } from '.
 export function ViewMenu() {
   const { t } = useWords();
   return (
-    <Popover position="bottom-start" withinPortal trapFocus shadow="md">
+    <Popover position="bottom-start" withinPortal trapFocus returnFocus shadow="md">
       <Popover.Target>
         <Button size="xs" variant="default" leftSection={<IconColumns3 size={14} aria-hidden />}>
           {t('timeline.view')}
