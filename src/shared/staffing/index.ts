@@ -11,6 +11,7 @@ export { coversOf, plannedOnCall, type PlanCover } from './cover-options';
 export { handlingPosts, payLevelOf, type CoverSalary } from './cover-salary';
 export {
   coverNeed,
+  HOURS_OF_YEAR,
   type Cover,
   type CoverFault,
   type CoverModel,
