@@ -1,7 +1,7 @@
 import fc, { type ArrayConstraints, type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
 import { overAllocatedLines } from '@shared/plan/budget-checks';
-import { lineBeginning, lineRef } from '@shared/plan/budget';
+import { lineBeginning, lineRef, ON_CALL_LINE } from '@shared/plan/budget';
 import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
 import { currency, decimal, month } from '@shared/plan/money-fields';
 import { beginning } from '@shared/plan/staffing';
@@ -32,7 +32,16 @@ export const MONEY_PATHS: Readonly<Record<string, Arbitrary<unknown>>> = {
   'budget.allocations[].source': anyPlace,
 };
 
-const KINDS = ['line', 'line', 'position', 'training', 'tool', 'infrastructure', 'contingency'] as const;
+const KINDS = [
+  'line',
+  'line',
+  'position',
+  'training',
+  'tool',
+  'infrastructure',
+  'contingency',
+  'cover',
+] as const;
 const anyMonth = fc
   .tuple(fc.integer({ min: 2024, max: 2031 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
@@ -108,6 +117,7 @@ function placedBudget({ budget, staffing, stakeholders }: Plan, begun: Begun): B
   };
   const lineAt = (name: string): string => {
     const [kind = '', place = ''] = name.split(':');
+    if (kind === 'cover') return ON_CALL_LINE;
     const id = idAt(lists[kind] ?? [], place);
     return id === null ? 'contingency:equipment' : `${kind}:${id}`;
   };

@@ -75,6 +75,9 @@ export const budgetLine = z.strictObject({
   note: markdown,
 });
 
+/** Name of the line of pay for being on call, which the chosen hours of cover feed. */
+export const ON_CALL_LINE = 'cover:onCall';
+
 /**
  * Names a line of the worksheet, typed or fed: `line:ID`, `position:ID`, `training:ID`, `tool:ID`, `infrastructure:ID`,
  * `contingency:CATEGORY`, and `cover:onCall` for pay of being on call.
