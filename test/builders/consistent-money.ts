@@ -32,16 +32,7 @@ export const MONEY_PATHS: Readonly<Record<string, Arbitrary<unknown>>> = {
   'budget.allocations[].source': anyPlace,
 };
 
-const KINDS = [
-  'line',
-  'line',
-  'position',
-  'training',
-  'tool',
-  'infrastructure',
-  'contingency',
-  'cover',
-] as const;
+const KINDS = ['line', 'line', 'position', 'training', 'tool', 'infrastructure', 'contingency'] as const;
 const anyMonth = fc
   .tuple(fc.integer({ min: 2024, max: 2031 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
@@ -51,7 +42,13 @@ export const MONEY_SCHEMAS: readonly (readonly [z.core.$ZodType, Arbitrary<unkno
   [month, anyMonth],
   [currency, fc.constantFrom('EUR', 'USD', 'JPY', 'KWD')],
   [decimal, fc.constantFrom('1', '0.9234', '655.957', '1.000000001')],
-  [lineRef, fc.tuple(fc.constantFrom(...KINDS), anyPlace).map((parts) => parts.join(':'))],
+  [
+    lineRef,
+    fc.oneof(
+      { weight: 7, arbitrary: fc.tuple(fc.constantFrom(...KINDS), anyPlace).map((parts) => parts.join(':')) },
+      { weight: 1, arbitrary: fc.constant(ON_CALL_LINE) },
+    ),
+  ],
   [
     beginning,
     fc.oneof(
