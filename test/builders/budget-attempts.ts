@@ -35,7 +35,7 @@ function lineName(trial: Trial): string {
       `line:${idIn(trial, budget.lines)}`,
       `position:${idIn(trial, staffing.positions)}`,
       `tool:${idIn(trial, staffing.tools)}`,
-      'contingency:equipment',
+      ...['contingency:equipment', 'cover:onCall'],
     ]) ?? ''
   );
 }

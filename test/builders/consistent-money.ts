@@ -1,7 +1,7 @@
 import fc, { type ArrayConstraints, type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
 import { overAllocatedLines } from '@shared/plan/budget-checks';
-import { lineBeginning, lineRef } from '@shared/plan/budget';
+import { lineBeginning, lineRef, ON_CALL_LINE } from '@shared/plan/budget';
 import { LINE_NOT_SET } from '@shared/plan/budget-defaults';
 import { currency, decimal, month } from '@shared/plan/money-fields';
 import { beginning } from '@shared/plan/staffing';
@@ -42,7 +42,13 @@ export const MONEY_SCHEMAS: readonly (readonly [z.core.$ZodType, Arbitrary<unkno
   [month, anyMonth],
   [currency, fc.constantFrom('EUR', 'USD', 'JPY', 'KWD')],
   [decimal, fc.constantFrom('1', '0.9234', '655.957', '1.000000001')],
-  [lineRef, fc.tuple(fc.constantFrom(...KINDS), anyPlace).map((parts) => parts.join(':'))],
+  [
+    lineRef,
+    fc.oneof(
+      { weight: 7, arbitrary: fc.tuple(fc.constantFrom(...KINDS), anyPlace).map((parts) => parts.join(':')) },
+      { weight: 1, arbitrary: fc.constant(ON_CALL_LINE) },
+    ),
+  ],
   [
     beginning,
     fc.oneof(
@@ -108,6 +114,7 @@ function placedBudget({ budget, staffing, stakeholders }: Plan, begun: Begun): B
   };
   const lineAt = (name: string): string => {
     const [kind = '', place = ''] = name.split(':');
+    if (kind === 'cover') return ON_CALL_LINE;
     const id = idAt(lists[kind] ?? [], place);
     return id === null ? 'contingency:equipment' : `${kind}:${id}`;
   };

@@ -44,6 +44,7 @@ function planOf(value: number): Plan {
     identity: { ...buildPlan().identity, currency: 'EUR' },
     staffing: {
       ...staffing,
+      settings: { ...staffing.settings, cover: { ...staffing.settings.cover, onCallHour: value } },
       grades: staffing.grades.map((grade) => ({ ...grade, yearly: value })),
       positions: staffing.positions.map((position) => ({ ...position, salary: value })),
       training: staffing.training.map((entry) => ({ ...entry, cost: value })),

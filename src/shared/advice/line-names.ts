@@ -23,6 +23,8 @@ export function lineName({ staffing, budget }: Pick<Plan, 'staffing' | 'budget'>
       const found = staffing.infrastructure.find((one) => one.id === id);
       return oneLine(found?.name) || (found?.item ? `tool-i-${found.item}` : id);
     }
+    case 'cover':
+      return 'bud-l-onCallPay';
     case 'contingency':
       return 'bud-c-contingency';
     default:

@@ -57,6 +57,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 function placeOf(ref: string | null, about: string): FindingPlace {
   const [kind = '', id = ''] = ref?.split(':') ?? [];
+  if (kind === 'cover') return { screen: 'staffing', section: null, path: 'staffing.settings.cover' };
   const list = LISTS[kind];
   if (list === undefined) {
     return { screen: 'budget', section: null, path: about === 'funding' ? 'budget.sources' : 'budget.lines' };

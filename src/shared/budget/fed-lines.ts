@@ -1,6 +1,7 @@
 import { monthOf } from '../money/month';
 import type { BudgetLine, InfrastructureItem, Plan, Position, Tool, TrainingEntry } from '../plan/types';
 import { beginningOf, lineStart, placeOf } from './horizon';
+import { onCallLines } from './on-call-line';
 import type { BudgetProblem, BudgetSchedule, CostTerm, Horizon, WorksheetLine } from './types';
 
 /** All lines of the worksheet but the reserves, in the order of the worksheet, and what is wrong with them. */
@@ -19,7 +20,7 @@ interface Context {
 type Start = Position['start'];
 
 /**
- * The lines a plan has: first those fed by positions, training, tools that are chosen or in use, and
+ * The lines a plan has: first those fed by positions, hours on call, training, tools that are chosen or in use, and
  * infrastructure the host does not provide, then those the team has typed. Fed lines follow salary growth or
  * inflation, purchases among them carry the tax, and they are start-up until full operation.
  */
@@ -32,6 +33,7 @@ export function worksheetOf(
   const context: Context = { plan, horizon, schedule, problems: [] };
   const lines = [
     ...staffing.positions.map((position) => positionLine(position, context)),
+    ...onCallLines(context),
     ...staffing.training.map((training) => trainingLine(training, context)),
     ...staffing.tools.filter(isWanted).map((tool) => toolLine(tool, context)),
     ...staffing.infrastructure

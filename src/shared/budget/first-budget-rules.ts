@@ -2,6 +2,8 @@ import { ANSWER_LINES, ELSEWHERE_LINES, FED_BY, HOST_LINES } from '../catalog/bu
 import type { CostLine } from '../catalog/budget-types';
 import { INFRASTRUCTURE_ITEMS } from '../catalog/tools-infrastructure';
 import type { Plan } from '../plan/types';
+import { plannedOnCall } from '../staffing';
+import { ON_CALL_TYPICAL } from './salaries-twice';
 
 /** Answers that decide which typical lines there are; ids of options of the first questions. */
 export interface FirstAnswers {
@@ -26,7 +28,7 @@ export function leftReason({ id, services }: CostLine, answers: FirstAnswers): L
 }
 
 /** What stands in the plan for the same cost: a typed line, or what staffing feeds. */
-export type ThereBy = 'line' | 'training' | 'tools' | 'infrastructure';
+export type ThereBy = 'line' | 'cover' | 'training' | 'tools' | 'infrastructure';
 
 /** Where the plan pays for what a typical line is about; null where nothing does. */
 export function thereBy(
@@ -34,6 +36,7 @@ export function thereBy(
   { staffing, budget }: Pick<Plan, 'staffing' | 'budget'>,
 ): ThereBy | null {
   if (budget.lines.some(({ catalog }) => catalog === id)) return 'line';
+  if (id === ON_CALL_TYPICAL && bringsOnCallPay({ staffing, budget })) return 'cover';
   if (FED_BY.training.includes(id) && staffing.training.some(({ cost }) => cost > 0)) return 'training';
   const isBought = staffing.tools.some(
     ({ licence, state }) => licence === 'commercial' && (state === 'chosen' || state === 'inUse'),
@@ -48,4 +51,9 @@ export function thereBy(
       (timing === 'once' ? oneOff : yearly) > 0,
   );
   return isThere ? 'infrastructure' : null;
+}
+
+function bringsOnCallPay(plan: Pick<Plan, 'staffing' | 'budget'>): boolean {
+  const paid = plannedOnCall(plan);
+  return paid.ok && paid.value !== null && paid.value.pay > 0;
 }

@@ -8,7 +8,7 @@ import {
   planWithMoney,
 } from '@test/builders/budget-parts';
 import { BUDGET_LINES } from '../catalog/budget-lines';
-import { EMPTY_BUDGET } from '../plan/defaults';
+import { EMPTY_BUDGET, EMPTY_STAFFING } from '../plan/defaults';
 import type { Plan } from '../plan/types';
 import { firstBudget, keptChanges, type FirstBudgetAnswers, type FirstLineChange } from './first-budget';
 import { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
@@ -137,6 +137,10 @@ describe('the lines of a first budget', () => {
     expect(bits('technicalCourses')).toEqual(['training', false]);
     expect(bits('licenses')).toEqual(['tools', false]);
     expect(bits('network')).toEqual([null, true]);
+    const hours = { ...EMPTY_STAFFING.settings.cover, chosen: 'onCall' as const, onCallHour: 300 };
+    const settings = { ...EMPTY_STAFFING.settings, cover: hours };
+    const onCall = { plan: planWithMoney({ settings }), answers: { cover: 'onCall' } };
+    expect(lineOf('onCallPay', onCall)).toMatchObject({ there: 'cover', taken: false });
     // A line of its own is never doubled; what staffing feeds may be a part only.
     const changes = { rent: { taken: true }, servers: { taken: true } };
     expect(lineOf('rent', { plan, changes })?.taken).toBe(false);

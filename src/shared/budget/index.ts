@@ -25,7 +25,7 @@ export { allOf, payersOf, type CategoryPayers, type Payers } from './payers';
 export { isFirmSource, isPromisedSource } from './pay-by-rule';
 export { type RateTable } from './rate-table';
 export { type ScenarioRow, type ScenarioTable } from './scenarios';
-export { linesOfPaidPosts } from './salaries-twice';
+export { linesOfPaidPosts, ON_CALL_TYPICAL } from './salaries-twice';
 export { shareRoom } from './share-room';
 export { type Payment, type SourceMoney } from './source-money';
 export {

@@ -20,7 +20,8 @@ export interface Horizon {
 }
 
 /** What brings a line about: typed by the team, or fed. */
-export type LineOrigin = 'line' | 'position' | 'training' | 'tool' | 'infrastructure' | 'contingency';
+export type LineOrigin =
+  'line' | 'position' | 'cover' | 'training' | 'tool' | 'infrastructure' | 'contingency';
 
 /**
  * One thing a line pays for. A line that is typed has one; a tool or an item of infrastructure has two, its
@@ -53,11 +54,11 @@ export interface WorksheetLine {
   /** `line:ID`, `position:ID`, … `contingency:CATEGORY`: what allocations and spendings name. */
   readonly ref: string;
   readonly origin: LineOrigin;
-  /** Id of the entry that is behind it; the category whose reserve it is, for contingency. */
+  /** Id of the entry that is behind it; `onCall` for cover; the category whose reserve it is, for contingency. */
   readonly id: string;
   /** The team's own name; empty where only the catalog has one. */
   readonly name: string;
-  /** Catalog id: of the typical line, role or item of infrastructure; null where there is none. */
+  /** Catalog id: of the typical line (also for cover), role or item of infrastructure; null where there is none. */
   readonly catalog: string | null;
   /** Catalog id of the category. */
   readonly category: string;

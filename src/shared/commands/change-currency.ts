@@ -24,6 +24,7 @@ type Money = Pick<Plan, 'staffing' | 'budget' | 'identity'>;
 export function amountsOf({ staffing, budget }: Pick<Plan, 'staffing' | 'budget'>): readonly number[] {
   return [
     budget.settings.opening,
+    staffing.settings.cover.onCallHour,
     ...staffing.grades.map(({ yearly }) => yearly),
     ...staffing.positions.flatMap(({ salary }) => salary ?? []),
     ...staffing.training.map(({ cost }) => cost),
@@ -112,6 +113,8 @@ export function rescale(amount: number, from: string, to: string): number | null
 
 function mapPlanAmounts({ staffing, budget }: Draft<Plan>, map: (amount: number) => number): void {
   budget.settings.opening = map(budget.settings.opening);
+  const { cover } = staffing.settings;
+  cover.onCallHour = map(cover.onCallHour);
   for (const grade of staffing.grades) grade.yearly = map(grade.yearly);
   for (const position of staffing.positions)
     position.salary = position.salary === null ? null : map(position.salary);

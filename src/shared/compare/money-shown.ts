@@ -126,7 +126,7 @@ const LINE_LISTS: Readonly<Record<string, string>> = {
   infrastructure: 'staffing/infrastructure',
 };
 
-/** Place of what a line of the worksheet stands for. The reserve of a category has none, so it is never gone. */
+/** Place of what a line of the worksheet stands for. The reserve of a category and pay for being on call have none: they are never gone. */
 export function linePlace(name: string): string {
   const [kind = '', id = ''] = name.split(':');
   return `${LINE_LISTS[kind] ?? 'budget/contingency'}/${id}`;
@@ -137,6 +137,7 @@ export function lineWord(name: string, side: Plan): Word {
   const [kind = '', id = ''] = name.split(':');
   const { training, tools, infrastructure } = side.staffing;
   if (kind === 'position') return positionWord(id, side);
+  if (kind === 'cover') return catalogWord('budget', 'bud-l-onCallPay', 'name');
   const item = kind === 'infrastructure' ? infrastructure.find((entry) => entry.id === id) : undefined;
   if (item) return infrastructureName(item.name, item.item ?? '');
   const named: Readonly<Record<string, string | undefined>> = {

@@ -44,6 +44,9 @@ const SETTINGS: Fields = fields(
       field('extendedDays', term('extendedDays'), NUMBER),
       field('ownMinutes', term('ownHours'), MINUTES),
       field('ownDays', term('ownDays'), NUMBER),
+      field('onCallHour', term('onCallHour'), AMOUNT),
+      field('callHours', term('callHours'), NUMBER),
+      field('callPay', term('callPay'), NUMBER),
     ),
   ),
   field('answers', term('answers'), {

@@ -18,6 +18,7 @@ export function lineWord({ say, named }: LineWords, line: WorksheetLine): string
       return named('tool-p', catalog);
     case 'infrastructure':
       return named('tool-i', catalog);
+    case 'cover':
     case 'line':
       return named('bud-l', catalog);
     case 'training':

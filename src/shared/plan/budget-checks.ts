@@ -1,3 +1,4 @@
+import { ON_CALL_LINE } from './budget';
 import { monthNumber } from './months';
 import { unknownStarts } from './staffing-checks';
 import type { Allocation, Budget, FundingSource, Plan } from './types';
@@ -75,7 +76,7 @@ export function budgetFaults(plan: Plan): readonly BudgetFault[] {
 
 /**
  * Whether a line of the worksheet is there, by its name: `line:ID`, or one that staffing feeds. The reserve of
- * a category always is: categories are catalog ids.
+ * a category always is: categories are catalog ids. So is pay for being on call, whatever hours are chosen now.
  */
 export function lineTest({ budget, staffing }: Pick<Plan, 'budget' | 'staffing'>): (line: string) => boolean {
   const { positions, training, tools, infrastructure } = staffing;
@@ -83,7 +84,7 @@ export function lineTest({ budget, staffing }: Pick<Plan, 'budget' | 'staffing'>
   const known = new Set(
     Object.entries(lists).flatMap(([kind, list]) => list.map(({ id }) => `${kind}:${id}`)),
   );
-  return (line) => line.startsWith('contingency:') || known.has(line);
+  return (line) => line.startsWith('contingency:') || line === ON_CALL_LINE || known.has(line);
 }
 
 interface Turn {

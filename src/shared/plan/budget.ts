@@ -75,10 +75,16 @@ export const budgetLine = z.strictObject({
   note: markdown,
 });
 
-/** Names a line of the worksheet, typed or fed: `line:ID`, `position:ID`, `training:ID`, `tool:ID`, `infrastructure:ID`. */
+/** Name of the line of pay for being on call, which the chosen hours of cover feed. */
+export const ON_CALL_LINE = 'cover:onCall';
+
+/**
+ * Names a line of the worksheet, typed or fed: `line:ID`, `position:ID`, `training:ID`, `tool:ID`, `infrastructure:ID`,
+ * `contingency:CATEGORY`, and `cover:onCall` for pay of being on call.
+ */
 export const lineRef = z
   .string()
-  .regex(/^(line|position|training|tool|infrastructure|contingency):[A-Za-z0-9_-]{1,64}$/);
+  .regex(/^((line|position|training|tool|infrastructure|contingency):[A-Za-z0-9_-]{1,64}|cover:onCall)$/);
 
 const receipt = z.strictObject({ id, on: day, amount, note: line });
 

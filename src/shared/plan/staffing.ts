@@ -144,6 +144,12 @@ const staffingSettings = z.strictObject({
     extendedDays: z.int().min(1).max(7),
     ownMinutes: z.int().min(30).max(1_440),
     ownDays: z.int().min(1).max(7),
+    /** Paid for one hour of one person on call, before what the employer pays on top; 0: not said. */
+    onCallHour: amount,
+    /** Hours a month expected to be worked on calls, all people together. */
+    callHours: z.int().min(0).max(744),
+    /** What such an hour is paid, in percent of an hour of the salary. */
+    callPay: z.int().min(0).max(1_000),
   }),
   /** Answers to the questions of the first plan: question to option, both catalog ids or short texts. */
   answers: z.record(id, z.string().max(100)),

@@ -10,7 +10,6 @@ export type StepId =
   | 'coveredDays'
   | 'hoursToCover'
   | 'seatHours'
-  | 'hoursWithCallouts'
   | 'reliefFactor'
   | 'peopleExact'
   | 'peopleRoundedUp'

@@ -3,8 +3,9 @@ import { compareCover, type CoverRow } from './compare-cover';
 import { COVER_MODELS, usualCover, type Cover } from './cover';
 
 const PERSON = { netHours: 1656, hoursAWeek: 40 };
-/** 50,000.00 a year and 200.00 for a week on call. */
-const PRICES = { salary: 5_000_000, onCallWeek: 20_000 };
+const ON_CALL = { hour: 200, callHours: 0, callPay: 100, salary: null, weeklyMinutes: 2_400 };
+/** 50,000.00 a year and 2.00 for an hour on call. */
+const PRICES = { salary: 5_000_000, onCall: ON_CALL, level: { salaries: 10_000, onCost: 0 } };
 const STANDARD = COVER_MODELS.filter((model) => model !== 'own').map((model) => usualCover(model, 2));
 
 function rowsOf(covers: readonly Cover[]): readonly CoverRow[] {
@@ -19,8 +20,8 @@ describe('compareCover', () => {
     expect(rows).toEqual([
       ['officeHours', 3, 15_000_000],
       ['extended', 4, 20_000_000],
-      // five people, and 52 weeks of one person on call
-      ['onCall', 5, 25_000_000 + 52 * 20_000],
+      // five people, and one person on call for 6,674 2/7 hours
+      ['onCall', 5, 25_000_000 + 1_334_857],
       ['roundTheClock', 11, 55_000_000],
     ]);
   });
@@ -49,14 +50,15 @@ describe('compareCover', () => {
   it.each([
     [{ salary: -1 }, 'salary'],
     [{ salary: 0.5 }, 'salary'],
-    [{ onCallWeek: Number.NaN }, 'onCallWeek'],
+    [{ onCall: { ...ON_CALL, hour: Number.NaN } }, 'onCallHour'],
+    [{ onCall: { ...ON_CALL, hour: -1 } }, 'onCallHour'],
   ])('refuses %j, which is no money', (change, field) => {
     const result = compareCover(STANDARD, PERSON, { ...PRICES, ...change });
     expect(result).toMatchObject({ ok: false, error: { type: 'price', field } });
   });
 
   it('refuses money that cannot be counted to the minor unit', () => {
-    const result = compareCover(STANDARD, PERSON, { salary: Number.MAX_SAFE_INTEGER, onCallWeek: 0 });
+    const result = compareCover(STANDARD, PERSON, { ...PRICES, salary: Number.MAX_SAFE_INTEGER });
     expect(result).toEqual({ ok: false, error: { type: 'tooLarge', index: 0 } });
   });
 });

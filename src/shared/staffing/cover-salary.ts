@@ -28,6 +28,21 @@ export interface CoverSalary {
   readonly onCost: number;
 }
 
+/** What becomes of a salary under the scenario that is the plan, in basis points. */
+export interface PayLevel {
+  /** Salaries against those typed: 10,000 is the same. */
+  readonly salaries: number;
+  /** What the employer pays on top. */
+  readonly onCost: number;
+}
+
+/** Level of salaries and on-costs of the scenario that is the plan. */
+export function payLevelOf({ settings, scenarios }: Plan['budget']): PayLevel {
+  const plan = scenarios.find(({ id }) => id === settings.scenario);
+  const { salaries = 10_000, onCost = 0 } = plan?.assumptions ?? {};
+  return { salaries, onCost };
+}
+
 const WHOLE = 10_000n;
 
 /**
@@ -41,8 +56,7 @@ export function coverSalary({ staffing, budget }: Pick<Plan, 'staffing' | 'budge
   );
   const counted = paid.length > 0 ? paid : staffing.grades.map(({ yearly }) => yearly);
   if (counted.length === 0) return null;
-  const plan = budget.scenarios.find(({ id }) => id === budget.settings.scenario);
-  const { salaries = 10_000, onCost = 0 } = plan?.assumptions ?? {};
+  const { salaries, onCost } = payLevelOf(budget);
   const sum = counted.reduce((total, amount) => total + BigInt(amount), 0n);
   const count = BigInt(counted.length);
   const salary = toAmount(divideRounded(sum, count));

@@ -74,14 +74,7 @@ describe('coverNeed', () => {
   it('asks for the hours where they take more people than the rota', () => {
     const cover = usualCover('onCall', 5);
     expect(needOf(cover).people).toBe(7);
-    expect(needOf({ ...cover, onCall: { seats: 2, oneWeekIn: 6, calloutHours: 0 } }).people).toBe(12);
-  });
-
-  it('counts the hours of calls as work', () => {
-    const cover = usualCover('onCall', 1);
-    const called = needOf({ ...cover, onCall: { seats: 1, oneWeekIn: 5, calloutHours: 1656 } });
-    expect(called.peopleExact - needOf(cover).peopleExact).toBeCloseTo(1, 6);
-    expect(called.steps.map(({ id }) => id)).toContain('hoursWithCallouts');
+    expect(needOf({ ...cover, onCall: { seats: 2, oneWeekIn: 6 } }).people).toBe(12);
   });
 
   it('does not hire somebody for a rounding error', () => {
@@ -97,9 +90,8 @@ describe('coverNeed', () => {
     [{ hoursADay: Number.NaN }, 'hoursADay'],
     [{ daysAWeek: 0 }, 'daysAWeek'],
     [{ closedDays: 366 }, 'closedDays'],
-    [{ onCall: { seats: 0, oneWeekIn: 5, calloutHours: 0 } }, 'onCall'],
-    [{ onCall: { seats: 1, oneWeekIn: 0, calloutHours: 0 } }, 'oneWeekIn'],
-    [{ onCall: { seats: 1, oneWeekIn: 5, calloutHours: -1 } }, 'calloutHours'],
+    [{ onCall: { seats: 0, oneWeekIn: 5 } }, 'onCall'],
+    [{ onCall: { seats: 1, oneWeekIn: 0 } }, 'oneWeekIn'],
   ])('refuses %j by its field', (change, field) => {
     const result = coverNeed({ ...usualCover('roundTheClock', 1), ...change }, PERSON);
     expect(result).toMatchObject({ ok: false, error: { type: 'range', field } });

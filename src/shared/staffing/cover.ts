@@ -11,8 +11,6 @@ export interface OnCall {
   readonly seats: number;
   /** One week in so many is on call for each person, 1 to 52. */
   readonly oneWeekIn: number;
-  /** Hours a year really worked on calls, all people together. */
-  readonly calloutHours: number;
 }
 
 export interface Cover {
@@ -61,6 +59,7 @@ export interface CoverNeed {
 }
 
 const DAYS_OF_YEAR = 365;
+export const HOURS_OF_YEAR = 24 * DAYS_OF_YEAR;
 
 /**
  * Nobody on call more than one week in five, better one in six: five to six people at least (suggestion of this
@@ -73,7 +72,7 @@ const MODELS: Readonly<Record<CoverModel, Omit<Cover, 'model' | 'seats'>>> = {
   officeHours: OFFICE,
   // 08 to 20 h is the longer of the office hours the source gives as an example (S1-ORG7-03).
   extended: { ...OFFICE, hoursADay: 12 },
-  onCall: { ...OFFICE, onCall: { seats: 1, oneWeekIn: ON_CALL_WEEKS.atMost, calloutHours: 0 } },
+  onCall: { ...OFFICE, onCall: { seats: 1, oneWeekIn: ON_CALL_WEEKS.atMost } },
   roundTheClock: { ...OFFICE, hoursADay: 24, daysAWeek: 7 },
   own: OFFICE,
 };
@@ -88,6 +87,15 @@ export function isRoundTheClock({ hoursADay, daysAWeek, closedDays }: Cover): bo
   return hoursADay === 24 && daysAWeek === 7 && closedDays === 0;
 }
 
+/** Hours a year of one seat: on 5 days a week 5/7 of 365 days, less the closed ones. Not rounded. */
+export function hoursOfCover({
+  hoursADay,
+  daysAWeek,
+  closedDays,
+}: Pick<Cover, 'hoursADay' | 'daysAWeek' | 'closedDays'>): number {
+  return (hoursADay * (DAYS_OF_YEAR * daysAWeek - 7 * closedDays)) / 7;
+}
+
 /**
  * People needed = seats x hours covered a year / net hours of a person, and never fewer than the on-call rota
  * takes. A year has 365 days; on 5 days a week 5/7 of them are covered. Round the clock that is 8,760 hours a
@@ -97,9 +105,8 @@ export function coverNeed(cover: Cover, person: PersonHours): Result<CoverNeed, 
   const fault = rangeFault(cover, person);
   if (fault) return err(fault);
   const { seats, hoursADay, daysAWeek, closedDays, onCall } = cover;
-  const hours = (hoursADay * (DAYS_OF_YEAR * daysAWeek - 7 * closedDays)) / 7;
-  const worked = seats * hours + (onCall?.calloutHours ?? 0);
-  const exact = worked / person.netHours;
+  const hours = hoursOfCover(cover);
+  const exact = (seats * hours) / person.netHours;
   const onCallPeople = onCall === null ? null : wholePeople(onCall.seats * onCall.oneWeekIn);
   return ok({
     hoursToCover: tidy(hours),
@@ -115,17 +122,11 @@ export function coverNeed(cover: Cover, person: PersonHours): Result<CoverNeed, 
       step('hoursToCover', 'times', [hoursADay, hours / hoursADay]),
       step('reliefFactor', 'dividedBy', [hours, person.netHours]),
       step('seatHours', 'times', [seats, hours]),
-      ...calloutSteps(seats * hours, onCall),
-      step('peopleExact', 'dividedBy', [worked, person.netHours]),
+      step('peopleExact', 'dividedBy', [seats * hours, person.netHours]),
       step('peopleRoundedUp', 'roundUp', [exact]),
       ...rotaSteps(wholePeople(exact), onCall),
     ],
   });
-}
-
-function calloutSteps(seatHours: number, onCall: OnCall | null): readonly ArithmeticStep[] {
-  if (onCall === null || onCall.calloutHours === 0) return [];
-  return [step('hoursWithCallouts', 'plus', [seatHours, onCall.calloutHours])];
 }
 
 function rotaSteps(people: number, onCall: OnCall | null): readonly ArithmeticStep[] {
@@ -148,7 +149,6 @@ function rangeFault(cover: Cover, person: PersonHours): CoverFault | null {
     ['hoursAWeek', person.hoursAWeek, 1, 168, 'any'],
     ['onCall', onCall?.seats ?? 1, 1, 10, 'whole'],
     ['oneWeekIn', onCall?.oneWeekIn ?? 1, 1, 52, 'whole'],
-    ['calloutHours', onCall?.calloutHours ?? 0, 0, 87_600, 'any'],
   ];
   for (const [field, value, min, max, kind] of checks) {
     const isFit = value >= min && value <= max && (kind === 'any' || Number.isInteger(value));

@@ -6,11 +6,12 @@ export {
   type CapacityMonth,
   type ServiceLoad,
 } from './capacity';
-export { type CompareFault, type CoverPrices, type CoverRow } from './compare-cover';
-export { coversOf, type PlanCover } from './cover-options';
-export { handlingPosts, type CoverSalary } from './cover-salary';
+export { type CompareFault, type CoverPrices, type CoverRow, type OnCallCost } from './compare-cover';
+export { coversOf, plannedOnCall, type PlanCover } from './cover-options';
+export { handlingPosts, payLevelOf, type CoverSalary } from './cover-salary';
 export {
   coverNeed,
+  HOURS_OF_YEAR,
   type Cover,
   type CoverFault,
   type CoverModel,
@@ -40,6 +41,7 @@ export {
   headcountOn,
   horizonDay,
   launchDay,
+  launchIn,
   levels,
   monthOfDay,
   planLevel,
@@ -52,6 +54,7 @@ export {
 } from './plan-team';
 export { capacityShort, planWarnings, type CapacityShort, type PlanWarning } from './plan-warnings';
 export { positionNames } from './position-names';
+export { PAID_WEEKS, type OnCallPay } from './on-call-pay';
 export { type StaffPosition } from './position';
 export { staffRamp, type RampMonth } from './ramp';
 export {

@@ -2,7 +2,7 @@ import { staffRole } from '../catalog/staffing-further-roles';
 import type { PositionLevel, SkillLevel } from '../catalog/staffing-types';
 import { addDays, addMonths, formatDay, parseDay, type Day } from '../core/day';
 import type { Beginning, Plan, Position, Staffing } from '../plan/types';
-import { gateDay, timelineOf } from '../timeline';
+import { gateDay, timelineOf, type TimelineState } from '../timeline';
 import { usualCover, type Cover, type CoverModel } from './cover';
 import { monthText } from './month';
 import type { WorkingYear } from './net-hours';
@@ -27,9 +27,17 @@ function countedFrom(start: Beginning, plan: Omit<Part, 'staffing'>): Day | null
 
 /** Day the team begins to serve: gate C, without it full operation, without that the promised day. */
 export function launchDay({ identity, timeline }: Omit<Part, 'staffing'>): Day | null {
-  const state = timelineOf({ identity, timeline });
-  const gate = state.rows.find(({ task }) => task.gate === 'c')?.dates;
-  return gate ? gateDay(gate) : (state.fullOperation ?? state.target);
+  return launchIn(timelineOf({ identity, timeline }));
+}
+
+/** The same of a timeline that is worked out already. */
+export function launchIn({
+  byId,
+  fullOperation,
+  target,
+}: Pick<TimelineState, 'byId' | 'fullOperation' | 'target'>): Day | null {
+  const gate = [...byId.values()].find(({ task }) => task.gate === 'c')?.dates;
+  return gate ? gateDay(gate) : (fullOperation ?? target);
 }
 
 /** Last day the budget looks ahead to. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf, spansOf, totalOf } from '@shared/budget';
 import { createContext } from '@shared/document/context';
 import { minorDigits } from '@shared/money/currency';
-import { EMPTY_BUDGET } from '@shared/plan/defaults';
+import { EMPTY_BUDGET, EMPTY_STAFFING } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import {
@@ -140,6 +140,10 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
         aPosition({ id: 'b', title: 'Analyst', held: { own: 2 } }),
       ],
       skills: [{ id: 'own', name: 'Sign language', kind: 'personal' }],
+      settings: {
+        ...EMPTY_STAFFING.settings,
+        cover: { ...EMPTY_STAFFING.settings.cover, onCallHour: 300 },
+      },
     },
     {
       settings: { ...EMPTY_BUDGET.settings, allocation: 'byHand' },
@@ -158,6 +162,10 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   expect(sheets.get('Cover')?.[1]?.[4]).toBe('Full-time posts that handle incidents');
   const office = sheets.get('Cover')?.find(([name]) => name === 'Office hours');
   expect(office?.[5]).toBe(30_000 * Number(office?.[3]));
+  const onCall = sheets.get('Cover')?.find(([name]) => name === 'Office hours and on call');
+  // 6,674 2/7 hours at 3.00 beside five people.
+  expect(onCall?.slice(5, 7)).toEqual([150_000 + 20_022.86, 20_022.86]);
+  expect(office?.[6]).toBeNull();
   expect(sheets.get('Who pays')?.find(([name]) => name === 'Laptops')).toEqual([
     ...['Laptops', 'Ministry', 0.25, 300, 900],
   ]);

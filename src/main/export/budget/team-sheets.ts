@@ -8,6 +8,7 @@ import {
   skillsAtLaunch,
   wantedOf,
   workingYearOf,
+  type PlanCover,
 } from '@shared/staffing';
 import { FORMATS, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
@@ -85,6 +86,7 @@ export function coverSheet(ctx: BookContext): BookSheet {
       'coverPeople',
       'coverHave',
       'coverCost',
+      'coverOnCall',
       'coverChosen',
     ] as const
   ).map((key) => say(`workbook.${key}`, { currency: identity.currency }));
@@ -95,16 +97,17 @@ export function coverSheet(ctx: BookContext): BookSheet {
   ) => [text(say(`workbook.${key}`)), decimal(value)];
   return {
     name: say('workbook.sheet_cover'),
-    widths: [40, 18, 14, 14, 20, 22, 12],
+    widths: [40, 18, 14, 14, 20, 22, 22, 12],
     rows: [
       titles.map((title) => text(title, 'head')),
-      ...rows.map(({ kind, need, costAYear }) => [
+      ...rows.map(({ kind, need, onCall, costAYear }) => [
         text(say(COVER[kind])),
         decimal(Math.round(need.hoursToCover)),
         decimal(Math.round(need.reliefFactor * 100) / 100),
         count(need.people),
         decimal(have),
         salary === null ? null : number(major(costAYear), money, 'plain'),
+        onCallCell(ctx, onCall),
         text(kind === settings.cover.chosen ? say('page.yes') : ''),
       ]),
       [],
@@ -120,4 +123,12 @@ export function coverSheet(ctx: BookContext): BookSheet {
     ],
     frozen: 1,
   };
+}
+
+/** What being on call costs; empty where nobody is, and said where nothing is known of its pay. */
+function onCallCell({ say, major, money }: BookContext, onCall: PlanCover['onCall']): BookCell {
+  if (onCall === null) return null;
+  return onCall.pay === 0
+    ? text(say('workbook.coverOnCallUnsaid'))
+    : number(major(onCall.cost), money, 'plain');
 }

@@ -56,7 +56,11 @@ function Fed({ origin, id }: { readonly origin: Feeder; readonly id: string }) {
         <Button
           variant="subtle"
           size="compact-sm"
-          onClick={() => goTo({ screen: 'staffing', section: FED_TABS[origin] }, { kind: origin, id })}
+          onClick={() => {
+            const place = { screen: 'staffing', section: FED_TABS[origin] } as const;
+            if (origin === 'cover') goTo(place);
+            else goTo(place, { kind: origin, id });
+          }}
         >
           {t('budget.fed_open')}
         </Button>

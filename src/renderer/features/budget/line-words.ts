@@ -33,6 +33,7 @@ export const INDEX_WORDS = {
 /** Why a fed line is not edited in the worksheet. */
 export const FED_WORDS = {
   position: 'budget.fed_position',
+  cover: 'budget.fed_cover',
   training: 'budget.fed_training',
   tool: 'budget.fed_tool',
   infrastructure: 'budget.fed_infrastructure',
@@ -42,6 +43,7 @@ export const FED_WORDS = {
 /** Tab of the staffing screen where such a line is changed. */
 export const FED_TABS = {
   position: 'positions',
+  cover: 'cover',
   training: 'training',
   tool: 'tools',
   infrastructure: 'infrastructure',
@@ -50,6 +52,7 @@ export const FED_TABS = {
 /** The mark behind its name. */
 export const FED_MARK_WORDS = {
   position: 'budget.fed_mark_position',
+  cover: 'budget.fed_mark_cover',
   training: 'budget.fed_mark_training',
   tool: 'budget.fed_mark_tool',
   infrastructure: 'budget.fed_mark_infrastructure',

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
-import { linesOfPaidPosts } from '@shared/budget';
+import { linesOfPaidPosts, ON_CALL_TYPICAL } from '@shared/budget';
 import { INDICATIVE_FIGURES } from '@shared/catalog/budget-figures';
 import { BUDGET_LINES } from '@shared/catalog/budget-lines';
 import { COST_CATEGORIES, type CostCategoryId, type CostLine } from '@shared/catalog/budget-types';
@@ -27,7 +27,9 @@ export function TypicalDialog({ onClose }: { readonly onClose: () => void }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (!words) return null;
   const taken: ReadonlyMap<string, UiKey> = new Map([
-    ...linesOfPaidPosts({ budget }, costs).map((id) => [id, 'budget.typical_posts'] as const),
+    ...linesOfPaidPosts({ budget }, costs).map(
+      (id) => [id, id === ON_CALL_TYPICAL ? 'budget.typical_cover' : 'budget.typical_posts'] as const,
+    ),
     ...budget.lines.flatMap(({ catalog }) =>
       catalog === null ? [] : [[catalog, 'budget.typical_there'] as const],
     ),

@@ -30,6 +30,7 @@ export function lineName(line: WorksheetLine, { t, words }: RowWords): string {
 /** How the catalog names what feeds a line, where the team gave no name. */
 const CATALOG_NAMES: Partial<Record<Feeder, (id: string, words: CatalogText) => string>> = {
   position: (id, words) => words(`stf-r-${id}`, 'name'),
+  cover: (id, words) => words(`bud-l-${id}`, 'name'),
   infrastructure: (id, words) => words(`tool-i-${id}`, 'name'),
 };
 

@@ -15,7 +15,6 @@ const STEP_WORDS = {
   coveredDays: 'staffing.step_coveredDays',
   hoursToCover: 'staffing.step_hoursToCover',
   seatHours: 'staffing.step_seatHours',
-  hoursWithCallouts: 'staffing.step_hoursWithCallouts',
   reliefFactor: 'staffing.step_reliefFactor',
   peopleExact: 'staffing.step_peopleExact',
   peopleRoundedUp: 'staffing.step_peopleRoundedUp',

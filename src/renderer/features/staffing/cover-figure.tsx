@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { drawCoverOptions } from '@shared/document/figures/cover-options';
-import type { PlanCover } from '@shared/staffing';
+import type { OnCallCost, PlanCover } from '@shared/staffing';
 import { useAxisAmount } from '../../state/axis-amount';
 import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
@@ -19,9 +19,12 @@ export function CoverFigure({ rows }: { readonly rows: readonly PlanCover[] }) {
   const title = t('staffing.cover_figure', { currency });
   const drawing = drawCoverOptions({
     ...{ width: FIGURE_WIDTH, fontSize: 12, scheme, dir, axis, alt: title },
-    options: rows.map(({ kind, need, costAYear }) => ({
+    options: rows.map(({ kind, need, onCall, costAYear }) => ({
       ...{ name: t(COVER_WORDS[kind]), cost: costAYear, amount: axis(costAYear) },
       people: t('staffing.cover_people', { count: need.people }),
+      onCall: isPaid(onCall)
+        ? { cost: onCall.cost, amount: t('staffing.cover_figure_oncall', { amount: axis(onCall.cost) }) }
+        : null,
       isChosen: kind === chosen,
     })),
   });
@@ -32,6 +35,8 @@ export function CoverFigure({ rows }: { readonly rows: readonly PlanCover[] }) {
     </>
   );
 }
+
+const isPaid = (onCall: PlanCover['onCall']): onCall is OnCallCost => onCall !== null && onCall.cost > 0;
 
 /** The figure is drawn for this many px and shrinks where there is less room. */
 const FIGURE_WIDTH = 760;

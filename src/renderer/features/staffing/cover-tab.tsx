@@ -6,6 +6,7 @@ import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
 import { CoverTable } from './cover-table';
 import { NumberField } from './number-field';
+import { OnCallFields } from './on-call-fields';
 import { CoverGuide } from './team-guidance';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
@@ -36,6 +37,7 @@ export function CoverTab() {
         <h2 className={classes.heading}>{t('staffing.hours_title')}</h2>
         <p className={classes.quiet}>{t('staffing.hours_lead')}</p>
         <HoursFields cover={staffing.settings.cover} />
+        <OnCallFields cover={staffing.settings.cover} />
         {year.ok && <CoverTable year={year.value} />}
       </section>
     </div>

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
 import { CoverFigure } from './cover-figure';
 import { useMoney } from '../../state/money';
+import { OnCallSum } from './on-call-sum';
 import { COVER_WORDS } from './staffing-words';
 import { useNumbers } from './use-numbers';
 import classes from './staffing.module.css';
@@ -22,6 +23,7 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
   const { rows, salary } = result.value;
   const { chosen } = staffing.settings.cover;
   const shown = rows.find(({ kind }) => kind === (chosen ?? 'officeHours'));
+  const paid = rows.find(({ onCall }) => onCall !== null && onCall.pay > 0);
   return (
     <>
       <Compared rows={rows} salary={salary} />
@@ -44,6 +46,7 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
           <Arithmetic label={t('staffing.cover_sum_label')} steps={shown.need.steps} />
         </>
       )}
+      {paid?.onCall && <OnCallSum row={paid} onCall={paid.onCall} salary={salary} />}
     </>
   );
 }
@@ -56,6 +59,7 @@ const HEADS = [
   'staffing.cover_head_have',
   'staffing.cover_head_missing',
   'staffing.cover_head_money',
+  'staffing.cover_head_oncall',
 ] as const satisfies readonly UiKey[];
 
 interface ComparedProps {
@@ -66,11 +70,7 @@ interface ComparedProps {
 
 function Compared({ rows, salary }: ComparedProps) {
   const { t } = useWords();
-  const number = useNumbers();
-  const money = useMoney(t);
-  const positions = usePlan((plan) => plan.staffing.positions);
   const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
-  const have = handlingPosts(positions);
   return (
     <Radio.Group
       aria-label={t('staffing.cover_choose')}
@@ -96,27 +96,42 @@ function Compared({ rows, salary }: ComparedProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ kind, need, costAYear }) => {
-            const missing = Math.max(0, need.people - have);
-            return (
-              <tr key={kind} data-selected={kind === chosen || undefined}>
-                <th scope="row">
-                  <Radio size="xs" value={kind} label={t(COVER_WORDS[kind])} />
-                </th>
-                <td data-align="end">{number(need.hoursToCover)}</td>
-                <td data-align="end">{number(need.reliefFactor)}</td>
-                <td data-align="end">{number(need.people)}</td>
-                <td data-align="end">{number(have)}</td>
-                <td data-align="end">{missing === 0 ? t('staffing.cover_enough') : number(missing)}</td>
-                <td data-align="end">
-                  {salary === null ? t('staffing.cover_no_salary') : money.show(costAYear)}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <CoverLine key={row.kind} row={row} salary={salary} />
+          ))}
         </tbody>
       </table>
     </Radio.Group>
+  );
+}
+
+function CoverLine({ row, salary }: Pick<ComparedProps, 'salary'> & { readonly row: PlanCover }) {
+  const { t } = useWords();
+  const number = useNumbers();
+  const money = useMoney(t);
+  const have = handlingPosts(usePlan((plan) => plan.staffing.positions));
+  const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
+  const { kind, need, onCall, costAYear } = row;
+  const missing = Math.max(0, need.people - have);
+  return (
+    <tr data-selected={kind === chosen || undefined}>
+      <th scope="row">
+        <Radio size="xs" value={kind} label={t(COVER_WORDS[kind])} />
+      </th>
+      <td data-align="end">{number(need.hoursToCover)}</td>
+      <td data-align="end">{number(need.reliefFactor)}</td>
+      <td data-align="end">{number(need.people)}</td>
+      <td data-align="end">{number(have)}</td>
+      <td data-align="end">{missing === 0 ? t('staffing.cover_enough') : number(missing)}</td>
+      <td data-align="end">{salary === null ? t('staffing.cover_no_salary') : money.show(costAYear)}</td>
+      <td data-align="end">
+        {onCall === null
+          ? t('staffing.cover_oncall_none')
+          : onCall.pay === 0
+            ? t('staffing.cover_oncall_unsaid')
+            : money.show(onCall.cost)}
+      </td>
+    </tr>
   );
 }
 
@@ -144,7 +159,20 @@ function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
             })}
       </li>
       <li>{t('staffing.cover_oncall_note')}</li>
+      <OnCallNotes isSalaryKnown={salary !== null} />
       <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>
     </ul>
   );
+}
+
+/** What of being on call is counted, and what is not. */
+function OnCallNotes({ isSalaryKnown }: { readonly isSalaryKnown: boolean }) {
+  const { t } = useWords();
+  const { onCallHour, callHours } = usePlan((plan) => plan.staffing.settings.cover);
+  const words: readonly UiKey[] = [
+    onCallHour === 0 ? 'staffing.on_call_not_counted' : 'staffing.on_call_counted',
+    ...(callHours === 0 ? (['staffing.calls_not_counted'] as const) : []),
+    ...(callHours > 0 && !isSalaryKnown ? (['staffing.calls_no_salary'] as const) : []),
+  ];
+  return words.map((word) => <li key={word}>{t(word)}</li>);
 }

@@ -143,6 +143,7 @@ const LEFT_WORDS = {
 
 const THERE_WORDS = {
   line: 'staffing.fp_there_line',
+  cover: 'staffing.fp_there_cover',
   training: 'staffing.fp_there_training',
   tools: 'staffing.fp_there_tools',
   infrastructure: 'staffing.fp_there_infrastructure',

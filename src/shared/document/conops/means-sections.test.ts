@@ -145,6 +145,24 @@ describe('staffing', () => {
     );
   });
 
+  test('pay for being on call is told with the hours that have it, or said to be missing', () => {
+    const { settings } = EMPTY_STAFFING;
+    const toldBy = (change: Partial<typeof settings.cover>) => {
+      const cover = { ...settings.cover, chosen: 'onCall' as const, ...change };
+      const [last = []] = cells(
+        tablesOf(team(TEAM, { settings: { ...settings, cover } }), 'staffing')[3],
+      ).slice(7);
+      return last;
+    };
+    expect(toldBy({})).toEqual([
+      'Pay for being on call',
+      'Not counted: what is paid for it is not said yet.',
+    ]);
+    // 6,674 2/7 hours at 3.00; nobody in this team has a salary, so that calls cost nothing.
+    expect(toldBy({ onCallHour: 300 })[1]).toMatch(/20,022\.86 a year.* for 6,674 hours on call and 0 hours/);
+    expect(toldBy({ onCallHour: 300, chosen: 'extended' })).toEqual([]);
+  });
+
   test('skills are counted, and those that are not safe are named', () => {
     const own = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `Skill ${id}`, kind: 'technical' as const }));
     const skilled = (id: string, held: Position['held']) => aPosition({ id, title: `Post ${id}`, held });

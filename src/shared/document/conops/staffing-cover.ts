@@ -1,18 +1,20 @@
 import {
   coverNeed,
   coverOf,
+  coversOf,
   handlingPosts,
   netHours,
   workingYearOf,
   type Cover,
   type CoverNeed,
+  type OnCallCost,
 } from '../../staffing';
 import type { CoverKind } from '../../plan/types';
 import type { BuildContext } from '../context';
-import type { Block } from '../model';
+import type { Block, Cell } from '../model';
 import { facts } from '../tables';
 import { under } from './leaves';
-import { COVER, pending } from './means-words';
+import { COVER, money, pending } from './means-words';
 
 /** The chosen hours with the people they take, as the calculator works them out; says so while none are chosen. */
 export function cover(ctx: BuildContext): readonly Block[] {
@@ -25,7 +27,10 @@ export function cover(ctx: BuildContext): readonly Block[] {
   const person = { netHours: year.ok ? year.value.netHours : 0, hoursAWeek: settings.weeklyMinutes / 60 };
   const need = coverNeed(hours, person);
   if (!need.ok) return under(heading, [pending(ctx, 'means.coverFault')]);
-  return under(heading, told(ctx, { chosen, hours, need: need.value, netHours: person.netHours }));
+  const covers = year.ok ? coversOf(ctx.plan, year.value) : null;
+  const row = covers?.ok ? covers.value.rows.find(({ kind }) => kind === chosen) : undefined;
+  const known = { chosen, hours, need: need.value, netHours: person.netHours, onCall: row?.onCall ?? null };
+  return under(heading, told(ctx, known));
 }
 
 /** "Extended hours: 12 hours a day, 6 days a week". */
@@ -41,9 +46,10 @@ interface Told {
   readonly hours: Cover;
   readonly need: CoverNeed;
   readonly netHours: number;
+  readonly onCall: OnCallCost | null;
 }
 
-function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): readonly Block[] {
+function told(ctx: BuildContext, { chosen, hours, need, netHours: net, onCall }: Told): readonly Block[] {
   const have = handlingPosts(ctx.plan.staffing.positions);
   const cell = (value: number) => ctx.cell(ctx.number(value));
   const short = { needed: ctx.number(need.people), have: ctx.number(have) };
@@ -59,7 +65,19 @@ function told(ctx: BuildContext, { chosen, hours, need, netHours: net }: Told): 
       [ctx.say('means.coverFactor'), cell(Math.round(need.reliefFactor * 100) / 100)],
       [ctx.say('means.coverPeople'), cell(need.people)],
       [ctx.say('means.coverHave'), cell(have)],
+      ...(onCall === null ? [] : [[ctx.say('means.coverOnCallPay'), onCallCell(ctx, onCall)] as const]),
     ]),
     ...(have < need.people ? [ctx.p('means.coverShort', short)] : []),
   ];
+}
+
+function onCallCell(ctx: BuildContext, { hours, pay, cost }: OnCallCost): Cell {
+  if (pay === 0) return ctx.cell(ctx.say('means.coverOnCallPayUnsaid'));
+  const { callHours } = ctx.plan.staffing.settings.cover;
+  return ctx.cell(
+    ctx.say('means.coverOnCallPayValue', {
+      ...{ amount: money(ctx, cost), hours: ctx.number(Math.round(hours)) },
+      calls: ctx.number(callHours),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawCoverOptions, type CoverOptionsInput } from './cover-options';
 
-const option = { people: '2 people', isChosen: false };
+const option = { people: '2 people', isChosen: false, onCall: null };
 const INPUT: CoverOptionsInput = {
   ...{ width: 760, fontSize: 12, scheme: 'light', dir: 'ltr', alt: 'Cover', axis: String },
   options: [
@@ -34,4 +34,16 @@ it('names each cover with its people and its amount, escaped', () => {
 it('draws without a number that is none where nothing costs', () => {
   const options = INPUT.options.map((one) => ({ ...one, cost: 0 }));
   expect(drawCoverOptions({ ...INPUT, options, dir: 'rtl', scheme: 'dark' }).svg).not.toMatch(/NaN|Infinity/);
+});
+
+it('stacks pay for being on call on the column it is part of, and says it', () => {
+  const [paid, ...others] = INPUT.options;
+  if (!paid) throw new Error('There is an option.');
+  const onCall = { cost: 50, amount: 'On call 50' };
+  const { svg, height } = drawCoverOptions({ ...INPUT, options: [{ ...paid, onCall }, ...others] });
+  const [whole, top, clock] = bars(svg);
+  expect(whole?.height).toBeCloseTo(4 * (top?.height ?? 0), 1);
+  expect(clock?.height).toBeCloseTo(3 * (whole?.height ?? 0), 1);
+  expect(svg).toContain('On call 50');
+  expect(height).toBeGreaterThan(drawCoverOptions(INPUT).height);
 });
