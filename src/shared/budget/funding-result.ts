@@ -40,7 +40,8 @@ function lineFunding(
   if (cells.length > 1) for (const { open } of cells) addTo(uncovered, open);
   const paidBy: Paid[] = [];
   for (const { money, byCell } of pots) {
-    let [amount, against] = [0, 0];
+    let amount = 0;
+    let against = 0;
     for (const cell of cells) {
       const paid = byCell[cell.index] ?? 0;
       amount += paid;
