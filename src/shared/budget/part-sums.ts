@@ -69,9 +69,8 @@ export function addTo(sums: Float64Array, amounts: Float64Array): void {
 
 /** Sum of the months from one place up to, not including, another. */
 export function totalOf(amounts: Float64Array, from = 0, to = amounts.length): number {
+  const end = Math.min(to, amounts.length);
   let total = 0;
-  for (let place = Math.max(0, from); place < Math.min(to, amounts.length); place += 1) {
-    total += amounts[place] ?? 0;
-  }
+  for (let place = Math.max(0, from); place < end; place += 1) total += amounts[place] ?? 0;
   return total;
 }

@@ -88,8 +88,10 @@ function wishOf(cell: FundingCell, { money, share }: Share, { pool, points, give
   const wish = pool.take();
   const { from, to } = monthsOf(money, wish.length);
   for (let place = from; place < to; place += 1) {
+    const cost = cell.months[place] ?? 0;
+    if (cost === 0) continue;
     const upTo = Math.min(WHOLE, (points[place] ?? 0) + share);
-    const amount = partOf(cell.months[place] ?? 0, upTo);
+    const amount = partOf(cost, upTo);
     wish[place] = amount - (given[place] ?? 0);
     given[place] = amount;
     points[place] = upTo;
@@ -99,6 +101,7 @@ function wishOf(cell: FundingCell, { money, share }: Share, { pool, points, give
 
 /** So many basis points of a cost, at most the whole of it. */
 function partOf(cost: number, points: number): number {
+  if (points === WHOLE) return cost;
   const part = scale(cost, points, WHOLE);
   return part.ok ? part.value : 0;
 }
@@ -107,7 +110,8 @@ function partOf(cost: number, points: number): number {
 function payWishes(pot: Pot, cells: readonly FundingCell[], wishes: readonly Wish[]): void {
   const wanted = new Float64Array(pot.pays.length);
   for (const { months } of wishes) addTo(wanted, months);
-  for (const [place, asked] of wanted.entries()) {
+  for (let place = 0; place < wanted.length; place += 1) {
+    const asked = wanted[place] ?? 0;
     if (asked > pot.left) grantLess(pot, wishes, { place, asked });
     takeFrom(pot, place, Math.min(asked, pot.left));
   }

@@ -14,24 +14,25 @@ export const payByRule: Payer = (pot, cells) => {
   const wanted = new Float64Array(pot.pays.length);
   for (const { open } of allowed) addTo(wanted, open);
   const { from, to } = monthsOf(pot.money, wanted.length);
-  const whole: number[] = [];
+  const whole = new Float64Array(wanted.length);
   for (let place = from; place < to; place += 1) {
     const [asked, ready] = [wanted[place] ?? 0, readyOf(pot, place)];
     if (asked === 0 || ready === 0) continue;
     takeFrom(pot, place, Math.min(asked, ready));
-    if (asked <= ready) whole.push(place);
+    if (asked <= ready) whole[place] = 1;
     else shareOut(pot, allowed, { place, ready });
   }
   payWhole(pot, allowed, whole);
 };
 
-/** Pays all that is open in some months; cell by cell, as the months of a cell lie beside each other in memory. */
-function payWhole(pot: Pot, cells: readonly FundingCell[], places: readonly number[]): void {
+/** Pays all that is open in the months that hold 1, nothing in those that hold 0: cell by cell, as memory lies. */
+function payWhole(pot: Pot, cells: readonly FundingCell[], months: Float64Array): void {
   for (const { index, open } of cells) {
     let paid = 0;
-    for (const place of places) {
-      paid += open[place] ?? 0;
-      open[place] = 0;
+    for (let place = 0; place < months.length; place += 1) {
+      const amount = (open[place] ?? 0) * (months[place] ?? 0);
+      open[place] = (open[place] ?? 0) - amount;
+      paid += amount;
     }
     pot.byCell[index] = (pot.byCell[index] ?? 0) + paid;
   }

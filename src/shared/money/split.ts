@@ -72,7 +72,7 @@ function splitSmall(total: number, weights: readonly number[], all: number): num
 function raiseLargest(parts: number[], rests: Float64Array, count: number): void {
   const least = nthSmallest(rests.slice(), rests.length - count);
   let equal = count;
-  for (const rest of rests) if (rest > least) equal -= 1;
+  for (let index = 0; index < rests.length; index += 1) if ((rests[index] ?? 0) > least) equal -= 1;
   for (let index = 0; index < parts.length; index += 1) {
     const rest = rests[index] ?? 0;
     if (rest < least || (rest === least && equal === 0)) continue;
