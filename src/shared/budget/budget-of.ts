@@ -4,10 +4,10 @@ import { actualsOf, type Actuals } from './actuals';
 import { cashFlowOf, incomeOf, recordedMonths } from './cash';
 import { cliffsOf } from './cliff';
 import { worksheetOf } from './fed-lines';
-import { fundingOf } from './funding';
+import { fundingsOf } from './funding';
 import { horizonOf } from './horizon';
 import { costsOf, type CostBase } from './month-costs';
-import { isFirmSource, isPromisedSource } from './pay-by-rule';
+import { isFirmSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
@@ -80,21 +80,14 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const costs = costsOf(base, chosenScenario(scenarios, settings.scenario));
   const { sources, problems } = sourceMoney(plan.budget.sources, horizon, rates);
   const firm = sources.filter(({ source }) => isFirmSource(source));
-  const terms = { allocation: settings.allocation, allocations };
-  const funding = fundingOf(costs, sources, terms);
-  const sure = sources.filter(({ source }) => isPromisedSource(source));
-  const promised =
-    sure.length === sources.length
-      ? funding
-      : fundingOf(costs, sources, { ...terms, pays: isPromisedSource });
+  const { allocation } = settings;
+  const { all: funding, promised, secured } = fundingsOf(costs, sources, { allocation, allocations });
   const status = statusMonthsOf(plan, horizon);
   const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
   const books = { opening: settings.opening, costs, actuals, status };
   const past = recordedMonths(status.income, horizon.months);
   return {
-    ...{ horizon, base, costs, sources, funding, promised, actuals },
-    secured:
-      firm.length === sure.length ? promised : fundingOf(costs, sources, { ...terms, pays: isFirmSource }),
+    ...{ horizon, base, costs, sources, funding, promised, secured, actuals },
     cash: cashFlowOf(sources, books, 'planned'),
     securedCash: cashFlowOf(firm, books, 'planned'),
     expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),

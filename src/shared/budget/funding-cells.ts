@@ -10,6 +10,7 @@ export interface FundingCell {
   readonly phase: Phase;
   readonly nature: Nature;
   readonly months: Float64Array;
+  /** What has been paid is taken from it. */
   readonly open: Float64Array;
 }
 

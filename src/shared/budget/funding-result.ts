@@ -13,42 +13,62 @@ export function fundedCosts(
 ): Funding {
   const uncovered = pool.take();
   const byPhase: Record<Phase, number> = { startUp: 0, sustainment: 0 };
-  const byLine = new Map<string, FundingCell[]>();
+  const byLine = new Map<string, OpenCell[]>();
   for (const cell of cells) {
     addTo(uncovered, cell.open);
-    byPhase[cell.phase] += totalOf(cell.open);
+    const total = totalOf(cell.open);
+    byPhase[cell.phase] += total;
     const known = byLine.get(cell.ref);
-    if (known) known.push(cell);
-    else byLine.set(cell.ref, [cell]);
+    if (known) known.push({ cell, total });
+    else byLine.set(cell.ref, [{ cell, total }]);
   }
   return {
     sources: pots.map(sourceFunding),
-    lines: costs.lines.map(({ line: { ref } }) => lineFunding(ref, byLine.get(ref) ?? [], { pots, pool })),
+    lines: costs.lines.map(({ line: { ref } }) => ({
+      ref,
+      ...uncoveredOf(byLine.get(ref) ?? [], pool),
+      paidBy: payersOf(byLine.get(ref) ?? [], pots),
+    })),
     uncovered,
     uncoveredTotal: totalOf(uncovered),
     uncoveredByPhase: byPhase,
   };
 }
 
-function lineFunding(
-  ref: string,
-  cells: readonly FundingCell[],
-  { pots, pool }: { readonly pots: readonly Pot[]; readonly pool: MonthPool },
-): LineFunding {
+/** A cell with the sum of what is open. */
+interface OpenCell {
+  readonly cell: FundingCell;
+  readonly total: number;
+}
+
+function uncoveredOf(
+  cells: readonly OpenCell[],
+  pool: MonthPool,
+): Pick<LineFunding, 'uncovered' | 'uncoveredTotal'> {
   const [only] = cells;
-  const uncovered = cells.length === 1 && only ? only.open : pool.take();
-  if (cells.length > 1) for (const { open } of cells) addTo(uncovered, open);
+  if (cells.length === 1 && only) return { uncovered: only.cell.open, uncoveredTotal: only.total };
+  const uncovered = pool.take();
+  let uncoveredTotal = 0;
+  for (const { cell, total } of cells) {
+    addTo(uncovered, cell.open);
+    uncoveredTotal += total;
+  }
+  return { uncovered, uncoveredTotal };
+}
+
+function payersOf(cells: readonly OpenCell[], pots: readonly Pot[]): readonly Paid[] {
   const paidBy: Paid[] = [];
   for (const { money, byCell } of pots) {
-    let [amount, against] = [0, 0];
-    for (const cell of cells) {
+    let amount = 0;
+    let against = 0;
+    for (const { cell } of cells) {
       const paid = byCell[cell.index] ?? 0;
       amount += paid;
       if (paid > 0 && !mayPay(money.source, cell)) against += paid;
     }
     if (amount > 0) paidBy.push({ source: money.source.id, amount, against });
   }
-  return { ref, uncovered, uncoveredTotal: totalOf(uncovered), paidBy };
+  return paidBy;
 }
 
 /** Money that comes bit by bit may run short in any of its periods: such a source ends with its months alone. */

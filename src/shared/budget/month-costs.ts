@@ -5,9 +5,9 @@ import { addTo, PartSums, totalOf } from './part-sums';
 import { pricesOf, type Prices } from './price-factors';
 import type { RateTable } from './rate-table';
 import { reserveLines } from './reserve';
-import { writeTerm } from './term-cost';
+import { TermTarget, writeTerm } from './term-cost';
 import type { Worksheet } from './fed-lines';
-import type { BudgetProblem, Costs, Horizon, LineCost, Phase, WorksheetLine } from './types';
+import type { BudgetProblem, Costs, Horizon, LineCost, WorksheetLine } from './types';
 
 /** What all scenarios share. */
 export interface CostBase {
@@ -64,11 +64,13 @@ function lineCost(line: WorksheetLine, work: Work): LineCost {
   if (work.leftOut.has(line.ref)) return new PartSums(pool).lineCost(line, 'leftOut');
   if (line.paidElsewhere) return new PartSums(pool).lineCost(line, 'paidElsewhere');
   const sums = new PartSums(pool);
-  const problems = line.terms.flatMap((term) => writeInto(sums, { line, term }, work));
+  let isCounted = true;
+  for (const term of line.terms) isCounted = writeInto(sums, { line, term }, work) && isCounted;
   const cost = sums.lineCost(line, 'counted');
-  if (cost.total > LARGEST_LINE) problems.push({ type: 'tooLarge', ref: line.ref });
-  work.problems.push(...problems);
-  const isCounted = problems.every(({ type }) => type !== 'missingRate' && type !== 'tooLarge');
+  if (cost.total > LARGEST_LINE) {
+    work.problems.push({ type: 'tooLarge', ref: line.ref });
+    isCounted = false;
+  }
   return isCounted ? cost : new PartSums(pool).lineCost(line, 'uncounted');
 }
 
@@ -77,27 +79,16 @@ interface Entry {
   readonly term: WorksheetLine['terms'][number];
 }
 
-function writeInto(sums: PartSums, { line, term }: Entry, work: Work): BudgetProblem[] {
-  const { horizon, prices, rates } = work;
-  const { nature } = term;
-  const startUp: { readonly phase: Phase; readonly nature: typeof nature } = {
-    phase: term.phase ?? 'startUp',
-    nature,
-  };
-  const later: typeof startUp = { phase: term.phase ?? 'sustainment', nature };
-  const { fault, outside } = writeTerm(term, {
-    months: horizon.months,
-    prices,
-    rates,
-    add: (place, amount) => sums.add(place, amount, place < horizon.sustainmentFrom ? startUp : later),
-  });
-  const { ref } = line;
-  if (fault === 'missingRate') return [{ type: fault, ref, currency: term.currency }];
-  if (fault !== null) return [{ type: fault, ref }];
-  return [
-    ...(outside > 0 ? [{ type: 'outside', ref, amount: outside } as const] : []),
-    ...(rates.monthly(term.currency).later
-      ? [{ type: 'laterRate', ref, currency: term.currency } as const]
-      : []),
-  ];
+/** Answers whether the term can be counted. */
+function writeInto(sums: PartSums, { line: { ref }, term }: Entry, work: Work): boolean {
+  const { horizon, prices, rates, problems } = work;
+  const { currency } = term;
+  const target = new TermTarget(sums, term, horizon.sustainmentFrom);
+  const { fault, outside } = writeTerm(term, { months: horizon.months, prices, rates, target });
+  if (fault === 'missingRate') problems.push({ type: fault, ref, currency });
+  else if (fault !== null) problems.push({ type: fault, ref });
+  if (fault !== null) return false;
+  if (outside > 0) problems.push({ type: 'outside', ref, amount: outside });
+  if (rates.monthly(currency).later) problems.push({ type: 'laterRate', ref, currency });
+  return true;
 }

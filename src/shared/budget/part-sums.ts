@@ -22,28 +22,25 @@ export class PartSums {
     this.#pool = pool;
   }
 
-  /** Adds minor units to a month. */
-  add(place: number, amount: number, { phase, nature }: PartKind): void {
-    const sums = this.#sumsOf((phase === 'startUp' ? 0 : 2) + (nature === 'capital' ? 0 : 1));
-    sums[place] = (sums[place] ?? 0) + amount;
+  /** The months of a kind, to be added to. */
+  monthsOf({ phase, nature }: PartKind): Float64Array {
+    const slot = (phase === 'startUp' ? 0 : 2) + (nature === 'capital' ? 0 : 1);
+    const sums = this.#sums[slot] ?? this.#pool.take();
+    this.#sums[slot] = sums;
+    return sums;
   }
 
   /** Adds whole parts. */
   addAll(parts: readonly CostPart[]): void {
-    for (const part of parts) {
-      for (let place = 0; place < this.#pool.months; place += 1) {
-        const amount = part.months[place] ?? 0;
-        if (amount !== 0) this.add(place, amount, part);
-      }
-    }
+    for (const part of parts) addTo(this.monthsOf(part), part.months);
   }
 
   /** The parts that have something, in a fixed order. */
   parts(): readonly CostPart[] {
     const parts: CostPart[] = [];
-    for (const [slot, { phase, nature }] of KINDS.entries()) {
-      const months = this.#sums[slot] ?? null;
-      if (months !== null) parts.push({ phase, nature, months });
+    for (let slot = 0; slot < KINDS.length; slot += 1) {
+      const [kind, months] = [KINDS[slot], this.#sums[slot]];
+      if (kind && months) parts.push({ phase: kind.phase, nature: kind.nature, months });
     }
     return parts;
   }
@@ -54,12 +51,6 @@ export class PartSums {
     const [only] = parts;
     const months = parts.length === 1 && only ? only.months : this.#total(parts);
     return { line, state, months, parts, total: totalOf(months) };
-  }
-
-  #sumsOf(slot: number): Float64Array {
-    const sums = this.#sums[slot] ?? this.#pool.take();
-    this.#sums[slot] = sums;
-    return sums;
   }
 
   #total(parts: readonly CostPart[]): Float64Array {
@@ -78,9 +69,8 @@ export function addTo(sums: Float64Array, amounts: Float64Array): void {
 
 /** Sum of the months from one place up to, not including, another. */
 export function totalOf(amounts: Float64Array, from = 0, to = amounts.length): number {
+  const end = Math.min(to, amounts.length);
   let total = 0;
-  for (let place = Math.max(0, from); place < Math.min(to, amounts.length); place += 1) {
-    total += amounts[place] ?? 0;
-  }
+  for (let place = Math.max(0, from); place < end; place += 1) total += amounts[place] ?? 0;
   return total;
 }

@@ -14,18 +14,22 @@ export interface Pot {
   readonly byCell: Float64Array;
 }
 
-/** Pays the costs of one month from the pots. */
-export type Payer = (place: number) => void;
+/** Pays from a pot what its source pays in all its months, of what is still open. */
+export type Payer = (pot: Pot, cells: readonly FundingCell[]) => void;
 
-/** Takes money from a pot for a cell: at most what both have. */
-export function take(
-  pot: Pot,
-  cell: FundingCell,
-  { place, amount }: { readonly place: number; readonly amount: number },
-): void {
+/** Takes money of a month from a pot: at most what it has. What it is taken for is counted by `takeFor`. */
+export function takeFrom(pot: Pot, place: number, amount: number): void {
   pot.left -= amount;
   pot.pays[place] = (pot.pays[place] ?? 0) + amount;
-  pot.byCell[cell.index] = (pot.byCell[cell.index] ?? 0) + amount;
+}
+
+/** Counts money of a month for a cell: at most what is open there. */
+export function takeFor(
+  cell: FundingCell,
+  { byCell }: Pot,
+  { place, amount }: { readonly place: number; readonly amount: number },
+): void {
+  byCell[cell.index] = (byCell[cell.index] ?? 0) + amount;
   cell.open[place] = (cell.open[place] ?? 0) - amount;
 }
 
@@ -35,7 +39,10 @@ export function readyOf({ money, left, limit }: Pot, place: number): number {
   return Math.max(0, (limit[place] ?? 0) - paid);
 }
 
-/** Whether the source pays in a month. */
-export function isPaying({ money }: Pick<Pot, 'money'>, place: number): boolean {
-  return money.from <= place && place < money.to;
+/** The months of the horizon in which a source pays, from the first up to, not including, the last. */
+export function monthsOf(
+  { from, to }: Pick<SourceMoney, 'from' | 'to'>,
+  months: number,
+): { readonly from: number; readonly to: number } {
+  return { from: Math.max(0, from), to: Math.min(months, to) };
 }

@@ -20,12 +20,13 @@ export interface Prices {
 
 /** Prices under the assumptions of a scenario: price level or salaries and on-costs, tax, growth. */
 export function pricesOf(assumptions: Assumptions, horizon: Horizon): Prices {
+  const grown = growthOf(assumptions, horizon);
   const byRate = new Map<Ratio, (Factor | undefined)[]>();
   const factor = (term: CostTerm, year: number, rate: Ratio): Factor => {
     const known = byRate.get(rate) ?? [];
     byRate.set(rate, known);
     const slot = (year * INDEXES.length + INDEXES.indexOf(term.index)) * 3 + kindSlot(term);
-    const found = known[slot] ?? factorOf(term, rate, { assumptions, horizon, year });
+    const found = known[slot] ?? factorOf(rate, grown(term.index, year), partsOf(term, assumptions));
     known[slot] = found;
     return found;
   };
@@ -37,24 +38,26 @@ export function pricesOf(assumptions: Assumptions, horizon: Horizon): Prices {
   };
 }
 
+/** How far prices or salaries have risen in a year of the plan, from 0; each is worked out once, whatever the rate. */
+function growthOf(assumptions: Assumptions, horizon: Horizon): (index: PriceIndex, year: number) => Ratio {
+  const known: Record<PriceIndex, Ratio[]> = { none: [], inflation: [], salary: [] };
+  return (index, year) => {
+    const growth = { base: horizon.first, yearlyBasisPoints: yearlyPoints(index, assumptions) };
+    const grown = known[index][year] ?? growthFactor(growth, monthOfPlace(horizon, year * 12));
+    known[index][year] = grown;
+    return grown;
+  };
+}
+
 function kindSlot({ kind, taxed }: CostTerm): number {
   if (kind === 'salary') return 0;
   return taxed ? 1 : 2;
 }
 
-interface At {
-  readonly assumptions: Assumptions;
-  readonly horizon: Horizon;
-  /** Year of the plan, from 0. */
-  readonly year: number;
-}
-
 /** Not in lowest terms: reducing every product would cost more than all else here. */
-function factorOf(term: CostTerm, rate: Ratio, { assumptions, horizon, year }: At): Factor {
-  const growth = { base: horizon.first, yearlyBasisPoints: yearlyPoints(term.index, assumptions) };
-  const grown = growthFactor(growth, monthOfPlace(horizon, year * 12));
+function factorOf(rate: Ratio, grown: Ratio, parts: readonly number[]): Factor {
   let [n, d] = [rate.n * grown.n, rate.d * grown.d];
-  for (const points of partsOf(term, assumptions)) [n, d] = [n * BigInt(points), d * WHOLE_BIG];
+  for (const points of parts) [n, d] = [n * BigInt(points), d * WHOLE_BIG];
   return { n, d, near: Number(n) / Number(d) };
 }
 

@@ -3,7 +3,7 @@ import { scale } from '../money/round';
 import type { Assumptions } from '../plan/types';
 import type { MonthPool } from './month-pool';
 import { PartSums } from './part-sums';
-import type { LineCost, WorksheetLine } from './types';
+import type { CostPart, LineCost, WorksheetLine } from './types';
 
 const WHOLE = 10_000;
 
@@ -19,19 +19,24 @@ export function reserveLines(
   return categoriesOf(assumptions).map((category) => {
     const line = reserveLine(category);
     if (assumptions.leftOut.includes(line.ref)) return new PartSums(pool).lineCost(line, 'leftOut');
-    const points = assumptions.contingency[category] ?? 0;
     const base = new PartSums(pool);
     for (const cost of lines) if (cost.line.category === category) base.addAll(cost.parts);
     const sums = new PartSums(pool);
-    for (const { phase, nature, months: amounts } of base.parts()) {
-      for (let place = 0; place < pool.months; place += 1) {
-        const amount = amounts[place] ?? 0;
-        const part = amount === 0 ? null : scale(amount, points, WHOLE);
-        if (part !== null && !part.ok) return new PartSums(pool).lineCost(line, 'uncounted');
-        if (part !== null) sums.add(place, part.value, { phase, nature });
-      }
-    }
+    const points = assumptions.contingency[category] ?? 0;
+    const isFine = base.parts().every((part) => addReserve(sums, part, points));
+    if (!isFine) return new PartSums(pool).lineCost(line, 'uncounted');
     return sums.lineCost(line, 'counted');
+  });
+}
+
+/** Adds so many basis points of each month; answers whether they can be held. What costs nothing has no reserve. */
+function addReserve(sums: PartSums, { phase, nature, months }: CostPart, points: number): boolean {
+  if (months.every((amount) => amount === 0)) return true;
+  const reserve = sums.monthsOf({ phase, nature });
+  return months.every((amount, place) => {
+    const part = scale(amount, points, WHOLE);
+    if (part.ok) reserve[place] = part.value;
+    return part.ok;
   });
 }
 

@@ -1,15 +1,45 @@
 import type { Ratio } from '../money/ratio';
 import { splitEven } from '../money/split';
+import type { PartSums } from './part-sums';
 import type { Prices } from './price-factors';
 import type { RateTable } from './rate-table';
-import type { CostTerm } from './types';
+import type { CostTerm, Nature, Phase } from './types';
 
-/** Where a term writes its payments: `add` takes minor units for a place of the horizon. */
-export interface TermWriter {
+/** What a term is worked out with. */
+export interface TermWork {
   readonly months: number;
   readonly prices: Prices;
   readonly rates: RateTable;
-  readonly add: (place: number, amount: number) => void;
+  /** Where its payments are added up. */
+  readonly target: TermTarget;
+}
+
+/** Takes the payments of a term in minor units: those before the turn are start-up, the others sustainment. */
+export class TermTarget {
+  readonly #sums: PartSums;
+  readonly #nature: Nature;
+  readonly #phase: Phase | null;
+  /** First month that is sustainment. */
+  readonly #turn: number;
+  #before: Float64Array | null = null;
+  #after: Float64Array | null = null;
+
+  constructor(sums: PartSums, { nature, phase }: Pick<CostTerm, 'nature' | 'phase'>, turn: number) {
+    this.#sums = sums;
+    this.#nature = nature;
+    this.#phase = phase;
+    this.#turn = turn;
+  }
+
+  /** Adds a payment in a place of the horizon. */
+  add(place: number, amount: number): void {
+    const months = place < this.#turn ? (this.#before ??= this.#months('startUp')) : (this.#after ??= this.#months('sustainment'));
+    months[place] = (months[place] ?? 0) + amount;
+  }
+
+  #months(byDate: Phase): Float64Array {
+    return this.#sums.monthsOf({ phase: this.#phase ?? byDate, nature: this.#nature });
+  }
 }
 
 export type TermFault = 'missingRate' | 'tooLarge';
@@ -28,16 +58,16 @@ const fault = (type: TermFault): TermOutcome => ({ fault: type, outside: 0 });
  * cost has the price of its first month and is spread evenly, a recurring one has the price of the month it is
  * paid in, a salary is worked out for each year of the plan and spread evenly over its twelve months.
  */
-export function writeTerm(term: CostTerm, writer: TermWriter): TermOutcome {
+export function writeTerm(term: CostTerm, work: TermWork): TermOutcome {
   if (term.unitCost === 0 || term.quantity === 0 || term.share === 0) return FINE;
-  const { ratios } = writer.rates.monthly(term.currency);
-  if (term.kind === 'oneOff') return writeOneOff(term, ratios, writer);
-  return writeRepeated(term, ratios, writer);
+  const { ratios } = work.rates.monthly(term.currency);
+  if (term.kind === 'oneOff') return writeOneOff(term, ratios, work);
+  return writeRepeated(term, ratios, work);
 }
 
 type Ratios = readonly (Ratio | null)[];
 
-function writeOneOff(term: CostTerm, ratios: Ratios, { months, prices, add }: TermWriter): TermOutcome {
+function writeOneOff(term: CostTerm, ratios: Ratios, { months, prices, target }: TermWork): TermOutcome {
   const { from, step } = term;
   const place = Math.min(Math.max(from, 0), months - 1);
   const rate = ratios[place] ?? null;
@@ -48,14 +78,14 @@ function writeOneOff(term: CostTerm, ratios: Ratios, { months, prices, add }: Te
   const parts = splitEven(total, step);
   for (let at = Math.max(0, -from); at < step && from + at < months; at += 1) {
     const part = parts[at] ?? 0;
-    add(from + at, part);
+    target.add(from + at, part);
     inside += part;
   }
   return { fault: null, outside: total - inside };
 }
 
 /** Payments keep their rhythm from the first one, also where that lies before the plan. */
-function writeRepeated(term: CostTerm, ratios: Ratios, { months, prices, add }: TermWriter): TermOutcome {
+function writeRepeated(term: CostTerm, ratios: Ratios, { months, prices, target }: TermWork): TermOutcome {
   const { from, step, kind } = term;
   const last = Math.min(term.to, months - 1);
   const begin = from >= 0 ? from : from + Math.ceil(-from / step) * step;
@@ -69,9 +99,11 @@ function writeRepeated(term: CostTerm, ratios: Ratios, { months, prices, add }: 
     if (ofYear !== year || rate !== known) {
       const next = prices.payment(term, place, rate);
       if (next === null) return fault('tooLarge');
-      [year, known, amount] = [ofYear, rate, next];
+      year = ofYear;
+      known = rate;
+      amount = next;
     }
-    add(place, kind === 'salary' ? monthOfYear(amount, place % 12) : amount);
+    target.add(place, kind === 'salary' ? monthOfYear(amount, place % 12) : amount);
   }
   return FINE;
 }

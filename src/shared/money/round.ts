@@ -36,14 +36,18 @@ export function scale(amount: number, numerator: number, denominator: number): R
   assert(exact && Number.isSafeInteger(amount), 'scale takes whole numbers');
   assert(denominator > 0, 'scale takes a denominator above zero');
   const product = amount * numerator;
-  // Most products of a budget are safe as they are, and BigInt costs several times as much.
-  if (!Number.isSafeInteger(product)) {
-    return toAmount(divideRounded(BigInt(amount) * BigInt(numerator), BigInt(denominator)));
-  }
-  const rest = Math.abs(product % denominator);
-  const whole = (Math.abs(product) - rest) / denominator + (rest >= denominator - rest ? 1 : 0);
+  const size = Math.abs(product);
+  // Most products of a budget are small, and BigInt costs several times as much.
+  if (size > EXACT) return toAmount(divideRounded(BigInt(amount) * BigInt(numerator), BigInt(denominator)));
+  const whole = Math.round(size / denominator);
   return ok(product < 0 && whole > 0 ? -whole : whole);
 }
+
+/**
+ * Up to here a quotient of whole numbers is rounded as the fraction it stands for: a fraction that is no half is
+ * further from it than the quotient can be off.
+ */
+const EXACT = 2 ** 52;
 
 /** `amount` minor units times an exact factor, rounded once, halves away from zero. */
 export function scaleBy(amount: number, factor: Ratio): Result<number, AmountError> {

@@ -1,4 +1,4 @@
-import { budgetOf, scenariosOf, type BudgetResult, type ScenarioTable } from '@shared/budget';
+import { budgetOf, costsOf, scenariosOf, type BudgetResult, type ScenarioTable } from '@shared/budget';
 import type { BuildContext } from '@shared/document/context';
 import { minorDigits } from '@shared/money/currency';
 import type { Plan } from '@shared/plan/types';
@@ -45,17 +45,18 @@ export interface BookContext extends BuildContext {
 
 /** Works the budget out and lays the sheets out, so that each can name the cells of the others. */
 export function bookContext(ctx: BuildContext): BookContext {
-  const { plan, say } = ctx;
+  const { plan } = ctx;
+  const say = remembered(ctx.say);
   const schedule = timelineOf(plan);
   const result = budgetOf(plan, schedule);
   const digits = minorDigits(plan.identity.currency);
   const units = 10 ** digits;
   return {
     ...ctx,
-    ...{ result, schedule, digits, units },
+    ...{ say, result, schedule, digits, units },
     scenarios: scenariosOf(plan, schedule),
     layout: layoutOf(plan, result),
-    uncounted: uncountedIn(plan, schedule),
+    uncounted: uncountedIn(plan, result),
     money: moneyFormat(digits),
     major: (minor) => minor / units,
     on: (sheet) => sheetRef(say(`workbook.sheet_${sheet}`)),
@@ -63,13 +64,25 @@ export function bookContext(ctx: BuildContext): BookContext {
 }
 
 /** Another scenario may count a line that this one leaves out: then it matters whether it can be counted at all. */
-function uncountedIn(plan: Plan, schedule: TimelineState): ReadonlySet<string> {
-  const scenarios = plan.budget.scenarios.map((scenario) => ({
-    ...scenario,
-    assumptions: { ...scenario.assumptions, leftOut: [] },
-  }));
-  const { costs } = budgetOf({ ...plan, budget: { ...plan.budget, scenarios } }, schedule);
-  return new Set(costs.lines.filter(({ state }) => state === 'uncounted').map(({ line }) => line.ref));
+function uncountedIn({ budget }: Plan, { base, costs: { scenario } }: BudgetResult): ReadonlySet<string> {
+  const chosen = budget.scenarios.filter(({ id }) => id === scenario);
+  const refs = chosen.flatMap(({ id, assumptions }) =>
+    costsOf(base, { id, assumptions: { ...assumptions, leftOut: [] } }).lines.flatMap(({ state, line }) =>
+      state === 'uncounted' ? [line.ref] : [],
+    ),
+  );
+  return new Set(refs);
+}
+
+/** The words of the workbook; most are wanted for each of thousands of cells, and are looked up once. */
+function remembered(say: BuildContext['say']): BuildContext['say'] {
+  const known = new Map<string, string>();
+  return (key, values) => {
+    if (values !== undefined) return say(key, values);
+    const found = known.get(key) ?? say(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Excel's code for amounts of a currency with so many decimals. */

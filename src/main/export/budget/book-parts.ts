@@ -5,6 +5,7 @@ import { sanitizeTextContent } from 'write-excel-file/utility';
 import { cleanText } from '@shared/document/clean-text';
 import type { DocumentWords } from '@shared/i18n/document-words';
 import { columnName, HEAD_ROWS, sheetRef, type BookSheet } from './book';
+import { withFormulas } from './formula-cells';
 
 interface Parts {
   readonly sheets: readonly BookSheet[];
@@ -16,7 +17,7 @@ interface Parts {
 }
 
 /**
- * What the library has no option for: the last value of each formula, pages across on paper, the head on every
+ * What the library has no option for: formulas with their last values, pages across on paper, the head on every
  * page, label and page number in the margins, and the wish that everything is calculated anew when it is opened.
  */
 export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
@@ -27,7 +28,7 @@ export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => {
             const sheet = parts.sheets[sheetIndex];
-            const filled = sheet && parts.values ? withValues(xml, sheet) : xml;
+            const filled = sheet ? withFormulas(xml, sheet, parts) : xml;
             return withSetup(filled, margins, sheet ? pagesAcross(sheet) : 1);
           },
         },
@@ -40,21 +41,6 @@ export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
       },
     },
   };
-}
-
-const FORMULA_CELL = /<c ([^>]*)><f>([^<]*)<\/f><\/c>/g;
-
-/** Formulas stand in the file in the order of the rows, as they do in the sheet. */
-function withValues(xml: string, { rows }: BookSheet): string {
-  const values = rows.flatMap((row) => row.flatMap((cell) => (cell?.kind === 'formula' ? [cell.value] : [])));
-  let at = 0;
-  return xml.replace(FORMULA_CELL, (_whole, attributes: string, formula: string) => {
-    const value = values[at] ?? 0;
-    at += 1;
-    const type = typeof value === 'string' ? ' t="str"' : '';
-    const content = typeof value === 'string' ? sanitizeTextContent(value) : String(value);
-    return `<c ${attributes}${type}><f>${formula}</f><v>${content}</v></c>`;
-  });
 }
 
 /** Columns that can be read on one page across. */

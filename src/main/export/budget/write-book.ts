@@ -5,6 +5,7 @@ import type { TlpMark } from '@shared/document/model';
 import type { DocumentWords } from '@shared/i18n/document-words';
 import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from './book';
 import { bookParts } from './book-parts';
+import { formulaSamples } from './formula-cells';
 
 /** Excel holds 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
@@ -25,7 +26,7 @@ export async function writeBook(book: Book, how: { readonly values: boolean }): 
   const { sheets, words, dir, tlp } = book;
   const file = writeXlsxFile(
     sheets.map((sheet) => ({
-      data: [titleRow(book), ...sheet.rows.map((row) => row.map(cellOf))],
+      data: [titleRow(book), ...cellsOf(sheet)],
       sheet: sheet.name,
       orientation: 'landscape' as const,
       rightToLeft: dir === 'rtl',
@@ -94,6 +95,14 @@ const LOOKS: Readonly<Record<Look, CellLook>> = {
   total: { fontWeight: 'bold', topBorderColor: INK, topBorderStyle: 'thin' },
   quiet: { textColor: QUIET_TEXT },
 };
+
+/** Rows as the library writes them: without the formulas that `withFormulas` adds. */
+function cellsOf(sheet: BookSheet): Cell[][] {
+  const samples = formulaSamples(sheet);
+  return sheet.rows.map((row) =>
+    row.map((cell) => (cell?.kind === 'formula' && !samples.has(cell) ? null : cellOf(cell))),
+  );
+}
 
 function cellOf(cell: BookCell): Cell {
   if (cell === null) return null;
