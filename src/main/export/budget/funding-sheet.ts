@@ -13,11 +13,11 @@ import {
 } from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { guarded, inUnits, rateOn, rateValue, rounded } from './book-formulas';
+import { yesNo } from './money-words';
 import { fundingRows, PAYMENT_STEPS, type ReceiptRow, type SourceRow } from './funding-rows';
 import { yearLabel, yearTotalCell } from './years-sheet';
 
 const FIRST_ROW = 3;
-const yesNo = ({ say }: BookContext, yes: boolean): string => say(yes ? 'page.yes' : 'page.no');
 
 /** Row of the first receipt on the sheet of funding. */
 export function receiptsRow(sources: number): number {
