@@ -39,11 +39,11 @@ function trainingPlan(ctx: BuildContext, training: readonly TrainingEntry[]): re
     table(ctx, {
       caption: ctx.say('means.trainingCaption'),
       columns: [
-        { title: ctx.say('means.trainingFor'), width: 21 },
+        { title: ctx.say('means.trainingFor'), width: 20 },
         { title: ctx.say('means.training'), width: 30 },
-        { title: ctx.say('means.trainingWhen'), width: 15 },
-        { title: ctx.say('means.toolCost'), width: 17 },
-        { title: ctx.say('means.trainingCertificate'), width: 17 },
+        { title: ctx.say('means.trainingWhen'), width: 13 },
+        { title: ctx.say('means.toolCost'), width: 21 },
+        { title: ctx.say('means.trainingCertificate'), width: 16 },
       ],
       rows: shown.map((entry) => [
         forWhom(ctx, entry, names),
