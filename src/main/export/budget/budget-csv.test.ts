@@ -99,7 +99,7 @@ describe('posts as CSV', () => {
 
 describe('funding, spending, training, tools and infrastructure as CSV', () => {
   const text = '=1+1';
-  // 600.00 CHF at 1.5 for a year, of which 200.00 have come. A quarter of them, 225.00, goes into the laptop and the
+  // 600.00 CHF at 1.5 for a year, of which 200.00 have come; half of the other 600.00 is expected. A quarter of them, 225.00, goes into the laptop and the
   // ticket system of January, another into the training of April; nothing is to be paid later.
   const held: Plan = {
     ...plan,
@@ -136,11 +136,11 @@ describe('funding, spending, training, tools and infrastructure as CSV', () => {
     expect(rows(fundingCsv, held).slice(1)).toEqual([
       [
         ...[text, 'Government', 'Promised', 'No', '2027-01-01', '12', 'Quarterly', '50'],
-        ...['600.00', 'CHF', '900.00', '300.00', '900.00', '450.00', '450.00'],
+        ...['600.00', 'CHF', '900.00', '300.00', '900.00', '600.00', '450.00', '450.00'],
       ],
       [
         ...['Fees', 'Fees', 'Secured', 'Yes', '2027-01-01', '12', 'At the start', '50'],
-        ...['100000.00', 'USD', '', '0.00', '0.00', '0.00', '0.00'],
+        ...['100000.00', 'USD', '', '0.00', '0.00', '0.00', '0.00', '0.00'],
       ],
     ]);
   });
