@@ -123,10 +123,25 @@ function checksOf(name: string, plan: Plan): readonly Check[] {
       ...{ name: `${name}, scenario ${String(index + 1)}`, plan: one, expected: one, sheets: [] },
     })),
     { name: `${name}, other figures typed in`, plan: first, expected: dearer(first), sheets: LIVE },
+    {
+      name: `${name}, other probabilities typed in`,
+      plan: first,
+      expected: otherwiseSure(first),
+      sheets: ['Funding'],
+    },
     ...(second
       ? [{ name: `${name}, another scenario chosen`, plan: first, expected: second, sheets: LIVE }]
       : []),
   ];
+}
+
+/** Sources that are more or less sure than they were. */
+function otherwiseSure(plan: Plan): Plan {
+  const sources = plan.budget.sources.map((source) => ({
+    ...source,
+    probability: (source.probability + 37) % 101,
+  }));
+  return { ...plan, budget: { ...plan.budget, sources } };
 }
 
 /** Other assumptions, salaries and unit costs. */

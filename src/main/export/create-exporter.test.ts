@@ -78,7 +78,11 @@ describe('formats', () => {
       ['engagement.ics', true],
       ['budget.xlsx', true],
       ['budget.csv', true],
+      ['funding.csv', true],
+      ['spending.csv', true],
       ['staffing.csv', true],
+      ['training.csv', true],
+      ['tools.csv', true],
     ]);
   });
 
@@ -95,7 +99,11 @@ describe('formats', () => {
       'timeline.csv': 'ID,',
       'stakeholders.csv': 'Name,',
       'budget.csv': 'Line,',
+      'funding.csv': 'Source,',
+      'spending.csv': 'Line,',
       'staffing.csv': 'Title,',
+      'training.csv': 'Title,',
+      'tools.csv': 'Name,',
       ics: 'BEGIN:VCALENDAR',
       xml: '<?xml ',
     };

@@ -11,8 +11,9 @@ export interface FormatEntry {
 export type PreviewKind = 'conops' | 'checklist' | 'status' | 'proposal' | 'timeline';
 /** What is made of the register of stakeholders: its tables, its two maps, the calendar of what is to be done. */
 export type StakeholderKind = 'stakeholders' | 'stakeholder-map' | 'sector-map' | 'engagement';
-/** What is made of staffing and budget for spreadsheets. */
-export type MoneyKind = 'budget' | 'staffing';
+const OF_MONEY = ['budget', 'funding', 'spending', 'staffing', 'training', 'tools'] as const;
+/** What is made of staffing and budget for spreadsheets: the workbook, and lists of it as CSV. */
+export type MoneyKind = (typeof OF_MONEY)[number];
 export type DocumentKind = PreviewKind | StakeholderKind | MoneyKind;
 /** What a writer makes. `pdf` is printed from `html`, and `png` drawn from `svg`, by a browser. */
 export type Form = 'docx' | 'html' | 'pdf' | 'markdown' | 'xlsx' | 'svg' | 'png' | 'csv' | 'ics' | 'mspdi';
@@ -60,7 +61,11 @@ export const FORMATS: readonly FormatEntry[] = [
   entry('engagement', 'ics', 'ics'),
   entry('budget', 'xlsx', 'xlsx'),
   entry('budget', 'csv', 'csv'),
+  entry('funding', 'csv', 'csv'),
+  entry('spending', 'csv', 'csv'),
   entry('staffing', 'csv', 'csv'),
+  entry('training', 'csv', 'csv'),
+  entry('tools', 'csv', 'csv'),
 ];
 
 const PREVIEWS: readonly string[] = [
@@ -89,7 +94,7 @@ export function isStakeholderKind(document: DocumentKind): document is Stakehold
 
 /** Whether a document is made of staffing and budget. */
 export function isMoneyKind(document: DocumentKind): document is MoneyKind {
-  return document === 'budget' || document === 'staffing';
+  return OF_MONEY.some((kind) => kind === document);
 }
 
 /** Whether it takes a browser: for all of a PDF or a picture, for the figures of a Word file. HTML holds figures as they are. */

@@ -80,6 +80,7 @@ function cleanStaffing(staffing: Staffing, clean: Clean): void {
   for (const entry of staffing.training) {
     entry.title = clean(entry.title);
     entry.partner = clean(entry.partner);
+    entry.certificate = clean(entry.certificate);
   }
   for (const tool of staffing.tools) {
     tool.name = clean(tool.name);

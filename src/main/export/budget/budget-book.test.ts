@@ -176,6 +176,40 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   ]);
 });
 
+it('has what is expected of each source, and what the sources of each state give together', async () => {
+  // Of 900.00 in quarters of 225.00 the first has come and 75.00 of the second: 300.00, and 30 % of the rest.
+  const asked = aSource({
+    ...{ name: 'Donor', state: 'requested', amount: 90_000, payment: 'quarterly', probability: 30 },
+    receipts: [{ id: 'r', on: '2027-02-03', amount: 30_000, note: '' }],
+  });
+  const hoped = aSource({ id: 'b', name: 'Fees', state: 'requested', amount: 1_001, probability: 50 });
+  const there = aSource({ id: 'c', name: 'Grant', state: 'received', amount: 50_000, probability: 10 });
+  const funding = (await read(planWithMoney({}, { sources: [asked, hoped, there] }))).get('Funding') ?? [];
+  const at = funding[1]?.findIndex((title) => String(title).startsWith('Expected')) ?? -1;
+  expect(funding.slice(2, 5).map((row) => row[at])).toEqual([480, 5.01, 500]);
+  const head = funding.findIndex((row) => row[1] === 'Sources by state');
+  expect(funding.slice(head + 1, head + 7).map((row) => row.slice(1, 6))).toEqual([
+    ['Identified', 0, 0, 0, 0],
+    ['Requested', 2, 910.01, 485.01, 300],
+    ['Promised', 0, 0, 0, 0],
+    ['Secured', 0, 0, 0, 0],
+    ['Received', 1, 500, 500, 0],
+    ['All sources', 3, 1_410.01, 985.01, 300],
+  ]);
+});
+
+it('adds up expected money by formulas that follow state and probability', () => {
+  const book = bookOf(planWithMoney({}, { sources: [aSource()] }));
+  const funding = book.sheets.find(({ name }) => name === 'Funding');
+  const cell = (row: number, column: number) => funding?.rows[row - 2]?.[column];
+  expect(cell(3, 10)).toMatchObject({ kind: 'number', look: 'input' });
+  expect(cell(3, 17)).toMatchObject({
+    kind: 'formula',
+    formula: expect.stringMatching(/\$D3="Received".*\$K3/),
+  });
+  expect(cell(9, 4)).toMatchObject({ formula: 'ROUND(SUMIF($D$3:$D$3,$B9,$R$3:$R$3),2)' });
+});
+
 it('tells in the sheet of spending which months are past, and what of their plan is not spent', async () => {
   const lines = [aLine({ kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
   const notesOf = async (one: Plan) => (await read(one)).get('Spending')?.map(([cell]) => cell) ?? [];

@@ -3,10 +3,24 @@ import { createContext } from '@shared/document/context';
 import { readCsv } from '@shared/exchange';
 import { NEW_PERSON } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
-import { aLine, aPosition, aTool, planWithMoney } from '@test/builders/budget-parts';
+import {
+  aLine,
+  anInfrastructureItem,
+  aPosition,
+  aSource,
+  aSpending,
+  aTool,
+  aTraining,
+  planWithMoney,
+} from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
+import { budgetBook } from './budget-book';
 import { budgetCsv } from './budget-csv';
+import { fundingCsv } from './funding-csv';
+import { spendingCsv } from './spending-csv';
 import { staffingCsv } from './staffing-csv';
+import { toolsCsv } from './tools-csv';
+import { trainingCsv } from './training-csv';
 
 function rows(make: typeof budgetCsv, plan: Plan): readonly (readonly string[])[] {
   const read = readCsv(make(createContext(documentInput(plan))));
@@ -80,5 +94,100 @@ describe('posts as CSV', () => {
       ...['=Lead', '', 'Regular', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
     ]);
     expect(text).not.toContain('Lovelace');
+  });
+});
+
+describe('funding, spending, training, tools and infrastructure as CSV', () => {
+  const text = '=1+1';
+  // 600.00 CHF at 1.5 for a year, of which 200.00 have come; half of the other 600.00 is expected. A quarter of them, 225.00, goes into the laptop and the
+  // ticket system of January, another into the training of April; nothing is to be paid later.
+  const held: Plan = {
+    ...plan,
+    staffing: {
+      ...plan.staffing,
+      positions: [aPosition({ id: 'lead', title: 'Lead', person: 'p' })],
+      training: [
+        aTraining({
+          ...{ title: text, position: 'lead', days: 3, cost: 50_000, yearly: true },
+          ...{ start: { day: '2027-04-20', task: null }, partner: '+Team', certificate: '-GCFA' },
+        }),
+      ],
+      tools: [
+        aTool({ name: text, purpose: 'ticketing', licence: 'open', state: 'inUse', oneOff: 70_000 }),
+        aTool({ id: 'candidate', yearly: 3_005 }),
+      ],
+      infrastructure: [anInfrastructureItem({ item: 'premises', state: 'byHost', yearly: 100 })],
+    },
+    budget: {
+      ...plan.budget,
+      rates: [{ id: 'r', from: 'CHF', on: '2027-01-01', rate: '1.5' }],
+      sources: [
+        aSource({
+          ...{ name: text, currency: 'CHF', amount: 60_000, payment: 'quarterly' },
+          receipts: [{ id: 'first', on: '2027-02-03', amount: 20_000, note: '' }],
+        }),
+        aSource({ id: 'unknown', name: 'Fees', kind: 'fee', currency: 'USD', state: 'secured' }),
+      ],
+      spendings: [aSpending({ amount: 40_005, note: '@SUM(A1)' })],
+    },
+  };
+
+  it('has what each source gives, what has come and what it pays; nothing where a rate is missing', () => {
+    expect(rows(fundingCsv, held).slice(1)).toEqual([
+      [
+        ...[text, 'Government', 'Promised', 'No', '2027-01-01', '12', 'Quarterly', '50'],
+        ...['600.00', 'CHF', '900.00', '300.00', '900.00', '600.00', '450.00', '450.00'],
+      ],
+      [
+        ...['Fees', 'Fees', 'Secured', 'Yes', '2027-01-01', '12', 'At the start', '50'],
+        ...['100000.00', 'USD', '', '0.00', '0.00', '0.00', '0.00', '0.00'],
+      ],
+    ]);
+  });
+
+  it('has each payment on its day', () => {
+    expect(rows(spendingCsv, held).slice(1)).toEqual([
+      ['Laptops', '2027-02-01', 'Spent', '400.05', 'EUR', '@SUM(A1)'],
+    ]);
+  });
+
+  it('has the training plan with what it costs, for posts and not for persons', () => {
+    expect(rows(trainingCsv, held).slice(1)).toEqual([
+      [text, 'Technical', 'Lead', '2027-04', '3', '500.00', 'Yes', '+Team', '-GCFA', '500.00'],
+    ]);
+    expect(trainingCsv(createContext(documentInput(held)))).not.toContain('Lovelace');
+  });
+
+  it('has tools, then infrastructure; what costs the team nothing has no cost', () => {
+    expect(rows(toolsCsv, held).slice(1)).toEqual([
+      [text, 'Tool', 'Ticketing', 'Open source', 'In use', '', '700.00', '0.00', '700.00'],
+      ['Ticket system', 'Tool', '', '', 'Candidate', '', '0.00', '30.05', ''],
+      ['Rooms', 'Infrastructure', 'Rooms', '', 'From the host', '', '0.00', '1.00', ''],
+    ]);
+  });
+
+  it.each([
+    ['funding', fundingCsv],
+    ['training', trainingCsv],
+    ['tools', toolsCsv],
+    ['spending', spendingCsv],
+  ] as const)('leaves no formula in the list of %s', (_name, make) => {
+    const written = make(createContext(documentInput(held)));
+    expect(written.match(/(^|[,\n])"?[=+@-]/g)).toBeNull();
+    expect(written).toMatch(/(^|[,\n])"?'[=+@-]/);
+  });
+
+  it.each([
+    ['Funding', fundingCsv],
+    ['Training', trainingCsv],
+    ['Tools and infrastructure', toolsCsv],
+    ['Spending', spendingCsv],
+  ] as const)('calls the columns of %s as the workbook does', (name, make) => {
+    const sheet = budgetBook(createContext(documentInput(held))).sheets.find((one) => one.name === name);
+    const titles = (sheet?.rows[0] ?? []).flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : []));
+    const own = ['Kind', 'Probability (%)'];
+    expect(titles).toEqual(
+      expect.arrayContaining((rows(make, held)[0] ?? []).filter((title) => !own.includes(title))),
+    );
   });
 });

@@ -1,5 +1,4 @@
 import {
-  budgetOf,
   monthOfPlace,
   pricedTerms,
   spansOf,
@@ -12,7 +11,7 @@ import type { BuildContext } from '@shared/document/context';
 import type { DocumentKey } from '@shared/i18n/document-words';
 import { writeCsv } from '@shared/exchange';
 import { plainAmount } from '@shared/money/format-amount';
-import { timelineOf } from '@shared/timeline';
+import { csvContext } from './csv-context';
 import { categoryName, lineName } from './money-words';
 import { yearLabel } from './years-sheet';
 
@@ -20,22 +19,23 @@ import { yearLabel } from './years-sheet';
  * Lines of the budget with how they are worked out, what they cost in each fiscal year and in all, and the total. A
  * line with two prices, once and a year, has a row for each.
  */
-export function budgetCsv(ctx: BuildContext): string {
-  const { plan, say, texts } = ctx;
-  const { currency } = plan.identity;
-  const { costs, horizon } = budgetOf(plan, timelineOf(plan));
+export function budgetCsv(build: BuildContext): string {
+  const ctx = csvContext(build);
+  const { say, texts, amount, result } = ctx;
+  const { costs, horizon } = result;
   const years = spansOf(horizon, 'year');
-  const amount = (minor: number): string => plainAmount({ amount: minor, currency });
-  const keys = [
-    ...(['line', 'fedBy', 'category', 'stage', 'counted', ...TERM_KEYS] as const),
-    'total' as const,
-  ];
+  const heads = ctx.heads([
+    ...(['workbook.line', 'workbook.fedBy', 'workbook.category', 'workbook.stage'] as const),
+    'workbook.counted',
+    ...TERM_KEYS,
+    'workbook.total',
+  ]);
   const amounts = (months: Float64Array): string[] => [
     amount(totalOf(months)),
     ...years.map(({ from, to }) => amount(totalOf(months, from, to))),
   ];
   return writeCsv([
-    [...keys.map((key) => say(`workbook.${key}`, { currency })), ...years.map(yearLabel)],
+    [...heads, ...years.map(yearLabel)],
     ...costs.lines.flatMap((cost) => {
       const { line, state } = cost;
       const named = [
@@ -51,13 +51,13 @@ export function budgetCsv(ctx: BuildContext): string {
         ...amounts(months),
       ]);
     }),
-    [say('workbook.totalCosts'), ...new Array<string>(keys.length - 2).fill(''), ...amounts(costs.months)],
+    [say('workbook.totalCosts'), ...new Array<string>(heads.length - 2).fill(''), ...amounts(costs.months)],
   ]);
 }
 
 const TERM_KEYS = [
-  ...(['quantity', 'unit', 'unitCost', 'currency', 'share'] as const),
-  ...(['firstMonth', 'lastMonth', 'rhythm'] as const),
+  ...(['workbook.quantity', 'workbook.unit', 'workbook.unitCost', 'workbook.currency'] as const),
+  ...(['workbook.share', 'workbook.firstMonth', 'workbook.lastMonth', 'workbook.rhythm'] as const),
 ] as const;
 
 interface Price {

@@ -204,7 +204,7 @@ function paymentsRow({ ctx, places }: Cash, row: SourceRow, index: number): Book
     null,
     ...places.map((place) => {
       const begun = `INT((${column(place)}$${String(ROWS.number)}-${cell('G')})/${cell('J')})+1`;
-      const content = `MAX(0,MIN(${cell('T')},${begun}))`;
+      const content = `MAX(0,MIN(${cell('U')},${begun}))`;
       return styled(formula(content, paymentsSoFar(row, place), FORMATS.whole), 'quiet');
     }),
   ];
@@ -220,14 +220,14 @@ function plannedRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
     null,
     ...places.map((place) => {
       const made = count(place);
-      const units = `${made}*${cell('U')}+MIN(${made},${cell('V')})`;
+      const units = `${made}*${cell('V')}+MIN(${made},${cell('W')})`;
       const part = ctx.units === 1 ? units : fromUnits(ctx, `(${units})`);
       const number = paymentsSoFar(row, place);
       const soFar =
         number >= row.payments ? row.planned : number * row.payment + Math.min(number, row.larger);
       const all = fromUnits(ctx, inUnits(ctx, cell('O')));
       return styled(
-        formula(`IF(${made}>=${cell('T')},${all},${part})`, ctx.major(soFar), ctx.money),
+        formula(`IF(${made}>=${cell('U')},${all},${part})`, ctx.major(soFar), ctx.money),
         'quiet',
       );
     }),

@@ -31,7 +31,7 @@ export interface SourceRow {
 }
 
 /** Sources and receipts in the order of the plan. */
-export function fundingRows(ctx: BookContext): {
+export function fundingRows(ctx: Pick<BookContext, 'plan' | 'result'>): {
   readonly sources: readonly SourceRow[];
   readonly receipts: readonly ReceiptRow[];
 } {
@@ -57,7 +57,7 @@ export function fundingRows(ctx: BookContext): {
 }
 
 function worth(
-  { result }: BookContext,
+  { result }: Pick<BookContext, 'result'>,
   { amount, currency, day }: { readonly amount: number; readonly currency: string; readonly day: string },
 ): number {
   const rate = result.base.rates.onDay(currency, day);

@@ -13,11 +13,15 @@ import {
 } from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { guarded, inUnits, rateOn, rateValue, rounded } from './book-formulas';
+import { comeCell, expectedCell, type ExpectedFrom } from './expected-cells';
+import { yesNo } from './money-words';
 import { fundingRows, PAYMENT_STEPS, type ReceiptRow, type SourceRow } from './funding-rows';
+import { stateRowCount, stateRows } from './state-rows';
 import { yearLabel, yearTotalCell } from './years-sheet';
 
 const FIRST_ROW = 3;
-const yesNo = ({ say }: BookContext, yes: boolean): string => say(yes ? 'page.yes' : 'page.no');
+
+const STATE_COLUMNS = { state: 'D', planned: 'O', expected: 'R', received: 'P' } as const;
 
 /** Row of the first receipt on the sheet of funding. */
 export function receiptsRow(sources: number): number {
@@ -34,10 +38,11 @@ export function fundingSheet(ctx: BookContext): BookSheet {
   const { say, plan } = ctx;
   const { currency } = plan.identity;
   const { sources, receipts } = fundingRows(ctx);
+  const below = receiptsRow(sources.length) + receipts.length + 1;
   const keys = [
     ...(['number', 'source', 'kind', 'state', 'firm', 'from', 'firstNumber', 'monthsOf', 'paid'] as const),
     ...(['everyMonths', 'probability', 'amount', 'currency', 'rate', 'inCurrency', 'received'] as const),
-    ...(['gives', 'paysFor', 'left', 'payments', 'paymentUnits', 'larger'] as const),
+    ...(['gives', 'expected', 'paysFor', 'left', 'payments', 'paymentUnits', 'larger', 'come'] as const),
   ];
   const receiptKeys = [
     ...(['number', 'source', 'receivedOn', 'firstNumber', 'amount', 'currency', 'rate'] as const),
@@ -45,7 +50,7 @@ export function fundingSheet(ctx: BookContext): BookSheet {
   ];
   return {
     name: say('workbook.sheet_funding'),
-    widths: [6, 34, 16, 14, 9, 12, 10, 9, 14, 9, 12, 18, 9, 12, 18, 18, 18, 18, 18, 12, 16, 12],
+    widths: [6, 34, 18, 18, 18, 18, 16, 16, 16, 16, 16, 18, 16, 14, 18, 18, 18, 18, 18, 18, 12, 16, 12, 12],
     rows: [
       keys.map((key) => text(say(`workbook.${key}`, { currency }), 'head')),
       ...sources.map((row, index) => sourceCells(ctx, row, { index, sources, receipts })),
@@ -53,7 +58,10 @@ export function fundingSheet(ctx: BookContext): BookSheet {
       receiptKeys.map((key) => text(say(`workbook.${key}`, { currency }), 'section')),
       ...receipts.map((row, index) => receiptCells(ctx, row, receiptsRow(sources.length) + index)),
       [],
-      ...coverRows(ctx, receiptsRow(sources.length) + receipts.length + 1),
+      ...(sources.length === 0
+        ? []
+        : [...stateRows(ctx, sources, { first: FIRST_ROW, head: below, columns: STATE_COLUMNS }), []]),
+      ...coverRows(ctx, below + stateRowCount(sources.length)),
       [],
       [null, text(say('workbook.noteCover'), 'quiet')],
     ],
@@ -85,17 +93,27 @@ function sourceCells(ctx: BookContext, row: SourceRow, lists: Lists): BookCell[]
     number(source.months, FORMATS.whole),
     text(say(`workbook.payment_${source.payment}`)),
     number(PAYMENT_STEPS[source.payment], FORMATS.whole),
-    number(source.probability / 100, FORMATS.percent, 'plain'),
+    number(source.probability / 100, FORMATS.percent),
     number(source.amount / 10 ** digits, moneyFormat(digits)),
     text(source.currency),
     rateCell(ctx, { currency: source.currency, day, cell: `$F${at}` }),
     formula(rounded(ctx, `$L${at}*$N${at}*${guarded(ctx)}`), major(planned), money),
     receivedCell(ctx, row, lists),
     formula(`MAX($O${at},$P${at})`, major(Math.max(planned, row.received)), money),
+    expectedCell(ctx, row, expectedFrom(at)),
     number(major(paid), money, 'quiet'),
-    formula(rounded(ctx, `$Q${at}-$R${at}`), major(Math.max(planned, row.received) - paid), money),
+    formula(rounded(ctx, `$Q${at}-$S${at}`), major(Math.max(planned, row.received) - paid), money),
     ...paymentCells(ctx, row, at),
+    comeCell(ctx, row, expectedFrom(at)),
   ];
+}
+
+/** Cells of a row that what is expected of its source follows from. */
+function expectedFrom(at: string): ExpectedFrom {
+  return {
+    ...{ state: `$D${at}`, probability: `$K${at}`, planned: `$O${at}`, received: `$P${at}` },
+    ...{ payments: `$U${at}`, payment: `$V${at}`, larger: `$W${at}`, come: `$X${at}` },
+  };
 }
 
 function receivedCell(
@@ -114,7 +132,7 @@ function receivedCell(
 
 /** Number of payments, the smallest of them, and how many are one minor unit more: by largest remainder. */
 function paymentCells(ctx: BookContext, { payments, payment, larger }: SourceRow, at: string): BookCell[] {
-  const [months, step, count, each] = [`$H${at}`, `$J${at}`, `$T${at}`, `$U${at}`];
+  const [months, step, count, each] = [`$H${at}`, `$J${at}`, `$U${at}`, `$V${at}`];
   const amount = inUnits(ctx, `$O${at}`);
   const lastMonths = `(${months}-(${count}-1)*${step})`;
   const last = `INT(${amount}*${lastMonths}/${months})`;

@@ -3,7 +3,7 @@ import budget from '@shared/i18n/en/catalog/budget.json';
 import staffing from '@shared/i18n/en/catalog/staffing.json';
 import tools from '@shared/i18n/en/catalog/tools.json';
 import type { BuildContext } from '@shared/document/context';
-import type { WorksheetLine } from '@shared/budget';
+import type { BudgetResult, WorksheetLine } from '@shared/budget';
 import { lineWord } from '@shared/document/line-word';
 import type { Plan, Position, TrainingEntry } from '@shared/plan/types';
 import { positionNames } from '@shared/staffing';
@@ -41,6 +41,18 @@ export function skillName({ staffing }: Pick<Plan, 'staffing'>, id: string): str
 export function lineName({ say }: Pick<BuildContext, 'say'>, line: WorksheetLine): string {
   return lineWord({ say, named }, line);
 }
+
+/** What a line is called by its ref; the ref itself for one that is gone. */
+export function lineNameOf(
+  ctx: Pick<BuildContext, 'say'> & { readonly result: Pick<BudgetResult, 'costs'> },
+  ref: string,
+): string {
+  const cost = ctx.result.costs.lines.find(({ line }) => line.ref === ref);
+  return cost ? lineName(ctx, cost.line) : ref;
+}
+
+export const yesNo = ({ say }: Pick<BuildContext, 'say'>, yes: boolean): string =>
+  say(yes ? 'page.yes' : 'page.no');
 
 /** Whom a training is for. */
 export function trainedName(

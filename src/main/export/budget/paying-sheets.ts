@@ -2,15 +2,9 @@ import { minorDigits } from '@shared/money/currency';
 import { monthOfPlace, type LineFunding } from '@shared/budget';
 import { dayCell, FORMATS, number, text, type BookCell, type BookSheet } from './book';
 import { moneyFormat, type BookContext } from './book-context';
-import { lineName } from './money-words';
+import { lineNameOf } from './money-words';
 
 const head = (titles: readonly string[]): BookCell[] => titles.map((title) => text(title, 'head'));
-
-/** Name of a line by its ref; the ref itself for one that is gone. */
-function nameOf(ctx: BookContext, ref: string): string {
-  const cost = ctx.result.costs.lines.find(({ line }) => line.ref === ref);
-  return cost ? lineName(ctx, cost.line) : ref;
-}
 
 /** Who pays each line, by rule or by hand, and what of it has no payer: a row for each source of a line. */
 export function allocationsSheet(ctx: BookContext): BookSheet {
@@ -42,7 +36,7 @@ function allocationRows(ctx: BookContext, { ref, paidBy, uncoveredTotal }: LineF
   const isByHand = settings.allocation === 'byHand';
   const shown = sources.filter(({ id }) => paid.has(id) || (isByHand && shares.has(id)));
   const open = number(major(uncoveredTotal), money, 'quiet');
-  const name = text(nameOf(ctx, ref));
+  const name = text(lineNameOf(ctx, ref));
   if (shown.length === 0) return uncoveredTotal === 0 ? [] : [[name, null, null, null, open]];
   return shown.map(({ id, name: source }, index) => {
     const share = isByHand ? shares.get(id) : undefined;
@@ -93,7 +87,7 @@ export function spendingSheet(ctx: BookContext): BookSheet {
     rows: [
       head(titles),
       ...plan.budget.spendings.map(({ line, on, kind, amount, currency: own, note }) => [
-        text(nameOf(ctx, line)),
+        text(lineNameOf(ctx, line)),
         dayCell(on, 'plain'),
         text(say(`workbook.spending_${kind}`)),
         number(amount / 10 ** minorDigits(own), moneyFormat(minorDigits(own)), 'plain'),
@@ -102,7 +96,7 @@ export function spendingSheet(ctx: BookContext): BookSheet {
       ]),
       [],
       AGAINST_PLAN.map((key) => text(say(`workbook.${key}`, { currency }), 'section')),
-      ...lines.map((line) => [text(nameOf(ctx, line.ref)), ...amounts(line)]),
+      ...lines.map((line) => [text(lineNameOf(ctx, line.ref)), ...amounts(line)]),
       [text(say('workbook.totalCosts'), 'total'), ...amounts(total)],
       [],
       ...statusNotes(ctx).map((note) => [text(note, 'quiet')]),

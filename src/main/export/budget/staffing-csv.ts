@@ -1,32 +1,26 @@
-import { beginningOf, budgetOf, monthOfPlace } from '@shared/budget';
 import type { BuildContext } from '@shared/document/context';
 import { writeCsv } from '@shared/exchange';
-import { plainAmount, plainDecimal } from '@shared/money/format-amount';
-import type { Beginning } from '@shared/plan/types';
-import { timelineOf } from '@shared/timeline';
-import { positionName, roleName } from './money-words';
+import { plainDecimal } from '@shared/money/format-amount';
+import { csvContext } from './csv-context';
+import { firstMonth } from './first-month';
+import { positionName, roleName, yesNo } from './money-words';
 
 /** The posts of the team, one line a post. Names of those who fill them stay in the plan: salaries stand here. */
-export function staffingCsv(ctx: BuildContext): string {
-  const { plan, say } = ctx;
-  const { currency } = plan.identity;
+export function staffingCsv(build: BuildContext): string {
+  const ctx = csvContext(build);
+  const { plan, say, amount } = ctx;
   const { positions, grades } = plan.staffing;
-  const { horizon } = budgetOf(plan, timelineOf(plan));
-  const month = (start: Beginning): string => {
-    if (start.day === null && start.task === null) return '';
-    const { place, scheduled } = beginningOf(start, horizon, timelineOf(plan));
-    return scheduled ? monthOfPlace(horizon, place) : '';
-  };
   const nameOf = (id: string | null): string => {
     const post = positions.find((one) => one.id === id);
     return post ? positionName(post) : '';
   };
-  const keys = [
-    ...(['entry', 'role', 'level', 'employment', 'fullTimePercent', 'firstMonth', 'lastMonth'] as const),
-    ...(['grade', 'salary', 'paidElsewhere', 'reportsTo', 'backup'] as const),
-  ];
   return writeCsv([
-    keys.map((key) => say(`workbook.${key}`, { currency })),
+    ctx.heads([
+      ...(['workbook.entry', 'workbook.role', 'workbook.level', 'workbook.employment'] as const),
+      ...(['workbook.fullTimePercent', 'workbook.firstMonth', 'workbook.lastMonth'] as const),
+      ...(['workbook.grade', 'workbook.salary', 'workbook.paidElsewhere'] as const),
+      ...(['workbook.reportsTo', 'workbook.backup'] as const),
+    ]),
     ...positions.map((post) => {
       const { role, level, employment, share, start, end, salary, paidElsewhere, reportsTo, backup } = post;
       const grade = grades.find(({ id }) => id === post.grade);
@@ -37,11 +31,11 @@ export function staffingCsv(ctx: BuildContext): string {
         say(`workbook.level_${level}`),
         employment === null ? '' : say(`workbook.employment_${employment}`),
         plainDecimal(share, 0),
-        month(start),
+        firstMonth(ctx, start),
         end?.slice(0, 7) ?? '',
         grade?.name ?? '',
-        yearly === null ? '' : plainAmount({ amount: yearly, currency }),
-        say(paidElsewhere ? 'page.yes' : 'page.no'),
+        yearly === null ? '' : amount(yearly),
+        yesNo(ctx, paidElsewhere),
         nameOf(reportsTo),
         nameOf(backup),
       ];

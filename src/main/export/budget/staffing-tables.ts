@@ -1,23 +1,13 @@
-import { beginningOf, monthOfPlace } from '@shared/budget';
-import type { BuildContext } from '@shared/document/context';
-import type { Beginning, InfrastructureItem, Position, Tool, TrainingEntry } from '@shared/plan/types';
+import type { InfrastructureItem, Position, Tool, TrainingEntry } from '@shared/plan/types';
 import { FORMATS, formula, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
-import { itemName, positionName, purposeName, roleName, trainedName } from './money-words';
+import { firstMonth } from './first-month';
+import { itemName, positionName, purposeName, roleName, trainedName, yesNo } from './money-words';
 
 const head = (titles: readonly string[]): BookCell[] => titles.map((title) => text(title, 'head'));
 const FIRST_OF_DAY = 7;
 
-/** Month something begins in; empty where neither day nor task says so. */
-export function firstMonth(ctx: BookContext, start: Beginning): string {
-  if (start.day === null && start.task === null) return '';
-  const { horizon } = ctx.result;
-  const { place, scheduled } = beginningOf(start, horizon, ctx.schedule);
-  return scheduled ? monthOfPlace(horizon, place) : '';
-}
-
 const monthOfDay = (day: string | null): string => day?.slice(0, FIRST_OF_DAY) ?? '';
-const yesNo = ({ say }: Pick<BuildContext, 'say'>, yes: boolean): string => say(yes ? 'page.yes' : 'page.no');
 
 /** What an entry costs in all: the sum of its rows on the sheet of lines. */
 function costInPlan(ctx: BookContext, ref: string): BookCell {

@@ -18,17 +18,25 @@ const FORM_WORDS: Readonly<Record<string, { readonly name: UiKey; readonly use: 
   html: { name: 'documents.form_html', use: 'documents.form_html_use' },
   md: { name: 'documents.form_md', use: 'documents.form_md_use' },
   xlsx: { name: 'documents.form_xlsx', use: 'documents.form_xlsx_use' },
-  csv: { name: 'documents.form_csv', use: 'documents.form_csv_use' },
 };
 
-/** The workbook of the budget is not a list to fill in: it goes on calculating. */
-const BOOK_WORDS = { name: 'documents.form_xlsx', use: 'documents.form_book_use' } as const;
+/** Forms that say by themselves what they hold: several of them stand in one group. */
+const OWN_WORDS: typeof FORM_WORDS = {
+  // It is not a list to fill in: it goes on calculating.
+  'budget.xlsx': { name: 'documents.form_xlsx', use: 'documents.form_book_use' },
+  'budget.csv': { name: 'documents.csv_lines', use: 'documents.csv_lines_use' },
+  'funding.csv': { name: 'documents.csv_funding', use: 'documents.csv_funding_use' },
+  'spending.csv': { name: 'documents.csv_spending', use: 'documents.csv_spending_use' },
+  'staffing.csv': { name: 'documents.csv_posts', use: 'documents.csv_posts_use' },
+  'training.csv': { name: 'documents.csv_training', use: 'documents.csv_training_use' },
+  'tools.csv': { name: 'documents.csv_tools', use: 'documents.csv_tools_use' },
+};
 
 /** One form of a document: what it is good for, the button, and what came of it. */
 export function ExportRow({ format, options }: ExportRowProps) {
   const { t } = useWords();
   const { state, run, show } = useExport(format, options);
-  const words = format.id === 'budget.xlsx' ? BOOK_WORDS : FORM_WORDS[format.extension];
+  const words = OWN_WORDS[format.id] ?? FORM_WORDS[format.extension];
   const name = words ? t(words.name) : format.id;
   return (
     <li className={classes.format}>

@@ -14,7 +14,8 @@ export function ExportTab() {
   const formats = useFormats();
   const [groupBy, setGroupBy] = useState<GroupBy>('stage');
   if (!formats) return null;
-  const of = (document: string) => formats.filter((format) => format.document === document);
+  const of = (...documents: readonly string[]) =>
+    formats.filter((format) => documents.includes(format.document));
   return (
     <div className={classes.exports}>
       {formats.some((format) => !format.available) && <NoBrowser />}
@@ -44,12 +45,12 @@ export function ExportTab() {
       <ExportGroup
         label={t('documents.export_budget')}
         help={t('documents.export_budget_help')}
-        formats={of('budget')}
+        formats={of('budget', 'funding', 'spending')}
       />
       <ExportGroup
         label={t('documents.export_staffing')}
         help={t('documents.export_staffing_help')}
-        formats={of('staffing')}
+        formats={of('staffing', 'training', 'tools')}
       />
     </div>
   );

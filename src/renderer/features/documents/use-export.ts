@@ -42,8 +42,13 @@ const NAMES: Readonly<Record<string, UiKey>> = {
   conops: 'documents.name_conops',
   checklist: 'documents.name_checklist',
   status: 'documents.name_status',
+  proposal: 'documents.name_proposal',
   budget: 'documents.name_budget',
+  funding: 'documents.name_funding',
+  spending: 'documents.name_spending',
   staffing: 'documents.name_staffing',
+  training: 'documents.name_training',
+  tools: 'documents.name_tools',
 };
 
 /** Writes a document of the open plan in one form. */

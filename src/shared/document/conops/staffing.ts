@@ -10,19 +10,25 @@ import { EMPLOYMENT, LEVEL, ownOr, pending, postNames, restOf } from './means-wo
 import { firstOf, linesCell } from './register-words';
 import { orgChart } from './staffing-chart';
 import { cover } from './staffing-cover';
+import { development, hasDevelopment } from './staffing-development';
 import { ramp } from './staffing-ramp';
 import { skills } from './staffing-skills';
 
-/** Who does the work: positions, who reports to whom, hours of cover and skills (S3-STG2-18, S3-STG2-34). */
+/**
+ * Who does the work: positions, who reports to whom, hours of cover, skills and how the team learns (S3-STG2-18,
+ * S3-STG2-34).
+ */
 export const staffing: Leaves = {
   staffing: (ctx) => {
     const { positions, settings } = ctx.plan.staffing;
     if (positions.length === 0) {
-      return settings.cover.chosen === null ? [] : [pending(ctx, 'means.staffMissing'), ...cover(ctx)];
+      const chosen = settings.cover.chosen === null ? [] : cover(ctx);
+      if (chosen.length === 0 && !hasDevelopment(ctx)) return [];
+      return [pending(ctx, 'means.staffMissing'), ...chosen, ...development(ctx)];
     }
     return [
       ...[staffSummary(ctx), ...ramp(ctx), ...positionTable(ctx)],
-      ...[...orgChart(ctx), ...cover(ctx), ...skills(ctx)],
+      ...[...orgChart(ctx), ...cover(ctx), ...skills(ctx), ...development(ctx)],
     ];
   },
 };

@@ -1,11 +1,9 @@
 import type { DocumentKey } from '../../i18n/document-words';
-import { directionOf } from '../../i18n/pseudo';
 import { createContext, type BuildContext, type DocumentInput } from '../context';
 import type { Block, DocumentModel, FeedLink, MissingEntry, Section } from '../model';
 import { numberSections, type Draft } from '../number-sections';
-import { tlpMark } from '../tlp';
+import { reportModel } from '../report';
 import { sectionContext } from '../without-names';
-import { writerWords } from '../writer-words';
 import { assumptions } from './assumptions';
 import { bought } from './bought';
 import { cash } from './cash';
@@ -27,45 +25,26 @@ import { work } from './work';
 export function buildProposal(input: DocumentInput): DocumentModel {
   const ctx = createContext(input);
   const { identity } = ctx.plan;
-  const tlp = tlpMark(ctx.texts.taxonomy, identity.tlp);
   const day = ctx.day(ctx.today);
-  const sections = sectionsOf(sectionContext(ctx));
-  return {
-    lang: ctx.dateLocale,
-    dir: directionOf(identity.documentLanguage),
-    wordsLang: ctx.words.lang,
-    ...{ landscape: false, compact: true, contents: false },
-    title: ctx.say('proposal.title', { team: ctx.team }),
-    subject: ctx.say('proposal.subject'),
-    author: identity.teamName,
-    keywords: [ctx.say('proposal.kicker'), 'CSIRT', tlp.text],
-    date: ctx.today,
+  const title = ctx.say('proposal.title', { team: ctx.team });
+  const subtitle = [identity.bodyName, ctx.country].filter((text) => text.trim() !== '').join(', ');
+  return reportModel(ctx, {
+    ...{ kind: 'proposal', title },
     runningTitle: ctx.say('proposal.runningTitle', { team: ctx.team, day }),
-    footerNote: ctx.say('proposal.footer', { day }),
-    tlp,
-    words: writerWords(ctx.words),
-    cover: {
-      kicker: ctx.say('proposal.kicker'),
-      title: ctx.say('proposal.title', { team: ctx.team }),
-      subtitle: [identity.bodyName, ctx.country].filter((text) => text.trim() !== '').join(', '),
-      facts: coverFacts(ctx, day),
-      ...{ approvalTitle: '', approvalIntro: '', approvals: null, versionTitle: '', versions: null },
-    },
-    sections,
-    missing: sections.flatMap(({ missing }) => missing),
-  };
+    cover: { title, subtitle, facts: coverFacts(ctx, day) },
+    sections: sectionsOf(sectionContext(ctx)),
+  });
 }
 
 function coverFacts(ctx: BuildContext, day: string): readonly (readonly [string, string])[] {
   const { identity, documents } = ctx.plan;
   const { version, status } = documents.conops;
   const state = ctx.say(status === 'draft' ? 'page.draft' : 'page.final');
-  const rows: readonly (readonly [string, string])[] = [
+  return [
     [ctx.say('proposal.coverDate'), day],
     [ctx.say('proposal.coverPlan'), identity.title],
     [ctx.say('proposal.coverConops'), ctx.say('proposal.coverVersion', { version, status: state })],
   ];
-  return rows.filter(([, value]) => value.trim() !== '');
 }
 
 interface Part {

@@ -1,14 +1,12 @@
 import { assert } from '../../core/assert';
 import { formatDay, parseDay, type Day } from '../../core/day';
-import { directionOf } from '../../i18n/pseudo';
 import { isOverdue, openRisks } from '../../progress';
 import { outlookOf } from '../../timeline';
 import { createContext, type BuildContext, type DocumentInput } from '../context';
 import { plain, plainCell } from '../inline';
 import type { Block, Cell, DocumentModel, Section } from '../model';
+import { reportModel } from '../report';
 import { table } from '../tables';
-import { tlpMark } from '../tlp';
-import { writerWords } from '../writer-words';
 import { headlines } from './headlines';
 import { matterText } from './matters';
 import { monthFacts, type ReportedTask } from './status-facts';
@@ -26,39 +24,20 @@ export function buildStatus(input: DocumentInput): DocumentModel {
   const today = parseDay(ctx.today);
   assert(today !== null, `The day ${ctx.today} is not a day.`);
   const day = ctx.day(ctx.today);
-  const tlp = tlpMark(ctx.texts.taxonomy, identity.tlp);
-  return {
-    lang: ctx.dateLocale,
-    dir: directionOf(identity.documentLanguage),
-    wordsLang: ctx.words.lang,
-    ...{ landscape: false, compact: true, contents: false },
-    title: ctx.say('status.title', { title: identity.title }),
-    subject: ctx.say('status.subject'),
-    author: identity.teamName,
-    keywords: [ctx.say('status.kicker'), 'CSIRT', tlp.text],
-    date: ctx.today,
-    runningTitle: ctx.say('status.runningTitle', { title: identity.title, day }),
-    footerNote: ctx.say('status.footer', { day }),
-    tlp,
-    words: writerWords(ctx.words),
+  const { title, teamName } = identity;
+  return reportModel(ctx, {
+    kind: 'status',
+    title: ctx.say('status.title', { title }),
+    runningTitle: ctx.say('status.runningTitle', { title, day }),
     cover: {
-      kicker: ctx.say('status.kicker'),
-      title: identity.title,
-      subtitle: '',
-      facts: coverFacts(ctx, day),
-      ...{ approvalTitle: '', approvalIntro: '', approvals: null, versionTitle: '', versions: null },
+      ...{ title, subtitle: '' },
+      facts: [
+        [ctx.say('status.coverDay'), day],
+        [ctx.say('status.coverTeam'), teamName],
+      ],
     },
     sections: [page(ctx, today)],
-    missing: [],
-  };
-}
-
-function coverFacts(ctx: BuildContext, day: string): readonly (readonly [string, string])[] {
-  const rows: readonly (readonly [string, string])[] = [
-    [ctx.say('status.coverDay'), day],
-    [ctx.say('status.coverTeam'), ctx.plan.identity.teamName],
-  ];
-  return rows.filter(([, value]) => value !== '');
+  });
 }
 
 function page(ctx: BuildContext, today: Day): Section {
