@@ -73,7 +73,7 @@ function ToolSheet({ words, tools }: { readonly words: TeamWords; readonly tools
       onSelect={(id) => select({ kind: 'tool', id })}
       onEdit={(changes) => write({ changes, added: [] })}
       apply={(row, patch) => ({ ...row, ...patch })}
-      paste={{ blank: BLANK, onPaste: write }}
+      paste={{ blank: BLANK, like: ({ purpose }) => ({ purpose }), onPaste: write }}
       onRemove={(ids) => removeThings('tool', ids)}
       empty={<Empty />}
       add={{
