@@ -1,6 +1,8 @@
 import { Kbd, Modal, Table, Title } from '@mantine/core';
 import { ACTION_GROUPS, type ActionGroup } from '@shared/contract/actions';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { useWords } from '../../ui/words';
+import { showKeys } from '../actions/keys';
 import { actions } from '../actions/registry';
 import { useKeys } from '../actions/use-keys';
 import { useAppInfo } from '../app-info';
@@ -29,8 +31,45 @@ export function ShortcutsDialog({ opened, onClose }: DialogProps) {
         {ACTION_GROUPS.map((group) => (
           <GroupTable key={group} group={group} />
         ))}
+        <SheetTable />
       </div>
     </Modal>
+  );
+}
+
+/** Keys of worksheets that have no place in a menu. */
+const SHEET_KEYS = [
+  { keys: ['Tab', 'Shift+Tab'], words: 'about.sheetTab' },
+  { keys: ['Enter', 'F2'], words: 'about.sheetEdit' },
+  { keys: ['F6', 'Esc Tab'], words: 'about.sheetLeave' },
+  { keys: ['Mod+V'], words: 'about.sheetPaste' },
+  { keys: ['Mod+D'], words: 'about.sheetFill' },
+  { keys: ['Mod+Del'], words: 'about.sheetRemove' },
+] as const satisfies readonly { readonly keys: readonly string[]; readonly words: UiKey }[];
+
+function SheetTable() {
+  const { t } = useWords();
+  const mac = useAppInfo((info) => info.platform === 'mac');
+  return (
+    <section className={classes.group}>
+      <Title order={3}>{t('about.sheetTitle')}</Title>
+      <Table verticalSpacing={4} aria-label={t('about.sheetTitle')}>
+        <Table.Tbody>
+          {SHEET_KEYS.map(({ keys, words }) => (
+            <Table.Tr key={words}>
+              <Table.Td>{t(words)}</Table.Td>
+              <Table.Td className={classes.keys}>
+                {keys.map((key) => (
+                  <Kbd key={key} dir="ltr">
+                    {showKeys(key, mac)}
+                  </Kbd>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
   );
 }
 
