@@ -6,6 +6,7 @@ import { sheetOrder } from '@renderer/ui/worksheet/sheet-order';
 import type {
   WorksheetChange,
   WorksheetColumn,
+  WorksheetGroups,
   WorksheetProps,
 } from '@renderer/ui/worksheet/worksheet-types';
 
@@ -16,6 +17,7 @@ interface Line {
   readonly cost: { readonly amount: number; readonly currency: string };
   readonly paid: boolean;
   readonly fed?: boolean;
+  readonly group?: string;
 }
 type Patch = Partial<Line>;
 
@@ -70,6 +72,15 @@ interface Bench {
   readonly removed: (readonly string[])[];
 }
 
+/** Two groups, office and travel; rows of neither come last. */
+export const GROUPS: WorksheetGroups<Line> = {
+  of: ({ group }) => group ?? '',
+  heads: [
+    { id: 'office', head: 'Office', cells: {} },
+    { id: 'travel', head: 'Travel', cells: {} },
+  ],
+};
+
 /** A worksheet of the lines a, b, c, d, the third one fed from elsewhere, that notes what it is asked to write. */
 export function bench(more: Partial<WorksheetProps<Line, Patch>> = {}): Bench {
   const edits: Bench['edits'] = [];
@@ -98,13 +109,15 @@ export const block = (from: readonly [number, number], to = from) => ({
   ...{ top: from[0], first: from[1], bottom: to[0], last: to[1] },
 });
 
-/** A bench that takes rows by pasting. */
-export function growing(): Bench {
+/** A bench that takes rows by pasting; a new one joins the group of the row it is pasted at. */
+export function growing(more: Partial<WorksheetProps<Line, Patch>> = {}): Bench {
   const pastes: Bench['pastes'] = [];
   const blank = line('', { name: '', level: '' });
   const made = bench({
+    ...more,
     paste: {
       blank,
+      ...(more.groups ? { like: ({ group }) => (group === undefined ? {} : { group }) } : {}),
       onPaste: (given) => {
         pastes.push(given);
         return null;

@@ -15,9 +15,9 @@ const t = wordsIn('en');
 const QUANTITY = 1;
 const CURRENCY = 3;
 const UNIT_COST = 4;
-const TOTAL = 5;
+const TOTAL = 6;
 const START = 9;
-const PHASE = 13;
+const PHASE = 12;
 
 /** A plan whose document is in German, so that amounts are written like 1.234,50. */
 function germanPlan(folders: Folders, positions: readonly Position[] = []): string {

@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Program } from './program';
 
-/** Reaches a control with the Tab key alone. */
+/** Reaches a control with the Tab key alone; out of a worksheet, where Tab goes from cell to cell, with F6. */
 export async function tabTo(control: Locator): Promise<void> {
   const page = control.page();
   for (let press = 0; press < 120; press += 1) {
     if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
+    const isCell = await page.evaluate(
+      () => document.activeElement?.matches('[role="grid"] [data-row][data-column]') ?? false,
+    );
+    await page.keyboard.press(isCell ? 'F6' : 'Tab');
   }
   throw new Error('The Tab key does not lead there');
 }

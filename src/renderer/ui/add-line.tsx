@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type ClipboardEvent, type SyntheticEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type SyntheticEvent } from 'react';
 import { LINE_MAX } from './line-field';
 import classes from './add-line.module.css';
 
@@ -11,11 +11,14 @@ interface AddLineProps {
   readonly onAdd: (text: string) => void;
   /** Called with what is pasted when it is several lines or cells, which one line cannot hold. */
   readonly onPasteList?: (text: string) => void;
+  /** Said beside the field. */
+  readonly hint?: string;
 }
 
 /** Adds an entry to a register: one line and Enter. */
-export function AddLine({ label, placeholder, button, onAdd, onPasteList }: AddLineProps) {
+export function AddLine({ label, placeholder, button, onAdd, onPasteList, hint }: AddLineProps) {
   const [text, setText] = useState('');
+  const id = useId();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const line = text.trim();
@@ -30,10 +33,11 @@ export function AddLine({ label, placeholder, button, onAdd, onPasteList }: AddL
     onPasteList(pasted);
   };
   return (
-    <form onSubmit={submit} className={classes.form}>
+    <form onSubmit={submit} className={classes.form} data-hint={hint !== undefined || undefined}>
       <TextInput
         className={classes.input ?? ''}
         aria-label={label}
+        {...(hint === undefined ? {} : { 'aria-describedby': id })}
         {...(placeholder === undefined ? {} : { placeholder })}
         dir="auto"
         maxLength={LINE_MAX}
@@ -44,6 +48,11 @@ export function AddLine({ label, placeholder, button, onAdd, onPasteList }: AddL
       <Button type="submit" variant="default">
         {button}
       </Button>
+      {hint !== undefined && (
+        <span id={id} className={classes.hint}>
+          {hint}
+        </span>
+      )}
     </form>
   );
 }

@@ -1,7 +1,9 @@
 import { Kbd, Table, Title } from '@mantine/core';
 import { ACTION_GROUPS, type ActionGroup } from '@shared/contract/actions';
+import type { UiKey } from '@shared/i18n/ui-words';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
+import { showKeys } from '../actions/keys';
 import { actions } from '../actions/registry';
 import { useKeys } from '../actions/use-keys';
 import { useAppInfo } from '../app-info';
@@ -19,8 +21,45 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         {ACTION_GROUPS.map((group) => (
           <GroupTable key={group} group={group} />
         ))}
+        <SheetTable />
       </div>
     </Dialog>
+  );
+}
+
+/** Keys of worksheets that have no place in a menu. */
+const SHEET_KEYS = [
+  { keys: ['Tab', 'Shift+Tab'], words: 'about.sheetTab' },
+  { keys: ['Enter', 'F2'], words: 'about.sheetEdit' },
+  { keys: ['F6', 'Esc Tab'], words: 'about.sheetLeave' },
+  { keys: ['Mod+V'], words: 'about.sheetPaste' },
+  { keys: ['Mod+D'], words: 'about.sheetFill' },
+  { keys: ['Mod+Del'], words: 'about.sheetRemove' },
+] as const satisfies readonly { readonly keys: readonly string[]; readonly words: UiKey }[];
+
+function SheetTable() {
+  const { t } = useWords();
+  const mac = useAppInfo((info) => info.platform === 'mac');
+  return (
+    <section className={classes.group}>
+      <Title order={3}>{t('about.sheetTitle')}</Title>
+      <Table verticalSpacing={4} aria-label={t('about.sheetTitle')}>
+        <Table.Tbody>
+          {SHEET_KEYS.map(({ keys, words }) => (
+            <Table.Tr key={words}>
+              <Table.Td>{t(words)}</Table.Td>
+              <Table.Td className={classes.keys}>
+                {keys.map((key) => (
+                  <Kbd key={key} dir="ltr">
+                    {showKeys(key, mac)}
+                  </Kbd>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
   );
 }
 

@@ -25,11 +25,21 @@ function rowOf(change: Partial<BudgetLine>): LineRow {
 }
 
 const madeRecurring = (change: Partial<BudgetLine>) =>
-  columns.find(({ id }) => id === 'kind')?.parse?.('recurring', rowOf(change));
+  columns.find(({ id }) => id === 'often')?.parse?.('year', rowOf(change));
 
 it('counts a one-off cost of the start that is made recurring by date, and leaves other phases', () => {
-  expect(madeRecurring({})).toEqual({ ok: true, patch: { kind: 'recurring', phase: 'byDate' } });
-  const kept = { ok: true, patch: { kind: 'recurring' } };
+  expect(madeRecurring({})).toEqual({ ok: true, patch: { kind: 'recurring', rhythm: 'year', phase: 'byDate' } });
+  const kept = { ok: true, patch: { kind: 'recurring', rhythm: 'year' } };
   expect(madeRecurring({ phase: 'sustainment' })).toEqual(kept);
   expect(madeRecurring({ kind: 'recurring' })).toEqual(kept);
+});
+
+it('says right after the price how often it is paid, and reads it back', () => {
+  const heads = columns.map(({ id }) => id);
+  expect(heads.slice(heads.indexOf('unitCost'), heads.indexOf('total'))).toEqual(['unitCost', 'often']);
+  const often = columns.find(({ id }) => id === 'often');
+  expect(often?.text(rowOf({ kind: 'recurring', rhythm: 'month' }))).toBe('Every month');
+  expect(often?.text(rowOf({ kind: 'oneOff', rhythm: 'month' }))).toBe('Once');
+  const once = often?.parse?.('once', rowOf({ kind: 'recurring' }));
+  expect(once).toEqual({ ok: true, patch: { kind: 'oneOff' } });
 });

@@ -1,6 +1,6 @@
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { isMonth } from '@shared/money/month';
-import { LINE_INDEXES, LINE_KINDS, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
+import { LINE_INDEXES, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
 import { month as planMonth } from '@shared/plan/money-fields';
 import type { BudgetLine } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
@@ -9,10 +9,9 @@ import { readCurrency, type Rated } from './currencies';
 import type { LinePatch, LineRow } from './line-row';
 import {
   INDEX_WORDS,
-  KIND_WORDS,
   NATURE_WORDS,
+  OFTEN_WORDS,
   PHASE_WORDS,
-  RHYTHM_WORDS,
   UNCOUNTED_WORDS,
 } from './line-words';
 import type { StartTexts } from './start-texts';
@@ -42,11 +41,12 @@ const typed =
   ({ line }: LineRow): string =>
     line === null ? '' : show(line);
 
-/** The columns of the worksheet: what costs how much first, then when, then how it counts. */
+/** The columns of the worksheet: what costs how much and how often first, then when, then how it counts. */
 export function lineColumns(tools: ColumnTools): readonly LineColumn[] {
   return [
     nameColumn(tools),
     ...costColumns(tools),
+    oftenColumn(tools.t),
     ...totalColumns(tools),
     categoryColumn(tools),
     ...timeColumns(tools),
@@ -129,7 +129,6 @@ function categoryColumn({ t, categories }: ColumnTools): LineColumn {
 
 function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly LineColumn[] {
   return [
-    kindColumn(t),
     {
       ...{ id: 'start', head: t('budget.col_start'), width: 128, kind: 'text' as const },
       hint: t('budget.col_start_hint'),
@@ -159,15 +158,6 @@ function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly Li
       },
     },
     {
-      ...choiceColumn(t, {
-        ...{ id: 'rhythm', head: 'budget.col_rhythm', width: 112, values: LINE_RHYTHMS, words: RHYTHM_WORDS },
-      }),
-      hint: t('budget.col_rhythm_hint'),
-      text: typed(({ kind, rhythm }) => (kind === 'recurring' ? t(RHYTHM_WORDS[rhythm]) : '')),
-      value: typed(({ kind, rhythm }) => (kind === 'recurring' ? rhythm : '')),
-      edit: ({ line }) => line?.kind === 'recurring',
-    },
-    {
       ...{ id: 'until', head: t('budget.col_until'), width: 88, kind: 'month' as const },
       hint: t('budget.col_until_hint'),
       text: typed(({ kind, until }) => (kind === 'recurring' ? (until ?? '') : '')),
@@ -183,17 +173,26 @@ function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly Li
   ];
 }
 
-/** A one-off cost of the start that is made recurring counts by date, unless somebody says otherwise. */
-function kindColumn(t: Translate): LineColumn {
-  const column = choiceColumn(t, {
-    ...{ id: 'kind', head: 'budget.col_kind', width: 96, values: LINE_KINDS, words: KIND_WORDS },
-  });
+/**
+ * Once or how often: beside the price, since twelve months at 100.00 are something else once a year than every month.
+ * A one-off cost of the start that is made recurring counts by date, unless somebody says otherwise.
+ */
+function oftenColumn(t: Translate): LineColumn {
+  const choices = [...LINE_RHYTHMS, 'once' as const].map((value) => ({ value, label: t(OFTEN_WORDS[value]) }));
+  const often = ({ kind, rhythm }: BudgetLine) => (kind === 'oneOff' ? 'once' : rhythm);
   return {
-    ...column,
-    parse: (text, row) =>
-      text === 'recurring' && row.line?.kind === 'oneOff' && row.line.phase === 'startUp'
-        ? taken({ kind: 'recurring', phase: 'byDate' })
-        : (column.parse?.(text, row) ?? refused(t('worksheet.not_editable'))),
+    ...{ id: 'often', head: t('budget.col_often'), width: 112, kind: 'choice' },
+    hint: t('budget.col_often_hint'),
+    text: typed((line) => t(OFTEN_WORDS[often(line)])),
+    value: typed(often),
+    choices: () => choices,
+    parse: (text, { line }) => {
+      if (text === 'once') return taken({ kind: 'oneOff' });
+      const rhythm = LINE_RHYTHMS.find((known) => known === text);
+      if (rhythm === undefined) return refused(t('budget.choice_needed'));
+      const begins = line?.kind === 'oneOff' && line.phase === 'startUp';
+      return taken({ kind: 'recurring', rhythm, ...(begins ? { phase: 'byDate' } : {}) });
+    },
   };
 }
 
@@ -234,7 +233,7 @@ function countColumns({ t, money }: ColumnTools): readonly LineColumn[] {
   ];
 }
 
-type ChoiceField = 'kind' | 'phase' | 'nature' | 'rhythm' | 'index';
+type ChoiceField = 'phase' | 'nature' | 'index';
 
 interface ChoiceSpec<T extends string> {
   readonly id: ChoiceField;

@@ -2,11 +2,6 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import type { BudgetLine } from '@shared/plan/types';
 import type { Feeder, LineRow } from './line-row';
 
-export const KIND_WORDS = {
-  oneOff: 'budget.kind_oneOff',
-  recurring: 'budget.kind_recurring',
-} as const satisfies Record<BudgetLine['kind'], UiKey>;
-
 export const PHASE_WORDS = {
   byDate: 'budget.phase_byDate',
   startUp: 'budget.phase_startUp',
@@ -18,11 +13,13 @@ export const NATURE_WORDS = {
   running: 'budget.nature_running',
 } as const satisfies Record<BudgetLine['nature'], UiKey>;
 
-export const RHYTHM_WORDS = {
+/** How often a line is paid: once, or its rhythm. */
+export const OFTEN_WORDS = {
+  once: 'budget.once',
   month: 'budget.rhythm_month',
   quarter: 'budget.rhythm_quarter',
   year: 'budget.rhythm_year',
-} as const satisfies Record<BudgetLine['rhythm'], UiKey>;
+} as const satisfies Record<BudgetLine['rhythm'] | 'once', UiKey>;
 
 export const INDEX_WORDS = {
   none: 'budget.index_none',

@@ -57,6 +57,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
         onRemove={removeLines}
         paste={{
           blank,
+          like: ({ category }) => newLine(category, money.currency),
           onPaste: ({ changes, added }) =>
             writeLines(
               t,

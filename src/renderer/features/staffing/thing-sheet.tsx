@@ -24,6 +24,8 @@ interface ThingSheetProps<Row extends Thing> extends Pick<
   /** A row of which nothing is known yet. */
   readonly blank: Row;
   readonly hasName: (row: Row) => boolean;
+  /** What a row that is pasted behind this one has of it: that it stands in the same group. */
+  readonly like?: (row: Row) => Patch<Row>;
   /** Adds a row by its name; answers its id, or null when none was added. */
   readonly onAdd: (text: string) => string | null;
 }
@@ -65,7 +67,7 @@ const idOf = ({ id }: Thing): string => id;
 
 /** Training, tools or infrastructure as a worksheet. */
 export function ThingSheet<Row extends Thing>(props: ThingSheetProps<Row>) {
-  const { kind, commands, blank, hasName, onAdd, ...grid } = props;
+  const { kind, commands, blank, hasName, like, onAdd, ...grid } = props;
   const { t } = useWords();
   const words = WORDS[kind];
   const selected = useSession(({ selection }) => (selection?.kind === kind ? selection.id : null));
@@ -85,7 +87,7 @@ export function ThingSheet<Row extends Thing>(props: ThingSheetProps<Row>) {
       onSelect={(id) => select({ kind, id })}
       onEdit={(changes) => write({ changes, added: [] })}
       apply={(row, patch) => ({ ...row, ...patch })}
-      paste={{ blank, onPaste: write }}
+      paste={{ blank, ...(like && { like }), onPaste: write }}
       onRemove={(ids) => removeThings(kind, ids)}
       empty={<Empty texts={words.empty} />}
       add={{ label: t(words.addLabel), placeholder: t(words.addHint), button: t('staffing.add'), onAdd }}

@@ -40,6 +40,7 @@ function Tools({ words, tools }: PickTabParts) {
         commands={toolCommands}
         blank={BLANK}
         {...{ columns, rows, groups, footer, hasName }}
+        like={({ purpose }) => ({ purpose })}
         onAdd={addTool}
       />
     </>

@@ -1,6 +1,6 @@
 import type { Translate } from '@shared/i18n/ui-words';
 import { never } from '@shared/core/assert';
-import type { EditPlan } from './plan-edits';
+import type { EditPlan } from './plan-block';
 import type { ReadingWords } from './read-cell';
 import type { Notice } from './sheet-place';
 
@@ -9,7 +9,7 @@ const NAMED = 5;
 
 type Refused = Extract<EditPlan<unknown>, { readonly ok: false }>;
 
-/** Names of rows and columns by their places from 0. */
+/** Names of rows that are there and of columns, by their places from 0. */
 interface Names {
   readonly row: (place: number) => string;
   readonly column: (place: number) => string;
@@ -20,12 +20,15 @@ export function refusedNotice(plan: Refused, names: Names, t: Translate): Notice
   switch (plan.type) {
     case 'rows':
       return alertOf(t('worksheet.too_many_rows', { count: plan.over }));
+    case 'unnamed':
+      return alertOf(t('worksheet.unnamed_rows', { count: plan.over }));
     case 'columns':
       return alertOf(t('worksheet.too_many_columns', { count: plan.over }));
     case 'cells': {
       const items = plan.refused.slice(0, NAMED).map(({ row, column, reason }) => {
-        const name = names.row(row);
-        const values = { row: row + 1, column: names.column(column), reason };
+        const values = { row: row.place + 1, column: names.column(column), reason };
+        if (row.isNew) return t('worksheet.refused_new_cell', values);
+        const name = names.row(row.place);
         return name === ''
           ? t('worksheet.refused_cell', values)
           : t('worksheet.refused_named_cell', { ...values, name });
@@ -42,6 +45,11 @@ export function refusedNotice(plan: Refused, names: Names, t: Translate): Notice
     default:
       return never(plan);
   }
+}
+
+/** How many rows a paste has added: they may stand out of sight. Null for none. */
+export function addedNotice(count: number, t: Translate): Notice | null {
+  return count === 0 ? null : { tone: 'status', text: t('worksheet.added', { count }), items: [] };
 }
 
 /** Something that was refused, in one sentence. */

@@ -3,7 +3,7 @@ import { keyAction, type KeyContext, type Press } from './key-action';
 
 const CONTEXT: KeyContext = {
   ...{ at: { row: 20, column: 2 }, corner: { row: 20, column: 2 }, rows: 500, columns: 6 },
-  ...{ rtl: false, kind: 'text' },
+  ...{ rtl: false, kind: 'text', released: false },
 };
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   ...{ key, far: false, shift: false, alt: false },
@@ -90,10 +90,37 @@ describe('keys that edit', () => {
     ['z', far],
     ['c', far],
     ['v', far],
-    ['Tab', {}],
+    ['Tab', far],
+    ['F6', far],
     ['ArrowLeft', { alt: true }],
     ['d', { far: true, shift: true }],
   ])('%s %j is left to the program', (key, more) => {
     expect(keyAction(press(key, more), CONTEXT)).toBeNull();
+  });
+});
+
+describe('Tab in the grid and the ways out of it', () => {
+  const back = { shift: true };
+
+  it('goes to the cell that follows, and with Shift to the one before, also over the ends of rows', () => {
+    const at = (row: number, column: number): KeyContext => ({ ...CONTEXT, at: { row, column } });
+    expect(keyAction(press('Tab'), CONTEXT)).toEqual({ type: 'move', to: { row: 20, column: 3 } });
+    expect(keyAction(press('Tab', back), CONTEXT)).toEqual({ type: 'move', to: { row: 20, column: 1 } });
+    expect(keyAction(press('Tab'), at(20, 5))).toEqual({ type: 'move', to: { row: 21, column: 0 } });
+    expect(keyAction(press('Tab', back), at(20, 0))).toEqual({ type: 'move', to: { row: 19, column: 5 } });
+  });
+
+  it('is left to the program after the last cell, before the first one, and after Escape', () => {
+    const last = { ...CONTEXT, at: { row: 499, column: 5 } };
+    expect(keyAction(press('Tab'), last)).toBeNull();
+    expect(keyAction(press('Tab', back), { ...CONTEXT, at: { row: 0, column: 0 } })).toBeNull();
+    const released = { ...CONTEXT, released: true };
+    expect(keyAction(press('Tab'), released)).toBeNull();
+    expect(keyAction(press('Tab', back), released)).toBeNull();
+  });
+
+  it('leaves the grid on F6', () => {
+    expect(keyAction(press('F6'), CONTEXT)).toEqual({ type: 'leave', back: false });
+    expect(keyAction(press('F6', back), CONTEXT)).toEqual({ type: 'leave', back: true });
   });
 });

@@ -20,6 +20,8 @@ export interface KeyContext {
   readonly columns: number;
   readonly rtl: boolean;
   readonly kind: CellKind;
+  /** Escape was pressed last: Tab goes out of the grid. */
+  readonly released: boolean;
 }
 
 /** What a key means in the grid. */
@@ -27,6 +29,8 @@ export type KeyAction =
   | { readonly type: 'move' | 'extend'; readonly to: Spot }
   /** `typed` stands in place of what the cell holds; empty: what it holds is edited. */
   | { readonly type: 'edit'; readonly typed: string }
+  /** The keyboard goes to what stands after the grid, or before it. */
+  | { readonly type: 'leave'; readonly back: boolean }
   | { readonly type: 'toggle' | 'open' | 'select' | 'empty' | 'fill' | 'remove' | 'all' | 'unmark' };
 
 /** Rows a page of keys moves by. */
@@ -35,9 +39,30 @@ const PAGE = 12;
 /** What a key means in the grid; null when it is not one of the grid. */
 export function keyAction(press: Press, context: KeyContext): KeyAction | null {
   if (press.alt) return null;
+  if (press.key === 'Tab') return tabAction(press, context);
+  if (press.key === 'F6' && !press.far) return { type: 'leave', back: press.shift };
   const to = movedBy(press, context);
   if (to) return { type: press.shift ? 'extend' : 'move', to };
   return press.far ? farAction(press) : nearAction(press, context);
+}
+
+function tabAction({ far, shift }: Press, { at, released, ...size }: KeyContext): KeyAction | null {
+  const to = far || released ? null : nextByTab(at, size, shift);
+  return to && { type: 'move', to };
+}
+
+/**
+ * The cell that Tab goes to, in reading order over the ends of rows. Null after the last cell and before the first:
+ * Tab leaves the grid there, as it does elsewhere on the page.
+ */
+export function nextByTab(
+  { row, column }: Spot,
+  { rows, columns }: Pick<KeyContext, 'rows' | 'columns'>,
+  back: boolean,
+): Spot | null {
+  const place = row * columns + column + (back ? -1 : 1);
+  if (place < 0 || place >= rows * columns) return null;
+  return { row: Math.floor(place / columns), column: place % columns };
 }
 
 function movedBy({ key, far, shift }: Press, context: KeyContext): Spot | null {

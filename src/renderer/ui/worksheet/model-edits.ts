@@ -1,6 +1,8 @@
 import type { Translate } from '@shared/i18n/ui-words';
-import { alertOf, readingWords, refusedNotice } from './edit-notice';
-import { planCell, planEmpty, planFill, planPaste, type EditContext, type EditPlan } from './plan-edits';
+import { addedNotice, alertOf, readingWords, refusedNotice } from './edit-notice';
+import type { EditContext, EditPlan } from './plan-block';
+import { planCell, planEmpty, planFill } from './plan-edits';
+import { planNewRows, planPaste } from './plan-paste';
 import { places } from './range';
 import type { CellInput } from './read-cell';
 import { canEdit } from './row-view';
@@ -18,7 +20,16 @@ interface Parts<Row extends object, Patch> {
 
 type Edits = Pick<
   SheetModel,
-  'write' | 'remedy' | 'toggle' | 'paste' | 'fill' | 'empty' | 'remove' | 'whyNotEdited' | 'canBeEmpty'
+  | 'write'
+  | 'remedy'
+  | 'toggle'
+  | 'paste'
+  | 'pasteNew'
+  | 'fill'
+  | 'empty'
+  | 'remove'
+  | 'whyNotEdited'
+  | 'canBeEmpty'
 >;
 
 /** What changes the rows: each plans everything first, and writes all of it in one piece or nothing. */
@@ -32,7 +43,7 @@ export function modelEdits<Row extends object, Patch>(parts: Parts<Row, Patch>):
     };
     if (!plan.ok) return refusedNotice(plan, names, t);
     const refusal = written(plan, props);
-    return refusal === null ? null : alertOf(refusal);
+    return refusal === null ? addedNotice(plan.added.length, t) : alertOf(refusal);
   };
   const cell = (at: Place, input: CellInput): EditPlan<Patch> | null => {
     const row = order.placeOf.get(at.id);
@@ -55,6 +66,7 @@ export function modelEdits<Row extends object, Patch>(parts: Parts<Row, Patch>):
       return plan ? notice(plan) : null;
     },
     paste: (text, range) => notice(planPaste(fromTsv(text), range, context)),
+    pasteNew: (text) => notice(planNewRows(fromTsv(text), context)),
     fill: (range) => notice(planFill(range, context)),
     empty: (range) => notice(planEmpty(range, context)),
     remove: (range) => removed(parts, places(range.top, range.bottom)),
@@ -73,7 +85,9 @@ function contextOf<Row extends object, Patch>({
 }: Parts<Row, Patch>): EditContext<Row, Patch> {
   const { columns, rowId, apply, readOnly } = props;
   return {
-    ...{ columns, rowId, rows: order.rows, blank: props.paste?.blank ?? null, words: readingWords(t) },
+    ...{ columns, rowId, rows: order.rows, groupEnd: order.groupEnd, words: readingWords(t) },
+    blank: props.paste?.blank ?? null,
+    ...(props.paste?.like ? { like: props.paste.like } : {}),
     ...(apply ? { apply } : {}),
     ...(readOnly ? { readOnly } : {}),
   };

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { keyAction, type KeyAction } from './key-action';
+import { focusBeside } from './leave-grid';
 import type { Spot } from './range';
 import type { SheetModel } from './sheet-model';
 import type { Place } from './sheet-place';
@@ -7,7 +8,7 @@ import { editCell, extendTo, goToCell, isSame, type SheetStore } from './sheet-s
 
 /** Does what a key means in the grid, and answers whether it was one of the grid. */
 export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean): boolean {
-  const { active, corner, editing, model } = store.getState();
+  const { active, corner, editing, model, released } = store.getState();
   if (!active || editing || !model) return false;
   const at = spotOf(model, active);
   const column = model.columns[at?.column ?? -1];
@@ -19,10 +20,13 @@ export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean
     { key: event.key, far, shift: event.shiftKey, alt: event.altKey && !types },
     {
       ...{ at, corner: (corner && spotOf(model, corner)) ?? at, rtl, kind: column.kind },
-      ...{ rows: model.order.length, columns: model.columns.length },
+      ...{ rows: model.order.length, columns: model.columns.length, released },
     },
   );
+  if (event.key !== 'Shift')
+    store.setState({ released: action?.type === 'unmark' && isSame(active, corner ?? active) });
   if (!action) return false;
+  if (action.type === 'leave') return focusBeside(event.currentTarget, action.back);
   return run(action, store, { model, active, corner: corner ?? active });
 }
 
@@ -32,7 +36,11 @@ interface Marked {
   readonly corner: Place;
 }
 
-function run(action: KeyAction, store: SheetStore, marked: Marked): boolean {
+function run(
+  action: Exclude<KeyAction, { readonly type: 'leave' }>,
+  store: SheetStore,
+  marked: Marked,
+): boolean {
   const { model, active, corner } = marked;
   switch (action.type) {
     case 'move':
@@ -46,7 +54,7 @@ function run(action: KeyAction, store: SheetStore, marked: Marked): boolean {
       markAll(store, model);
       return true;
     case 'unmark':
-      // With nothing marked Escape is not ours: it closes what lies around the grid.
+      // With nothing marked Escape is not ours alone: it closes what lies around the grid, and lets Tab go out of it.
       return !isSame(active, corner) && goToCell(store, active);
     case 'edit':
       editCell(store, active, action.typed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bench, block, growing, line } from '@test/builders/worksheet-bench';
+import { bench, block, growing, GROUPS, line } from '@test/builders/worksheet-bench';
 
 describe('pasting', () => {
   it('writes a block in one piece, words of choices and flags as they are shown', () => {
@@ -67,7 +67,7 @@ describe('pasting', () => {
   it('adds rows where the worksheet takes them, without what is worked out and without empty lines', () => {
     const { model, edits, pastes } = growing();
     const text = 'Last\tSenior\t5\tEUR\tNo\t60\nFresh\tJunior\t6\tUSD\tYes\t71\n\t\t\t\t\t\n';
-    expect(model.paste(text, block([3, 0]))).toBeNull();
+    expect(model.paste(text, block([3, 0]))).toEqual({ tone: 'status', text: '1 row was added.', items: [] });
     expect(edits).toEqual([]);
     expect(pastes).toEqual([
       {
@@ -92,8 +92,122 @@ describe('pasting', () => {
   it('asks a new row for its name', () => {
     const { model, pastes } = growing();
     expect(model.paste('Last\tSenior\n\tJunior', block([3, 0]))?.items).toEqual([
-      'Row 5, Name: A name is needed.',
+      'Row 2 of what is pasted, Name: A name is needed.',
     ]);
+    expect(pastes).toEqual([]);
+  });
+});
+
+describe('pasting beyond the end of a group', () => {
+  const office = { group: 'office' };
+  const travel = { group: 'travel' };
+  const rows = [
+    line('a', office),
+    line('b', office),
+    line('reserve', { ...office, fed: true }),
+    line('c', travel),
+    line('d', travel),
+  ];
+  const grouped = (more = {}) => growing({ rows, groups: GROUPS, ...more });
+
+  it('makes new rows of that group and leaves those of the next one alone', () => {
+    const { model, pastes } = grouped();
+    expect(model.paste('Rent\tSenior\nPaper\nGym\n', block([0, 0]))?.text).toBe('1 row was added.');
+    expect(pastes).toEqual([
+      {
+        changes: [
+          { id: 'a', patch: { name: 'Rent' } },
+          { id: 'a', patch: { level: 'senior' } },
+          { id: 'b', patch: { name: 'Paper' } },
+        ],
+        added: [[office, { name: 'Gym' }]],
+      },
+    ]);
+  });
+
+  it('makes new rows where it begins at rows that are only read', () => {
+    const { model, pastes } = grouped();
+    expect(model.paste('Rent\nPaper\n', block([2, 0]))?.text).toBe('2 rows were added.');
+    expect(pastes).toEqual([
+      {
+        changes: [],
+        added: [
+          [office, { name: 'Rent' }],
+          [office, { name: 'Paper' }],
+        ],
+      },
+    ]);
+  });
+
+  it('refuses one text and a marked block at rows that are only read', () => {
+    const { model, pastes } = grouped();
+    const reason = 'Row 3 (Line reserve), Name: Comes from the staffing plan.';
+    expect(model.paste('Rent', block([2, 0]))?.items).toEqual([reason]);
+    expect(model.paste('Rent\tSenior', block([2, 0]))?.items[0]).toBe(reason);
+    expect(model.paste('Rent\nPaper', block([1, 0], [2, 0]))?.items).toEqual([reason]);
+    expect(pastes).toEqual([]);
+  });
+
+  it('writes to rows of other groups that were marked', () => {
+    const { model, edits } = grouped({ rows: rows.filter(({ fed }) => !fed) });
+    expect(model.paste('1\n2\n3\n4\n', block([0, 2], [3, 2]))).toBeNull();
+    expect(edits[0]?.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('refuses what has no first cell for new rows', () => {
+    const { model, edits, pastes } = grouped();
+    expect(model.paste('1\n2\n3\n4\n', block([0, 2]))?.text).toContain('2 rows longer than its group');
+    expect(edits).toEqual([]);
+    expect(pastes).toEqual([]);
+  });
+
+  it('takes all rows back that were copied here and changed elsewhere', () => {
+    const { model, edits, pastes } = grouped();
+    const changed = model.copy(block([0, 0], [4, 5])).replace('Line d\tJunior', 'Line d\tSenior');
+    expect(model.paste(changed, block([0, 0]))).toBeNull();
+    expect(edits).toEqual([[{ id: 'd', patch: { level: 'senior' } }]]);
+    expect(pastes).toEqual([]);
+  });
+
+  it('takes rows back that end with one that is only read', () => {
+    const { model, edits, pastes } = grouped();
+    expect(model.paste(model.copy(block([1, 0], [2, 5])), block([1, 0]))).toBeNull();
+    expect([...edits, ...pastes]).toEqual([]);
+  });
+
+  it('is refused where rows cannot be added', () => {
+    const { model, edits } = bench({ rows, groups: GROUPS });
+    expect(model.paste('x\ny', block([4, 0]))?.text).toContain('1 row longer');
+    expect(model.paste('x\ny\nz', block([3, 0]))?.text).toContain('1 row longer');
+    expect(edits).toEqual([]);
+  });
+});
+
+describe('pasting into the line that adds rows', () => {
+  it('makes a row of each line, its cells read as the columns from the first on', () => {
+    const { model, pastes } = growing({ groups: GROUPS });
+    expect(model.pasteNew('Rent\tSenior\t5\r\nPaper\t\t6\tUSD\r\n')?.text).toBe('2 rows were added.');
+    expect(pastes).toEqual([
+      {
+        changes: [],
+        added: [
+          [{ name: 'Rent' }, { level: 'senior' }, { cost: { amount: 5, currency: 'EUR' } }],
+          [
+            { name: 'Paper' },
+            { cost: { amount: 6, currency: 'EUR' } },
+            { cost: { amount: 6, currency: 'USD' } },
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it('makes none when a cell refuses, or a row is wider than the worksheet', () => {
+    const { model, pastes } = growing();
+    expect(model.pasteNew('Rent\tSenior\nPaper\tchief')?.items[0]).toContain(
+      'Row 2 of what is pasted, Level',
+    );
+    expect(model.pasteNew('a\tb\tc\td\te\tf\tg')?.text).toContain('1 column beyond');
     expect(pastes).toEqual([]);
   });
 });

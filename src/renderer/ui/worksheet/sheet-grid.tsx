@@ -7,6 +7,7 @@ import { SheetTotals } from './sheet-totals';
 import { useFocusOnCell } from './use-focus-on-cell';
 import { useLineWindow } from './use-line-window';
 import { useMarks } from './use-marks';
+import { useScrolledMark } from './use-scrolled-mark';
 import { useSheetHandlers } from './use-sheet-handlers';
 import type { SheetParts } from './use-sheet-parts';
 import type { WorksheetProps, WorksheetTotal } from './worksheet-types';
@@ -25,6 +26,7 @@ export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGrid
   const container = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const { first, last } = useLineWindow(container);
+  useScrolledMark(container);
   const handlers = useSheetHandlers(store, prefix);
   const marks = useMarks(parts);
   const lineOf = (id: string) => order.lineOf.get(id) ?? -1;

@@ -23,9 +23,11 @@ export interface SheetModel {
   readonly write: (at: Place, text: string) => WorksheetRefusal;
   /** What would make a text stand that `write` refuses; null where nothing is known. */
   readonly remedy: (at: Place, text: string) => WorksheetRemedy | null;
-  /** Sets a flag, or no longer. This and the next four answer what is to be said; null when all went well. */
+  /** Sets a flag, or no longer. This and the next five answer what is to be said; null when there is nothing to say. */
   readonly toggle: (at: Place) => Notice | null;
   readonly paste: (text: string, range: Range) => Notice | null;
+  /** Every row of a text from a spreadsheet as a new one. */
+  readonly pasteNew: (text: string) => Notice | null;
   readonly fill: (range: Range) => Notice | null;
   readonly empty: (range: Range) => Notice | null;
   /** Takes the rows of a block out. */

@@ -10,6 +10,8 @@ export interface SheetOrder<Row> {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Place of a row among the lines. */
   readonly lineOf: ReadonlyMap<string, number>;
+  /** Place of the last row of the group that the row of a place stands in; without groups that of the last row. */
+  readonly groupEnd: (place: number) => number;
 }
 
 /** Puts rows in the order they are shown in. */
@@ -24,5 +26,19 @@ export function sheetOrder<Row>(
   const lineOf = new Map(
     lines.flatMap((line, at) => (line.kind === 'row' ? [[rowId(line.row), at] as const] : [])),
   );
-  return { lines, rows: ordered, ids, placeOf: new Map(ids.map((id, place) => [id, place])), lineOf };
+  const groupOf = (place: number): string | undefined => {
+    const row = ordered[place];
+    const group = row === undefined ? undefined : groups?.of(row);
+    // Rows without a head stand together after the others.
+    return groups?.heads.some(({ id }) => id === group) ? group : undefined;
+  };
+  return {
+    ...{ lines, rows: ordered, ids, placeOf: new Map(ids.map((id, place) => [id, place])), lineOf },
+    groupEnd: (place) => {
+      const group = groupOf(place);
+      let end = place;
+      while (end + 1 < ordered.length && groupOf(end + 1) === group) end += 1;
+      return end;
+    },
+  };
 }

@@ -12,6 +12,8 @@ interface SheetState {
   /** Of the editor that is open: keeps what was typed, and answers false when it was refused. */
   readonly keep: (() => boolean) | null;
   readonly notice: Notice | null;
+  /** Escape was pressed last: the next Tab leaves the grid. */
+  readonly released: boolean;
   /** What the handlers of the cells work on: that of the last drawing. */
   readonly model: SheetModel | null;
 }
@@ -23,6 +25,7 @@ export type SheetStore = StoreApi<SheetState>;
 export function createSheetStore(): SheetStore {
   return createStore<SheetState>(() => ({
     ...{ active: null, corner: null, editing: null, keep: null, notice: null, model: null },
+    released: false,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { usePendingEdit } from '../pending-edits';
+import { nextByTab } from './key-action';
 import type { Place } from './sheet-place';
 import { goToCell, isSame, type SheetStore } from './sheet-store';
 import type { WorksheetRemedy } from './worksheet-types';
@@ -78,16 +79,15 @@ export function useCellDraft({ store, at, held, first, field }: DraftOptions): C
   return { refusal, change, keep, onKeyDown };
 }
 
-/** Where the keyboard goes when the editor closes: Enter down, Tab on, with Shift the other way, else nowhere. */
+/** Where the keyboard goes when the editor closes: Enter down, Tab on, with Shift the other way; at the ends nowhere. */
 function nextPlace(store: SheetStore, at: Place, { key, shiftKey }: KeyboardEvent): Place {
   const { model } = store.getState();
   if (!model || key === 'Escape') return at;
-  const step = shiftKey ? -1 : 1;
-  if (key === 'Enter') {
-    const row = (model.placeOf.get(at.id) ?? 0) + step;
-    return { ...at, id: model.order[row] ?? at.id };
-  }
-  return { ...at, column: Math.min(model.columns.length - 1, Math.max(0, at.column + step)) };
+  const row = model.placeOf.get(at.id) ?? 0;
+  if (key === 'Enter') return { ...at, id: model.order[row + (shiftKey ? -1 : 1)] ?? at.id };
+  const size = { rows: model.order.length, columns: model.columns.length };
+  const to = nextByTab({ row, column: at.column }, size, shiftKey);
+  return to ? { id: model.order[to.row] ?? at.id, column: to.column } : at;
 }
 
 function remedyOf(remedy: WorksheetRemedy | null, field: () => HTMLElement | null): WorksheetRemedy | null {

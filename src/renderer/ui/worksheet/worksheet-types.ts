@@ -87,10 +87,12 @@ export interface WorksheetGroups<Row> {
   readonly heads: readonly WorksheetTotal[];
 }
 
-/** Lets a paste that goes beyond the last row add rows. */
+/** Lets a paste that goes beyond the last row of a group, or into the line that adds rows, make new ones. */
 export interface WorksheetPaste<Row, Patch> {
   /** The row new ones begin as; `parse` and `edit` are asked about it. */
   readonly blank: Row;
+  /** What puts a new row into the group of the row a paste begins at; the first of its patches. Needs `apply`. */
+  readonly like?: (row: Row) => Patch;
   /** Writes everything in one command: changed cells, and for each new row its patches to `blank`. */
   readonly onPaste: (block: {
     readonly changes: readonly WorksheetChange<Patch>[];
@@ -128,7 +130,7 @@ export interface WorksheetProps<Row extends object, Patch> {
    * the same row in a paste is then read on top of it.
    */
   readonly apply?: (row: Row, patch: Patch) => Row;
-  /** Absent: a paste that goes beyond the last row is refused with a message. */
+  /** Absent: a paste that goes beyond the last row of a group is refused with a message. */
   readonly paste?: WorksheetPaste<Row, Patch>;
   readonly add?: WorksheetAdd;
   /** Takes rows out in one command and says so; absent: rows cannot be removed here. */

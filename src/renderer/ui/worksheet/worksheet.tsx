@@ -1,9 +1,10 @@
 import { AddLine } from '../add-line';
+import { useWords } from '../words';
 import { SheetGrid } from './sheet-grid';
 import { SheetNotice } from './sheet-notice';
-import { goToCell } from './sheet-store';
+import { goToCell, type SheetStore } from './sheet-store';
 import { useSheetParts } from './use-sheet-parts';
-import type { WorksheetProps } from './worksheet-types';
+import type { WorksheetAdd, WorksheetProps } from './worksheet-types';
 import classes from './worksheet.module.css';
 
 /**
@@ -18,17 +19,39 @@ export function Worksheet<Row extends object, Patch>(props: WorksheetProps<Row, 
     <div className={classes.worksheet}>
       {rows.length === 0 && empty !== undefined ? empty : <SheetGrid props={props} parts={parts} />}
       <SheetNotice store={parts.store} />
-      {add && (
-        <AddLine
-          label={add.label}
-          {...(add.placeholder === undefined ? {} : { placeholder: add.placeholder })}
-          button={add.button}
-          onAdd={(text) => {
-            const id = add.onAdd(text);
-            if (id !== null) goToCell(parts.store, { id, column: 0 });
-          }}
-        />
-      )}
+      {add && <AddRow {...{ props, add }} store={parts.store} />}
     </div>
+  );
+}
+
+interface AddRowProps<Row extends object, Patch> {
+  readonly props: WorksheetProps<Row, Patch>;
+  readonly add: WorksheetAdd;
+  readonly store: SheetStore;
+}
+
+/** Columns named where rows can be pasted. */
+const NAMED = 5;
+
+/** The line that adds a row by its name, and rows that are pasted. */
+function AddRow<Row extends object, Patch>({ props, add, store }: AddRowProps<Row, Patch>) {
+  const { t } = useWords();
+  const columns = props.columns.slice(0, NAMED).map(({ head }) => head);
+  return (
+    <AddLine
+      label={add.label}
+      {...(add.placeholder === undefined ? {} : { placeholder: add.placeholder })}
+      button={add.button}
+      onAdd={(text) => {
+        const id = add.onAdd(text);
+        if (id !== null) goToCell(store, { id, column: 0 });
+      }}
+      {...(props.paste
+        ? {
+            hint: t('worksheet.paste_hint', { columns: columns.join(', ') }),
+            onPasteList: (text) => store.setState(({ model }) => ({ notice: model?.pasteNew(text) ?? null })),
+          }
+        : {})}
+    />
   );
 }
