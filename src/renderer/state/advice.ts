@@ -6,9 +6,9 @@ import type { Plan } from '@shared/plan/types';
 import { formatAmount } from '@shared/money/format-amount';
 import { formatDayFor, formatMonthFor } from '@shared/i18n/format';
 import { useCatalogText } from './catalog-words';
-import { usePlan } from './document-store';
 import { goTo } from './session-store';
 import { useSettings } from './settings-store';
+import { useSettledPlan } from './settled-plan';
 import { useToday } from './today';
 
 /** A finding as a screen shows it: which words, and what to put into them. */
@@ -26,9 +26,12 @@ export interface AdviceNote {
 const MONEY_SCREENS: readonly Finding['where']['screen'][] = ['staffing', 'budget'];
 const MONEY_WORDS = ['budget', 'staffing', 'tools'] as const;
 
-/** What is worth saying about the open plan on one screen today, in the order of the rules. */
+/**
+ * What is worth saying about the open plan on one screen today, in the order of the rules. It follows an edit after
+ * the frame that shows the edit.
+ */
 export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNote[] {
-  const plan = usePlan();
+  const plan = useSettledPlan();
   const today = useToday((state) => state.today);
   const services = useCatalogText('services');
   const timeline = useCatalogText('timeline');

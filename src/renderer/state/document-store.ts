@@ -81,7 +81,7 @@ export function dispatch<Args>(
     say({ key: refused.tooLong ? 'files.editTooLong' : 'files.editRefused' }, 'warning');
     return err({ type: 'invalid', field: refused.path });
   }
-  const [fault] = crossChecks(result.value);
+  const [fault] = crossChecks(result.value, plan);
   if (fault) {
     say({ key: 'files.editRefused' }, 'warning');
     return err({ type: 'invalid', field: fault.where });

@@ -34,7 +34,8 @@ export function useSearch(query: string): readonly Hit[] | null {
   const [asked, setAsked] = useState(wanted);
   if (wanted && !asked) setAsked(true);
   const search = useSearchEngine(asked);
-  const plan = useDocument((state) => state.plan);
+  // The palette is always there; an edit concerns it only while something is looked for.
+  const plan = useDocument((state) => (wanted ? state.plan : null));
   return useMemo(() => {
     if (!plan || !wanted) return [];
     // What lies on a screen this version does not have yet cannot be gone to.

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/types';
 const MOST_NAMES = 5;
 
 /** Names one a line, as `namedValues` reads them; beyond five an ellipsis stands for the others. */
-export function namesOf(names: readonly string[]): string {
-  return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join('\n');
+export function namesOf<T>(list: readonly T[], nameOf: (entry: T) => string): string {
+  return [...list.slice(0, MOST_NAMES).map(nameOf), ...(list.length > MOST_NAMES ? ['…'] : [])].join('\n');
 }
 
 /** The team's name of a line of the budget by its ref, else the key of its words in the catalog. */

@@ -57,8 +57,8 @@ function valuesOf(plan: Plan, { positions, skills, values, month }: PlanWarning)
   return {
     month,
     ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, rounded(value, 100)])),
-    ...(posts.length > 0 ? { positions: namesOf(posts) } : {}),
-    ...(skills.length > 0 ? { skills: namesOf(skills.map((id) => skillName(plan.staffing, id))) } : {}),
+    ...(posts.length > 0 ? { positions: namesOf(posts, (name) => name) } : {}),
+    ...(skills.length > 0 ? { skills: namesOf(skills, (id) => skillName(plan.staffing, id)) } : {}),
   };
 }
 

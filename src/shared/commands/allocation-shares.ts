@@ -1,3 +1,4 @@
+import { original } from 'immer';
 import { lineTest, overAllocatedLines } from '../plan/budget-checks';
 import type { Allocation } from '../plan/types';
 import { defineCommand, notFound } from './command';
@@ -13,7 +14,7 @@ export const setShares = defineCommand<{ readonly shares: readonly ShareEntry[] 
   id: 'allocation.set',
   edit(draft, { shares }) {
     const { budget } = draft;
-    const isLine = lineTest(draft);
+    const isLine = lineTest(original(draft));
     const sources = new Set(budget.sources.map(({ id }) => id));
     for (const { id, source, line, share } of shares) {
       if (!sources.has(source)) return notFound('source', source);

@@ -15,6 +15,7 @@ import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
 import { manyCommands } from './many-commands';
 import { forgetLines } from './money-forget';
+import { placesOf } from './places-of';
 import { schemaFault } from './schema-fault';
 import { startFault } from './staffing';
 
@@ -46,7 +47,7 @@ export const budgetLineCommands = manyCommands<BudgetLine>({
   list: (draft) => draft.budget.lines,
   entry: budgetLine,
   refuse(draft, touched) {
-    const known = new Set(draft.staffing.positions.map(({ id }) => id));
+    const known = placesOf(draft.staffing.positions);
     const missing = touched.find(({ start: { position } }) => position !== null && !known.has(position));
     if (missing) return notFound('position', missing.start.position ?? '');
     return (
@@ -67,7 +68,7 @@ export const sourceCommands = manyCommands<FundingSource>({
   list: (draft) => draft.budget.sources,
   entry: fundingSource,
   refuse(draft, touched) {
-    const bodies = new Set(draft.stakeholders.register.map(({ id }) => id));
+    const bodies = placesOf(draft.stakeholders.register);
     const missing = touched.find(({ stakeholder }) => stakeholder !== null && !bodies.has(stakeholder));
     if (missing) return notFound('stakeholder', missing.stakeholder ?? '');
     return rateFault(draft, touched, (plan) => plan.budget.sources) ?? shareFault(draft, 'months');
@@ -128,7 +129,7 @@ function lineFault(
   draft: Draft<Plan>,
   touched: readonly { readonly line: string }[],
 ): CommandError | undefined {
-  const isLine = lineTest(draft);
+  const isLine = lineTest(original(draft));
   const missing = touched.find(({ line }) => !isLine(line));
   return missing && notFound('budgetLine', missing.line);
 }

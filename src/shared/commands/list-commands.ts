@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import type { PlaceSchema } from '../plan/schema-fault';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
+import { heldIn } from './places-of';
 import { schemaFault } from './schema-fault';
 
 interface Entry {
@@ -31,7 +32,7 @@ interface ListSpec<T extends Entry> {
 /** Builds `add`, `update`, `remove` and `move` for a register. `update` merges a burst in one field. */
 export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T> {
   const indexOf = (draft: Draft<Plan>, id: string): number =>
-    spec.list(draft).findIndex((entry) => entry.id === id);
+    heldIn(spec.list(draft)).findIndex((entry) => entry.id === id);
   const faultOf = (entry: T | Draft<T>) => (spec.entry ? schemaFault(spec.entry, entry) : undefined);
   return {
     add: defineCommand({

@@ -2,6 +2,7 @@ import { castDraft, type Draft } from 'immer';
 import type { PlaceSchema } from '../plan/schema-fault';
 import type { Plan } from '../plan/types';
 import { defineCommand, notFound, type Command, type CommandError } from './command';
+import { heldIn, placesOf } from './places-of';
 import { schemaFault } from './schema-fault';
 
 interface Entry {
@@ -41,15 +42,15 @@ export function manyCommands<T extends Entry>(spec: ManySpec<T>): ManyCommands<T
   const { name } = spec;
   const change = (draft: Draft<Plan>, { changes, entries }: Changes<T>): CommandError | undefined => {
     const list = spec.list(draft);
-    const byId = new Map(list.map((entry) => [entry.id, entry]));
+    const places = placesOf(list);
     const touched: (T | Draft<T>)[] = [...entries];
     for (const { id, patch } of changes) {
-      const entry = byId.get(id);
+      const entry = list[places.get(id) ?? -1];
       if (!entry) return notFound(name, id);
       Object.assign(entry, patch);
       touched.push(entry);
     }
-    if (entries.some(({ id }) => byId.has(id))) return { type: 'invalid', field: 'id' };
+    if (entries.some(({ id }) => places.has(id))) return { type: 'invalid', field: 'id' };
     list.push(...castDraft(entries));
     for (const one of touched) {
       const fault = schemaFault(spec.entry, one);
@@ -77,8 +78,8 @@ export function manyCommands<T extends Entry>(spec: ManySpec<T>): ManyCommands<T
       id: `${name}.move`,
       edit(draft, { id, to }) {
         const list = spec.list(draft);
-        const from = list.findIndex((entry) => entry.id === id);
-        if (from < 0) return notFound(name, id);
+        const from = placesOf(list).get(id);
+        if (from === undefined) return notFound(name, id);
         const [entry] = list.splice(from, 1);
         if (entry) list.splice(Math.max(0, Math.min(to, list.length)), 0, entry);
         return undefined;
@@ -98,7 +99,7 @@ function removeFrom<T extends Entry>(
   ids: ReadonlySet<string>,
 ): CommandError | undefined {
   const entries = list(draft);
-  const known = new Set(entries.map(({ id }) => id));
+  const known = new Set(heldIn(entries).map(({ id }) => id));
   const missing = [...ids].find((id) => !known.has(id));
   if (missing !== undefined) return notFound(name, missing);
   const refused = beforeRemove?.(draft, ids);

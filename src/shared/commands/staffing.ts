@@ -25,6 +25,7 @@ import { defineCommand, notFound, type CommandError } from './command';
 import { listCommands } from './list-commands';
 import { manyCommands } from './many-commands';
 import { forgetLines, forgetPositions, forgetSkill } from './money-forget';
+import { placesOf } from './places-of';
 import { schemaFault } from './schema-fault';
 
 type Settings = Staffing['settings'];
@@ -144,7 +145,7 @@ export function startFault(
   draft: Draft<Plan>,
   touched: readonly { readonly start: Beginning }[],
 ): CommandError | undefined {
-  const tasks = new Set(draft.timeline.tasks.map(({ id }) => id));
+  const tasks = placesOf(draft.timeline.tasks);
   for (const { start } of touched) {
     if (start.task !== null && !tasks.has(start.task)) return notFound('task', start.task);
     if (start.task !== null && start.day !== null) return { type: 'invalid', field: 'start' };
@@ -157,7 +158,7 @@ export const trainingCommands = manyCommands<TrainingEntry>({
   list: (draft) => draft.staffing.training,
   entry: trainingEntry,
   refuse(draft, touched) {
-    const known = new Set(draft.staffing.positions.map(({ id }) => id));
+    const known = placesOf(draft.staffing.positions);
     const missing = touched.find(({ position }) => position !== null && !known.has(position));
     return missing ? notFound('position', missing.position ?? '') : startFault(draft, touched);
   },

@@ -29,13 +29,22 @@ function dayFormat(locale: string, style: 'long' | 'short'): Intl.DateTimeFormat
 export function formatMonthFor(locale: string, text: string): string {
   const day = parseDay(text);
   if (day === null) return text;
+  return monthFormat(locale).format(day * 86_400_000);
+}
+
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
+function monthFormat(locale: string): Intl.DateTimeFormat {
+  const known = monthFormats.get(locale);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(safeLocale(locale), {
     timeZone: 'UTC',
     calendar: 'gregory',
     month: 'short',
     year: 'numeric',
   });
-  return format.format(day * 86_400_000);
+  monthFormats.set(locale, format);
+  return format;
 }
 
 /** A tag Intl accepts: pseudo and unknown tags fall back to British English, whose day order is unambiguous. */

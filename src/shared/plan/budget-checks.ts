@@ -25,7 +25,9 @@ const WHOLE = 10_000;
  * positions that are not there, and a line of which sources pay more than the whole in some month. A currency without
  * an exchange rate is none: the budget says so where it counts.
  */
-export function budgetFaults(plan: Plan): readonly BudgetFault[] {
+export function budgetFaults(
+  plan: Pick<Plan, 'budget' | 'timeline' | 'stakeholders' | 'staffing'>,
+): readonly BudgetFault[] {
   const { budget, timeline, stakeholders, staffing } = plan;
   const { settings, lines, sources, allocations, spendings, scenarios } = budget;
   const isLine = lineTest(plan);

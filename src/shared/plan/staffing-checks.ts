@@ -12,7 +12,10 @@ export interface StaffingFault {
  * Every fault that leaves staffing meaningless: names of positions, grades or tasks that are not there, a
  * position that stands in for itself, and positions that would report to themselves.
  */
-export function staffingFaults({ staffing, timeline }: Plan): readonly StaffingFault[] {
+export function staffingFaults({
+  staffing,
+  timeline,
+}: Pick<Plan, 'staffing' | 'timeline'>): readonly StaffingFault[] {
   const { positions, training, tools, infrastructure } = staffing;
   const known: Known = {
     position: new Set(positions.map(({ id }) => id)),
@@ -84,7 +87,7 @@ export function unknownStarts(
 /** Every place of staffing that names a person. */
 export function staffingPeople({
   staffing,
-}: Plan): readonly { readonly id: string | null; readonly where: string }[] {
+}: Pick<Plan, 'staffing'>): readonly { readonly id: string | null; readonly where: string }[] {
   const owners = (['tools', 'infrastructure'] as const).flatMap((list) =>
     staffing[list].map(({ id, owner }) => ({ id: owner, where: `staffing.${list}.${id}.owner` })),
   );

@@ -12,7 +12,9 @@ export interface StakeholderFault {
  * Every fault that leaves the register meaningless: names of entries, tasks or groups of the constituency that
  * are not there, an entry related to itself, and bodies that would stand above themselves.
  */
-export function stakeholderFaults(plan: Plan): readonly StakeholderFault[] {
+export function stakeholderFaults(
+  plan: Pick<Plan, 'stakeholders' | 'people' | 'timeline' | 'organization'>,
+): readonly StakeholderFault[] {
   const { stakeholders, people, timeline } = plan;
   const known = new Set(stakeholders.register.map((entry) => entry.id));
   const tasks = new Set(timeline.tasks.map((task) => task.id));
@@ -42,7 +44,10 @@ export function stakeholderFaults(plan: Plan): readonly StakeholderFault[] {
   ];
 }
 
-function goneGroups({ stakeholders, organization }: Plan): StakeholderFault[] {
+function goneGroups({
+  stakeholders,
+  organization,
+}: Pick<Plan, 'stakeholders' | 'organization'>): StakeholderFault[] {
   const groups = new Set(organization.constituency.groups.map((group) => group.id));
   return stakeholders.register.flatMap(({ id, served: { group } }) =>
     group === null || groups.has(group)

@@ -19,7 +19,10 @@ export interface TimelineFault {
  * a task to itself, tasks inside themselves, and days that lack or stand the wrong way round. Links that
  * run in a circle are found by the schedule.
  */
-export function timelineFaults({ timeline, risks }: Plan): readonly TimelineFault[] {
+export function timelineFaults({
+  timeline,
+  risks,
+}: Pick<Plan, 'timeline' | 'risks'>): readonly TimelineFault[] {
   const tasks = new Set(timeline.tasks.map((task) => task.id));
   const known = (id: string, where: string): TimelineFault[] =>
     tasks.has(id) ? [] : [{ type: 'unknownTask', id, where }];

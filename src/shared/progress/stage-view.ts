@@ -84,7 +84,7 @@ export function progressOf(items: readonly ItemView[]): Progress {
 }
 
 /** The log of a stage, oldest first; entries of one day stay in the order they were made. */
-export function stageLog(plan: Plan, id: StageId): readonly StageLogEntry[] {
+export function stageLog(plan: Pick<Plan, 'stages'>, id: StageId): readonly StageLogEntry[] {
   return plan.stages.log
     .filter((entry) => entry.stage === id)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

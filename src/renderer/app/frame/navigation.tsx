@@ -109,11 +109,11 @@ function Entries({ entries, heading }: { readonly entries: readonly Entry[]; rea
 
 function StageEntries() {
   const { t } = useWords();
-  const plan = usePlan();
+  const stages = usePlan((plan) => plan.stages);
   return (
     <Group heading="shell.navGroupStages">
       {STAGE_IDS.map((stage) => {
-        const status = statusOf(stageLog(plan, stage)).kind;
+        const status = statusOf(stageLog({ stages }, stage)).kind;
         return (
           <NavigationEntry
             key={stage}

@@ -12,14 +12,16 @@ import classes from './top-bar.module.css';
 export function UndoButtons() {
   const { t } = useWords();
   const keys = useKeys();
-  const past = useDocument((state) => state.history.past.at(-1));
-  const future = useDocument((state) => state.history.future.at(-1));
-  const undo = past
-    ? t('shell.undoWhat', { what: stepWords(t, past.labelKey), keys: keys('edit.undo') })
-    : t('shell.undoNothing');
-  const redo = future
-    ? t('shell.redoWhat', { what: stepWords(t, future.labelKey), keys: keys('edit.redo') })
-    : t('shell.redoNothing');
+  const past = useDocument((state) => state.history.past.at(-1)?.labelKey);
+  const future = useDocument((state) => state.history.future.at(-1)?.labelKey);
+  const undo =
+    past !== undefined
+      ? t('shell.undoWhat', { what: stepWords(t, past), keys: keys('edit.undo') })
+      : t('shell.undoNothing');
+  const redo =
+    future !== undefined
+      ? t('shell.redoWhat', { what: stepWords(t, future), keys: keys('edit.redo') })
+      : t('shell.redoNothing');
   return (
     <>
       <StepButton label={undo} enabled={past !== undefined} onClick={() => runAction('edit.undo')}>

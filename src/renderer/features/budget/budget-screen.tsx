@@ -39,18 +39,13 @@ const TABS: readonly TabEntry[] = [
 export function BudgetScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
-  const notes = useAdvice('budget');
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'lines';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('budget.title')} figures={<HeadSums />} />
       <div className={classes.notes}>
         <ProblemList />
-        <AdviceFold
-          label={t('budget.notes', { count: notes.length })}
-          entries={notes}
-          onOpen={openBudgetNote}
-        />
+        <Notes />
       </div>
       <Tabs
         value={tab}
@@ -73,6 +68,15 @@ export function BudgetScreen() {
       </Tabs>
       <Dialogs />
     </div>
+  );
+}
+
+/** What is worth saying about the money; apart, so that the tabs are not drawn again with it. */
+function Notes() {
+  const { t } = useWords();
+  const notes = useAdvice('budget');
+  return (
+    <AdviceFold label={t('budget.notes', { count: notes.length })} entries={notes} onOpen={openBudgetNote} />
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { formulaOf, type LineCost } from '@shared/budget';
 import { STAGE_IDS } from '@shared/catalog/types';
 import { budgetLineCommands } from '@shared/commands/budget';
@@ -112,7 +113,8 @@ interface TypedPartsProps {
   readonly words: CatalogText;
 }
 
-function TypedParts({ line, words }: TypedPartsProps) {
+/** What the worksheet has no column for; edits of other lines change nothing here. */
+const TypedParts = memo(function TypedParts({ line, words }: TypedPartsProps) {
   const { t } = useWords();
   const { people, createPerson } = usePeople();
   const { id, stage, owner, note, catalog } = line;
@@ -171,4 +173,4 @@ function TypedParts({ line, words }: TypedPartsProps) {
       </div>
     </>
   );
-}
+});

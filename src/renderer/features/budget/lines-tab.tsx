@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
 import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import { setBudget } from '@shared/commands/budget';
@@ -90,8 +90,8 @@ interface LineToolsProps {
   readonly onCategory: (category: string) => void;
 }
 
-/** What helps to fill the worksheet, above it. */
-function LineTools({ words, money, category, onCategory }: LineToolsProps) {
+/** What helps to fill the worksheet, above it; an edit of a line changes nothing here. */
+const LineTools = memo(function LineTools({ words, money, category, onCategory }: LineToolsProps) {
   const { t } = useWords();
   const years = usePlan((plan) => plan.budget.settings.years);
   return (
@@ -124,7 +124,7 @@ function LineTools({ words, money, category, onCategory }: LineToolsProps) {
       <span className={classes.hint}>{t('budget.written', { example: money.bare(EXAMPLE) })}</span>
     </div>
   );
-}
+});
 
 /** How many years the worksheets can look ahead. */
 const YEARS = Array.from({ length: 10 }, (_, index) => String(index + 1));

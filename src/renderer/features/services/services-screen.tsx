@@ -21,7 +21,6 @@ export function ServicesScreen() {
   const { t } = useWords();
   const text = useCatalogText('services');
   const counts = countServices(usePlan());
-  const notes = useAdvice('services');
   const { ref, width } = useElementSize();
   if (!text) return null;
   return (
@@ -31,9 +30,7 @@ export function ServicesScreen() {
         lead={counts.launch === 0 ? t('services.lead_empty') : t('services.lead', { count: counts.launch })}
       />
       <ServiceTotals counts={counts} />
-      <div className={classes.notes} role="status" aria-label={t('services.notes')}>
-        <AdviceList entries={notes} />
-      </div>
+      <Notes />
       <div ref={ref} className={classes.scroll}>
         <ServiceTable text={text} narrow={width > 0 && width < NARROW} />
       </div>
@@ -42,6 +39,17 @@ export function ServicesScreen() {
         <FrameworkCredit />
       </div>
     </>
+  );
+}
+
+/** What is worth saying about the services; apart, so that the table is not drawn again with it. */
+function Notes() {
+  const { t } = useWords();
+  const notes = useAdvice('services');
+  return (
+    <div className={classes.notes} role="status" aria-label={t('services.notes')}>
+      <AdviceList entries={notes} />
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { setMe } from '@shared/commands/identity';
 import { personCommands } from '@shared/commands/people';
-import { personReferences } from '@shared/plan/cross-checks';
+import { personReferences } from '@shared/plan/person-references';
 import { textsNaming } from '@shared/search';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';

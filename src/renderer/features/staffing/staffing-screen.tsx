@@ -32,16 +32,11 @@ const TABS: readonly { readonly id: string; readonly label: UiKey; readonly Part
 export function StaffingScreen() {
   const { t } = useWords();
   const section = useSession((session) => session.place.section);
-  const notes = useAdvice('staffing');
   const tab = TABS.find(({ id }) => id === section)?.id ?? 'positions';
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('staffing.title')} figures={<HeadcountLead />} />
-      <AdviceFold
-        label={t('staffing.notes', { count: notes.length })}
-        entries={notes}
-        onOpen={openStaffingNote}
-      />
+      <Notes />
       <Tabs
         value={tab}
         keepMounted={false}
@@ -63,6 +58,19 @@ export function StaffingScreen() {
       </Tabs>
       <Dialogs />
     </div>
+  );
+}
+
+/** What is worth saying about the people; apart, so that the tabs are not drawn again with it. */
+function Notes() {
+  const { t } = useWords();
+  const notes = useAdvice('staffing');
+  return (
+    <AdviceFold
+      label={t('staffing.notes', { count: notes.length })}
+      entries={notes}
+      onOpen={openStaffingNote}
+    />
   );
 }
 

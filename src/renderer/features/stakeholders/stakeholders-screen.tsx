@@ -31,7 +31,6 @@ const TAB_WORDS = {
 export function StakeholdersScreen() {
   const { t } = useWords();
   const place = useSession((session) => session.place);
-  const notes = useAdvice('stakeholders');
   const planId = usePlan((plan) => plan.id);
   useEffect(() => viewGridOf(planId), [planId]);
   // A link from another screen to those who are left alone.
@@ -42,11 +41,7 @@ export function StakeholdersScreen() {
   return (
     <div className={classes.screen}>
       <ScreenHeader title={t('stakeholders.title')} lead={<Lead />} />
-      <AdviceFold
-        label={t('advice.stakeholderNotes', { count: notes.length })}
-        entries={notes}
-        onOpen={openStakeholderNote}
-      />
+      <Notes />
       <Tabs
         value={tab}
         keepMounted={false}
@@ -78,6 +73,19 @@ export function StakeholdersScreen() {
       </Tabs>
       <StakeholderDialogs />
     </div>
+  );
+}
+
+/** What is worth saying about the stakeholders; apart, so that the tabs are not drawn again with it. */
+function Notes() {
+  const { t } = useWords();
+  const notes = useAdvice('stakeholders');
+  return (
+    <AdviceFold
+      label={t('advice.stakeholderNotes', { count: notes.length })}
+      entries={notes}
+      onOpen={openStakeholderNote}
+    />
   );
 }
 
