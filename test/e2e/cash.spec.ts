@@ -116,7 +116,7 @@ test('spending is written down by keyboard and stands against the plan', async (
     await press(page, 'ArrowRight', DAY);
     await page.keyboard.type('2087-03-20');
     await page.keyboard.press('Tab');
-    await expect(cell(sheet, 'Meter', DAY)).toHaveText('2087-03-20');
+    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2087');
     await press(page, 'ArrowRight', AMOUNT - KIND);
     await page.keyboard.type('350');
     await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ test('spending is written down by keyboard and stands against the plan', async (
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: t('budget-funding.day_needed') })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(cell(sheet, 'Meter', DAY)).toHaveText('2087-03-20');
+    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2087');
     await expectAccessible(page, 'spending', { part: 'main', dark: false });
   });
 

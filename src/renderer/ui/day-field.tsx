@@ -20,7 +20,7 @@ interface DayFieldProps {
   readonly variant?: string;
 }
 
-/** A day, typed or picked. Reads `YYYY-MM-DD` and days with the month as a word, in English. */
+/** A day, typed or picked. Reads `YYYY-MM-DD` and days as people write them, where they mean one day only. */
 export function DayField(props: DayFieldProps) {
   const { label, hideLabel = false, description, value, onChange, clearable = true } = props;
   const { invalid = false, size, variant } = props;
@@ -35,7 +35,7 @@ export function DayField(props: DayFieldProps) {
       value={value}
       onChange={onChange}
       valueFormat={(day) => formatDayFor(language, day, 'short')}
-      dateParser={readDay}
+      dateParser={(typed) => readDay(typed, language)}
       allowDeselect={clearable}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t('fields.clear') }}

@@ -1,15 +1,69 @@
 import { parseDay } from '@shared/core/day';
+import { isMonth } from '@shared/money/month';
+import { monthNamed } from './month-names';
 
-const WORDED = /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4})$/u;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_FIRST = /^(\d{1,2})\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u;
+const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 
-/** Reads what a person typed as a day, or null. Days written with numbers alone are ambiguous and not guessed. */
-export function readDay(typed: string): string | null {
+/**
+ * Reads what a person typed as a day, or null. Names of months are English or those of the locales. Of days in
+ * numbers alone those are read that mean one day everywhere: the year first, points (the day first), and a slash
+ * or dash where only one of the two numbers can be the month.
+ */
+export function readDay(typed: string, ...locales: readonly string[]): string | null {
   const text = typed.trim();
   if (parseDay(text) !== null) return text;
-  const match = WORDED.exec(text);
-  const month = MONTHS.indexOf((match?.[2] ?? '').slice(0, 3).toLocaleLowerCase('en')) + 1;
-  if (!match || month === 0) return null;
-  const day = `${match[3] ?? ''}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
-  return parseDay(day) === null ? null : day;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dayOf(dayFirst[3], monthNamed(dayFirst[2] ?? '', locales), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return dayOf(monthFirst[3], monthNamed(monthFirst[1] ?? '', locales), monthFirst[2]);
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return dayOf(yearFirst[1], Number(yearFirst[3]), yearFirst[4]);
+  const numbers = NUMBERS.exec(text);
+  return numbers ? dayOfNumbers(numbers) : null;
+}
+
+function dayOfNumbers([, one = '', mark, other = '', year]: RegExpExecArray): string | null {
+  if (mark === '.' || one === other || Number(one) > 12) return dayOf(year, Number(other), one);
+  return Number(other) > 12 ? dayOf(year, Number(one), other) : null;
+}
+
+function dayOf(year = '', month: number | null, day = ''): string | null {
+  if (month === null) return null;
+  const text = `${year}-${twoDigits(month)}-${day.padStart(2, '0')}`;
+  return parseDay(text) === null ? null : text;
+}
+
+const WORD_AND_YEAR = /^(\p{L}+)\.?,?\s+(\d{4})$/u;
+const YEAR_AND_WORD = /^(\d{4})\s+(\p{L}+)\.?$/u;
+const NUMBER_AND_YEAR = /^(\d{1,2})[./-](\d{4})$/;
+const YEAR_AND_NUMBER = /^(\d{4})[./-](\d{1,2})$/;
+
+/**
+ * Reads what a person typed as a month, `YYYY-MM`, or null: the year has four digits, so that no number can be taken
+ * for the other; names of months are English or those of the locales.
+ */
+export function readMonth(typed: string, ...locales: readonly string[]): string | null {
+  const text = typed.trim();
+  const [, year, month] =
+    swapped(WORD_AND_YEAR.exec(text)) ??
+    YEAR_AND_WORD.exec(text) ??
+    swapped(NUMBER_AND_YEAR.exec(text)) ??
+    YEAR_AND_NUMBER.exec(text) ??
+    [];
+  if (year === undefined || month === undefined) return null;
+  const number = /\d/.test(month) ? Number(month) : monthNamed(month, locales);
+  if (number === null) return null;
+  const read = `${year}-${twoDigits(number)}`;
+  return isMonth(read) ? read : null;
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | null {
+  return match && [match[0], match[2], match[1]];
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

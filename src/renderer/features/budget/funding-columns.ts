@@ -1,9 +1,10 @@
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
-import { isMonth } from '@shared/money/month';
+import { formatMonthFor } from '@shared/i18n/format';
 import { FUNDING_STATES, PAYMENTS, SOURCE_KINDS } from '@shared/plan/budget';
 import { month as planMonth } from '@shared/plan/money-fields';
 import type { FundingSource } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
+import { readMonth } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { readCurrency, type Rated } from './currencies';
 import type { SourcePatch, SourceRow } from './funding-row';
@@ -16,6 +17,8 @@ type Reading = CellReading<SourcePatch>;
 export interface SourceColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
+  /** Language of the interface. */
+  readonly language: string;
   readonly currencies: readonly WorksheetChoice[];
   readonly rated: Rated;
   /** Entries of the register of stakeholders, by name. */
@@ -88,15 +91,16 @@ function moneyColumns({ t, money, currencies, rated }: SourceColumnTools): reado
 /** Longest time a source pays. */
 const MOST_MONTHS = 240;
 
-function timeColumns({ t, money }: SourceColumnTools): readonly SourceColumn[] {
+function timeColumns({ t, money, language }: SourceColumnTools): readonly SourceColumn[] {
   return [
     {
       ...{ id: 'from', head: t('budget-funding.col_from'), width: 84, kind: 'month' as const },
       hint: t('budget-funding.from_help'),
-      text: ({ source }) => source.from,
+      text: ({ source }) => formatMonthFor(language, `${source.from}-01`),
+      value: ({ source }) => source.from,
       parse: (text) => {
-        const month = text.trim();
-        return isMonth(month) && planMonth.safeParse(month).success
+        const month = readMonth(text, language, money.locale);
+        return month !== null && planMonth.safeParse(month).success
           ? taken({ from: month })
           : refused(t('budget.until_unknown'));
       },

@@ -67,7 +67,7 @@ function openSource(id: string): void {
 }
 
 function useColumns(words: CatalogText): readonly SourceColumn[] {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const money = useMoney(t);
   const register = usePlan((plan) => plan.stakeholders.register);
   const people = usePlan((plan) => plan.people);
@@ -75,14 +75,14 @@ function useColumns(words: CatalogText): readonly SourceColumn[] {
   return useMemo(
     () =>
       sourceColumns({
-        ...{ t, money },
+        ...{ t, money, language },
         rated,
         currencies: usedCurrencies(rated),
         bodies: register.map((entry) => ({ value: entry.id, label: stakeholderName({ people }, entry) })),
         paysFor: (source) => paysForText(source, { t, words }),
         openDetails: openSource,
       }),
-    [t, money, rated, register, people, words],
+    [t, money, language, rated, register, people, words],
   );
 }
 

@@ -10,9 +10,16 @@ import { startTexts } from './start-texts';
 
 const { t } = createTranslator('en');
 const columns = lineColumns({
-  ...{ t, money: moneyTexts({ t, locale: 'en', currency: 'EUR' }) },
+  ...{ t, language: 'en', money: moneyTexts({ t, locale: 'de', currency: 'EUR' }) },
   rated: { own: 'EUR', codes: new Set(['EUR']), add: () => undefined },
-  starts: startTexts({ t, language: 'en', tasks: [], positions: [], words: createCatalogText() }),
+  starts: startTexts({
+    t,
+    language: 'en',
+    locale: 'de',
+    tasks: [],
+    positions: [],
+    words: createCatalogText(),
+  }),
   ...{ categories: [], units: [], currencies: [], firstMonth: () => null },
 });
 
@@ -28,7 +35,10 @@ const madeRecurring = (change: Partial<BudgetLine>) =>
   columns.find(({ id }) => id === 'often')?.parse?.('year', rowOf(change));
 
 it('counts a one-off cost of the start that is made recurring by date, and leaves other phases', () => {
-  expect(madeRecurring({})).toEqual({ ok: true, patch: { kind: 'recurring', rhythm: 'year', phase: 'byDate' } });
+  expect(madeRecurring({})).toEqual({
+    ok: true,
+    patch: { kind: 'recurring', rhythm: 'year', phase: 'byDate' },
+  });
   const kept = { ok: true, patch: { kind: 'recurring', rhythm: 'year' } };
   expect(madeRecurring({ phase: 'sustainment' })).toEqual(kept);
   expect(madeRecurring({ kind: 'recurring' })).toEqual(kept);
@@ -42,4 +52,13 @@ it('says right after the price how often it is paid, and reads it back', () => {
   expect(often?.text(rowOf({ kind: 'oneOff', rhythm: 'month' }))).toBe('Once');
   const once = often?.parse?.('once', rowOf({ kind: 'recurring' }));
   expect(once).toEqual({ ok: true, patch: { kind: 'oneOff' } });
+});
+
+it('shows the last month as the rest of the program does, and reads it as people write it', () => {
+  const until = columns.find(({ id }) => id === 'until');
+  const row = rowOf({ kind: 'recurring', until: '2029-06' });
+  expect([until?.text(row), until?.value?.(row)]).toEqual(['Jun 2029', '2029-06']);
+  for (const text of ['2029-12', 'Dec 2029', 'Dezember 2029', '12/2029'])
+    expect(until?.parse?.(text, row)).toEqual({ ok: true, patch: { until: '2029-12' } });
+  expect(until?.parse?.('12/29', row).ok).toBe(false);
 });

@@ -1,19 +1,14 @@
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
-import { isMonth } from '@shared/money/month';
+import { formatMonthFor } from '@shared/i18n/format';
 import { LINE_INDEXES, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
 import { month as planMonth } from '@shared/plan/money-fields';
 import type { BudgetLine } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
+import { readMonth } from '../../ui/day-text';
 import type { CellReading, WorksheetChoice, WorksheetColumn } from '../../ui/worksheet/worksheet-types';
 import { readCurrency, type Rated } from './currencies';
 import type { LinePatch, LineRow } from './line-row';
-import {
-  INDEX_WORDS,
-  NATURE_WORDS,
-  OFTEN_WORDS,
-  PHASE_WORDS,
-  UNCOUNTED_WORDS,
-} from './line-words';
+import { INDEX_WORDS, NATURE_WORDS, OFTEN_WORDS, PHASE_WORDS, UNCOUNTED_WORDS } from './line-words';
 import type { StartTexts } from './start-texts';
 
 export type LineColumn = WorksheetColumn<LineRow, LinePatch>;
@@ -23,6 +18,8 @@ type Reading = CellReading<LinePatch>;
 interface ColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
+  /** Language of the interface. */
+  readonly language: string;
   readonly starts: StartTexts;
   readonly categories: readonly WorksheetChoice[];
   readonly units: readonly WorksheetChoice[];
@@ -127,7 +124,7 @@ function categoryColumn({ t, categories }: ColumnTools): LineColumn {
   };
 }
 
-function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly LineColumn[] {
+function timeColumns({ t, money, language, starts, firstMonth }: ColumnTools): readonly LineColumn[] {
   return [
     {
       ...{ id: 'start', head: t('budget.col_start'), width: 128, kind: 'text' as const },
@@ -160,12 +157,13 @@ function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly Li
     {
       ...{ id: 'until', head: t('budget.col_until'), width: 88, kind: 'month' as const },
       hint: t('budget.col_until_hint'),
-      text: typed(({ kind, until }) => (kind === 'recurring' ? (until ?? '') : '')),
+      text: typed((line) => (untilOf(line) === '' ? '' : formatMonthFor(language, `${untilOf(line)}-01`))),
+      value: typed(untilOf),
       edit: ({ line }) => line?.kind === 'recurring',
       parse: (text, { line }) => {
-        const until = text.trim();
-        if (until === '') return taken({ until: null });
-        if (!isMonth(until) || !planMonth.safeParse(until).success) return refused(t('budget.until_unknown'));
+        if (text.trim() === '') return taken({ until: null });
+        const until = readMonth(text, language, money.locale);
+        if (until === null || !planMonth.safeParse(until).success) return refused(t('budget.until_unknown'));
         const first = line ? firstMonth(line.start) : null;
         return first !== null && until < first ? refused(t('budget.until_before_start')) : taken({ until });
       },
@@ -178,7 +176,10 @@ function timeColumns({ t, money, starts, firstMonth }: ColumnTools): readonly Li
  * A one-off cost of the start that is made recurring counts by date, unless somebody says otherwise.
  */
 function oftenColumn(t: Translate): LineColumn {
-  const choices = [...LINE_RHYTHMS, 'once' as const].map((value) => ({ value, label: t(OFTEN_WORDS[value]) }));
+  const choices = [...LINE_RHYTHMS, 'once' as const].map((value) => ({
+    value,
+    label: t(OFTEN_WORDS[value]),
+  }));
   const often = ({ kind, rhythm }: BudgetLine) => (kind === 'oneOff' ? 'once' : rhythm);
   return {
     ...{ id: 'often', head: t('budget.col_often'), width: 112, kind: 'choice' },
@@ -194,6 +195,10 @@ function oftenColumn(t: Translate): LineColumn {
       return taken({ kind: 'recurring', rhythm, ...(begins ? { phase: 'byDate' } : {}) });
     },
   };
+}
+
+function untilOf({ kind, until }: BudgetLine): string {
+  return kind === 'recurring' ? (until ?? '') : '';
 }
 
 /** Longest spread of a one-off cost. */

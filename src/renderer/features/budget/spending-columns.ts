@@ -1,4 +1,5 @@
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
+import { formatDayFor } from '@shared/i18n/format';
 import { SPENDING_KINDS } from '@shared/plan/budget';
 import type { Spending } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
@@ -19,6 +20,8 @@ const SPENDING_WORDS = {
 interface SpendingColumnTools {
   readonly t: Translate;
   readonly money: MoneyTexts;
+  /** Language of the interface. */
+  readonly language: string;
   /** Lines of the budget by ref. */
   readonly lines: readonly WorksheetChoice[];
   /** What a line is called, also one that is no longer there. */
@@ -35,7 +38,7 @@ export function spendingColumns(tools: SpendingColumnTools): readonly SpendingCo
   return [...whatColumns(tools), ...amountColumns(tools)];
 }
 
-function whatColumns({ t, lines, nameOf }: SpendingColumnTools): readonly SpendingColumn[] {
+function whatColumns({ t, money, language, lines, nameOf }: SpendingColumnTools): readonly SpendingColumn[] {
   const kinds = SPENDING_KINDS.map((value) => ({ value, label: t(SPENDING_WORDS[value]) }));
   return [
     {
@@ -52,9 +55,10 @@ function whatColumns({ t, lines, nameOf }: SpendingColumnTools): readonly Spendi
     },
     {
       ...{ id: 'on', head: t('budget-funding.spending_on'), width: 124, kind: 'day' as const },
-      text: ({ on }) => on,
+      text: ({ on }) => formatDayFor(language, on, 'short'),
+      value: ({ on }) => on,
       parse: (text) => {
-        const on = readDay(text);
+        const on = readDay(text, language, money.locale);
         return on === null ? refused(t('budget-funding.day_needed')) : taken({ on });
       },
     },

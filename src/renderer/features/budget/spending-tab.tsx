@@ -95,13 +95,13 @@ interface SheetProps {
 }
 
 function Sheet({ lines, line, nameOf }: SheetProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
   const rated = useRated();
   const columns = useMemo(() => {
-    return spendingColumns({ t, money, lines, nameOf, rated, currencies: usedCurrencies(rated) });
-  }, [t, money, lines, nameOf, rated]);
+    return spendingColumns({ t, money, language, lines, nameOf, rated, currencies: usedCurrencies(rated) });
+  }, [t, money, language, lines, nameOf, rated]);
   const blank = useMemo(() => newSpending(line, ''), [line]);
   return (
     <Worksheet

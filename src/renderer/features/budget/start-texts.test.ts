@@ -19,7 +19,7 @@ const positions = [
   { ...NEW_POSITION, id: 's', title: 'Fit out the rooms' },
 ];
 const texts = startTexts({
-  ...{ t, language: 'en', tasks, words: createCatalogText() },
+  ...{ t, language: 'en', locale: 'en', tasks, words: createCatalogText() },
   positions: positions.slice(0, 3),
 });
 
@@ -46,7 +46,14 @@ describe('the beginning of a cost', () => {
   it('is refused where two positions, or a task and a position, have the name', () => {
     const ambiguous = { ok: false, reason: t('budget.start_ambiguous') };
     expect(texts.read('Trainee')).toEqual(ambiguous);
-    const both = startTexts({ t, language: 'en', tasks, positions, words: createCatalogText() });
+    const both = startTexts({
+      t,
+      language: 'en',
+      locale: 'en',
+      tasks,
+      positions,
+      words: createCatalogText(),
+    });
     expect(both.read('Fit out the rooms')).toEqual(ambiguous);
   });
 

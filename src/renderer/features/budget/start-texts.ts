@@ -23,13 +23,15 @@ export interface StartTexts {
 interface Given {
   readonly t: Translate;
   readonly language: string;
+  /** Language of the plan's documents, in which months are read too. */
+  readonly locale: string;
   readonly tasks: readonly TimelineTask[];
   readonly positions: readonly Position[];
   readonly words: CatalogText;
 }
 
 /** Made anew when tasks, positions or words change. What has a name that others have too can be shown but not typed. */
-export function startTexts({ t, language, tasks, positions, words }: Given): StartTexts {
+export function startTexts({ t, language, locale, tasks, positions, words }: Given): StartTexts {
   const taskNames = new Map(tasks.map((task) => [task.id, taskName(task, words)]));
   const roleName = (role: string): string => words(`stf-r-${role}`, 'name');
   const postNames = positionNames(positions, roleName);
@@ -51,7 +53,7 @@ export function startTexts({ t, language, tasks, positions, words }: Given): Sta
     show: (start) => (start.day === null ? value(start) : formatDayFor(language, start.day, 'short')),
     read: (text) => {
       if (text.trim() === '') return { ok: true, start: LINE_NOT_SET };
-      const day = readDay(text);
+      const day = readDay(text, language, locale);
       if (day !== null) return { ok: true, start: { ...LINE_NOT_SET, day } };
       const start = byName.get(text.trim().toLocaleLowerCase());
       if (start === null) return { ok: false, reason: t('budget.start_ambiguous') };

@@ -23,8 +23,8 @@ export function useLineColumns(words: CatalogText, money: MoneyTexts): readonly 
   return useMemo(
     () =>
       lineColumns({
-        ...{ t, money },
-        starts: startTexts({ t, language, tasks, positions, words }),
+        ...{ t, money, language },
+        starts: startTexts({ t, language, locale: money.locale, tasks, positions, words }),
         categories: COST_CATEGORIES.map((id) => ({ value: id, label: words(`bud-c-${id}`, 'name') })),
         units: COST_UNITS.map((id) => unitChoice(words(`bud-u-${id}`, 'name'))),
         rated,

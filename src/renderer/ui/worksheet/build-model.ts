@@ -1,7 +1,7 @@
 import type { Translate } from '@shared/i18n/ui-words';
 import { modelEdits } from './model-edits';
 import { places, rangeOf, sizeOf, type Range } from './range';
-import { columnView, type RowView } from './row-view';
+import { columnView, isDated, type RowView } from './row-view';
 import type { SheetModel } from './sheet-model';
 import type { SheetOrder } from './sheet-order';
 import type { Notice, Place } from './sheet-place';
@@ -55,11 +55,15 @@ function blocks<Row extends object, Patch>({ props, order }: Parts<Row, Patch>) 
   };
 }
 
-function copied<Row extends object, Patch>({ order, view }: Parts<Row, Patch>, range: Range): string {
+function copied<Row extends object, Patch>({ props, order, view }: Parts<Row, Patch>, range: Range): string {
   const lines = places(range.top, range.bottom).map((at) => {
     const row = order.rows[at];
     const cells = row ? view(row).cells : [];
-    return places(range.first, range.last).map((column) => cells[column]?.text ?? '');
+    return places(range.first, range.last).map((column) => {
+      const cell = cells[column];
+      // As YYYY-MM-DD and YYYY-MM: spreadsheets in every language read these alike, and none guesses day and month.
+      return (isDated(props.columns[column]?.kind) ? cell?.value : cell?.text) ?? '';
+    });
   });
   return toTsv(lines);
 }

@@ -28,3 +28,15 @@ it('refuses a pasted name that several choices have, unless the cell holds it al
   expect(paste('Rent')).toEqual({ ok: false, reason: words.ambiguous });
   expect(paste('Rent', 'line:1')).toBeNull();
 });
+
+it('takes a month back as it was copied, without a change', () => {
+  const month: WorksheetColumn<{ readonly line: string }, string> = {
+    ...{ ...column, kind: 'month', text: () => 'Jun 2027', value: () => '2027-06' },
+    parse: () => ({ ok: false, reason: 'Read again.' }),
+  };
+  const read = (text: string) =>
+    readCell(month, { text, as: 'shown' }, { row: { line: '' }, reason: null, words });
+  expect(read('2027-06')).toBeNull();
+  expect(read('Jun 2027')).toBeNull();
+  expect(read('2027-07')?.ok).toBe(false);
+});

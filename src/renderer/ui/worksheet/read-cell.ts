@@ -1,5 +1,5 @@
 import type { CellReading, WorksheetChoice, WorksheetColumn } from './worksheet-types';
-import { canEdit } from './row-view';
+import { canEdit, isDated } from './row-view';
 
 /** Words a reading may need. */
 export interface ReadingWords {
@@ -37,7 +37,9 @@ export function readCell<Row, Patch>(
   { row, reason, words, mustRead = false }: CellContext<Row>,
 ): CellReading<Patch> | null {
   const shown = column.text(row);
-  if (!mustRead && text === (as === 'value' ? (column.value?.(row) ?? shown) : shown)) return null;
+  const value = column.value?.(row) ?? shown;
+  const isHeld = as === 'value' ? text === value : text === shown || (isDated(column.kind) && text === value);
+  if (!mustRead && isHeld) return null;
   if (!column.parse || !canEdit(column, row, reason))
     return { ok: false, reason: reason ?? words.notEditable };
   const isEmpty = text.trim() === '';

@@ -38,6 +38,11 @@ export function columnView<Row, Patch>(column: WorksheetColumn<Row, Patch>): Col
   return { id, head, hint, width, kind, align: column.align ?? SIDES[kind] ?? 'start' };
 }
 
+/** Whether a column holds days or months. */
+export function isDated(kind: CellKind | undefined): boolean {
+  return kind === 'day' || kind === 'month';
+}
+
 /** Whether a cell takes a text: not in a row that is only read, nor in a column that is. */
 export function canEdit<Row, Patch>(
   column: WorksheetColumn<Row, Patch>,

@@ -39,7 +39,7 @@ export interface WorksheetColumn<Row, Patch> {
   readonly width: number;
   readonly kind: CellKind;
   readonly align?: 'start' | 'center' | 'end';
-  /** What the cell shows, and what is copied. */
+  /** What the cell shows, and what is copied; days and months are copied as `value` has them. */
   readonly text: (row: Row) => string;
   /**
    * What the editor begins with and what filling down carries, where it differs from `text`: the value of a
