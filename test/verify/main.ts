@@ -61,7 +61,15 @@ interface Check {
 }
 
 /** Sheets that follow every change; who pays and what other scenarios cost stays as the program has it. */
-const LIVE = ['Assumptions', 'Positions', 'Training', 'Tools and infrastructure', 'Lines', 'Months', 'Years'];
+const LIVE = [
+  'Assumptions',
+  'Positions',
+  'Training',
+  'Tools and infrastructure',
+  'Lines',
+  'Months',
+  'Years',
+].concat(...['Cash', 'Spending']);
 
 const bookOf = (plan: Plan): Book => budgetBook(createContext(documentInput(plan)));
 
@@ -144,7 +152,7 @@ function otherwiseSure(plan: Plan): Plan {
   return { ...plan, budget: { ...plan.budget, sources } };
 }
 
-/** Other assumptions, salaries and unit costs. */
+/** Other assumptions, salaries, unit costs and payments. */
 function dearer(plan: Plan): Plan {
   const { budget, staffing } = plan;
   return {
@@ -161,6 +169,7 @@ function dearer(plan: Plan): Plan {
     budget: {
       ...budget,
       lines: budget.lines.map((line) => ({ ...line, unitCost: line.unitCost + 77 })),
+      spendings: budget.spendings.map((spending) => ({ ...spending, amount: spending.amount + 59 })),
       scenarios: budget.scenarios.map((scenario) => {
         const { assumptions } = scenario;
         const { inflation, onCost } = assumptions;

@@ -41,7 +41,7 @@ export interface BookLayout {
   /** Categories with a reserve in some scenario, in the order of the worksheet. */
   readonly reserved: readonly string[];
   readonly years: readonly Span[];
-  /** Rates of every foreign currency that lines or sources use, also of those without a rate. */
+  /** Rates of every foreign currency that lines, sources or payments use, also of those without a rate. */
   readonly rates: readonly RateBlock[];
   readonly assumptions: AssumptionRows;
   /** First row of the list on each sheet. */
@@ -142,7 +142,7 @@ function partsIn(terms: readonly TermRow[], category: string): readonly { phase:
 function rateBlocks({ identity, budget }: Plan, terms: readonly TermRow[], first: number): RateBlock[] {
   const used = [
     ...terms.map(({ term }) => term.currency),
-    ...budget.sources.map(({ currency }) => currency),
+    ...[...budget.sources, ...budget.spendings].map(({ currency }) => currency),
   ].filter((currency) => currency !== identity.currency);
   let row = first;
   return [...new Set(used)].toSorted().map((currency) => {

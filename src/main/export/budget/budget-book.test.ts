@@ -19,6 +19,7 @@ import { documentInput } from '@test/builders/documents';
 import { randomBudget } from '@test/builders/random-budget';
 import { xmlFault } from '@test/builders/xml';
 import { unzipTexts } from '@test/builders/zip';
+import type { BookCell, BookSheet } from './book';
 import { budgetBook } from './budget-book';
 import { formulasOf, writeBook } from './write-book';
 
@@ -38,6 +39,10 @@ function amountsOf(sheet: Sheet, row: string, digits: number): readonly number[]
   const cells = sheet?.find(([name]) => name === row) ?? [];
   return cells.filter((cell) => typeof cell === 'number').map((cell) => Math.round(cell * 10 ** digits));
 }
+
+const rowsOf = (plan: Plan, name: string): BookSheet['rows'] =>
+  bookOf(plan).sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+const formulaOf = (cell: BookCell | undefined): string => (cell?.kind === 'formula' ? cell.formula : '');
 
 const SIZE = { lines: 30, sources: 4, years: 4 };
 
@@ -126,7 +131,7 @@ it('lets assumptions, salaries and unit costs reach the totals by formulas', () 
   expect(cell('Years', 'D4')).toContain('SUMIF($B$');
 });
 
-it('has the worksheets that are not calculated: skills, cover, who pays and spending', async () => {
+it('has the worksheets of skills, cover, who pays and spending', async () => {
   const plan = planWithMoney(
     {
       positions: [
@@ -169,10 +174,10 @@ it('has the worksheets that are not calculated: skills, cover, who pays and spen
   expect(sheets.get('Who pays')?.find(([name]) => name === 'Laptops')).toEqual([
     ...['Laptops', 'Ministry', 0.25, 300, 900],
   ]);
-  const spent = sheets.get('Spending')?.filter(([name]) => name === 'Laptops') ?? [];
-  expect(spent.map((row) => row.slice(2))).toEqual([
-    ['Spent', 400, 'EUR', 'Invoice 7', null, null],
-    [400, 0, 400, -800, 800, 1_200],
+  const spent = sheets.get('Spending')?.filter(([, name]) => name === 'Laptops') ?? [];
+  expect(spent.map((row) => row.slice(3))).toEqual([
+    ['Spent', 400, 'EUR', 'Invoice 7', 1, 400, null],
+    [0, 400, 0, 400, -800, 800, 1_200],
   ]);
 });
 
@@ -199,20 +204,15 @@ it('has what is expected of each source, and what the sources of each state give
 });
 
 it('adds up expected money by formulas that follow state and probability', () => {
-  const book = bookOf(planWithMoney({}, { sources: [aSource()] }));
-  const funding = book.sheets.find(({ name }) => name === 'Funding');
-  const cell = (row: number, column: number) => funding?.rows[row - 2]?.[column];
-  expect(cell(3, 10)).toMatchObject({ kind: 'number', look: 'input' });
-  expect(cell(3, 17)).toMatchObject({
-    kind: 'formula',
-    formula: expect.stringMatching(/\$D3="Received".*\$K3/),
-  });
-  expect(cell(9, 4)).toMatchObject({ formula: 'ROUND(SUMIF($D$3:$D$3,$B9,$R$3:$R$3),2)' });
+  const rows = rowsOf(planWithMoney({}, { sources: [aSource()] }), 'Funding');
+  expect(rows[1]?.[10]).toMatchObject({ kind: 'number', look: 'input' });
+  expect(formulaOf(rows[1]?.[17])).toMatch(/\$D3="Received".*\$K3/);
+  expect(formulaOf(rows[7]?.[4])).toBe('ROUND(SUMIF($D$3:$D$3,$B9,$R$3:$R$3),2)');
 });
 
 it('tells in the sheet of spending which months are past, and what of their plan is not spent', async () => {
   const lines = [aLine({ kind: 'recurring', rhythm: 'month', unitCost: 10_000 })];
-  const notesOf = async (one: Plan) => (await read(one)).get('Spending')?.map(([cell]) => cell) ?? [];
+  const notesOf = async (one: Plan) => (await read(one)).get('Spending')?.map(([, cell]) => cell) ?? [];
   const planned = planWithMoney({}, { lines });
   const paid = planWithMoney({}, { lines, spendings: [aSpending({ amount: 15_000, on: '2027-03-10' })] });
   const settings = { ...paid.timeline.settings, statusDay: '2027-04-30' };
@@ -226,9 +226,20 @@ it('tells in the sheet of spending which months are past, and what of their plan
   expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContain(
     'Months up to 2027-04 count as past: the status day of the timeline lies there.',
   );
-  const [, against] = (await read(paid)).get('Spending')?.filter(([name]) => name === 'Laptops') ?? [];
+  const [, against] = (await read(paid)).get('Spending')?.filter(([, name]) => name === 'Laptops') ?? [];
   // 100.00 a month in 60 months; of the 300.00 planned by March half is spent.
-  expect(against?.slice(1)).toEqual([6_000, 150, 0, 5_850, -150, 150, 6_000]);
+  expect(against?.slice(2)).toEqual([6_000, 5_700, 150, 0, 5_850, -150, 150, 6_000]);
+});
+
+it('lets recorded payments reach the account and the forecast by formulas', () => {
+  const spendings = [aSpending({ amount: 15_000, on: '2027-03-10' })];
+  const plan = planWithMoney({}, { lines: [aLine()], spendings });
+  const [, january, , march, april] = rowsOf(plan, 'Cash')[3]?.slice(1) ?? [];
+  expect(formulaOf(january)).toMatch(/^ROUND\(SUMIFS\(.*"Spent",[^>]*DATE\(2027,2,1\)/);
+  expect(march).toMatchObject({ kind: 'formula', value: 150 });
+  expect(formulaOf(march)).toContain('">="&DATE(2027,3,1)');
+  expect(formulaOf(april)).toContain("+'Spending'!$G$");
+  expect(rowsOf(plan, 'Spending')[1]?.[4]).toMatchObject({ kind: 'number', look: 'input' });
 });
 
 it('says of a line without a rate that it is not counted, also where it is left out', async () => {

@@ -12,6 +12,7 @@ import {
 } from './book';
 import type { BookContext } from './book-context';
 import { assumption, fromUnits, inUnits, rounded } from './book-formulas';
+import { paidSum, SPENDING_COLUMNS, spendingRows } from './spending-rows';
 import { fundingRows, PAYMENT_STEPS, type SourceRow } from './funding-rows';
 import { receiptsRow, sourceRow } from './funding-sheet';
 import { MONTH_COLUMN } from './month-cells';
@@ -80,20 +81,13 @@ const plannedAt = (cash: Cash, index: number): number => paymentsAt(cash, cash.s
 
 function accountRows(cash: Cash): BookCell[][] {
   const { ctx } = cash;
-  const { say, result, layout, on } = ctx;
-  const { record, costs: paid } = result.cash;
-  const costs = (place: number): string | null => {
-    if (place < record.costs) return null;
-    const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
-    const owed = (paid[place] ?? 0) - (result.costs.months[place] ?? 0);
-    return owed === 0 ? planned : rounded(ctx, `${planned}+${String(ctx.major(owed))}`);
-  };
+  const { say, result } = ctx;
   return [
     amountRow(cash, say('workbook.income'), {
       amounts: result.cash.income,
       formulaOf: (place) => incomeSum(cash, place, false),
     }),
-    amountRow(cash, say('workbook.totalCosts'), { amounts: paid, formulaOf: costs }),
+    amountRow(cash, say('workbook.totalCosts'), { amounts: result.cash.costs, formulaOf: costsOf(ctx) }),
     amountRow(cash, say('workbook.account'), {
       amounts: result.cash.position,
       formulaOf: (place) => accountFormula(ctx, place, { income: ROWS.income, account: ROWS.account }),
@@ -113,19 +107,33 @@ function accountRows(cash: Cash): BookCell[][] {
 function amountRow(
   { ctx: { major, money }, places }: Cash,
   label: string,
-  row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string | null },
+  row: { readonly amounts: Float64Array; readonly formulaOf: (place: number) => string },
 ): BookCell[] {
   return [
     text(label, 'total'),
     null,
-    ...places.map((place) => {
-      const content = row.formulaOf(place);
-      const amount = major(row.amounts[place] ?? 0);
-      return content === null
-        ? number(amount, money, 'total')
-        : styled(formula(content, amount, money), 'total');
-    }),
+    ...places.map((place) =>
+      styled(formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money), 'total'),
+    ),
   ];
+}
+
+/** Past months as paid, then the plan; what is ordered beyond the plan to come falls due in the first month of it. */
+function costsOf(ctx: BookContext): (place: number) => string {
+  const { on, layout, result } = ctx;
+  const past = result.cash.record.costs;
+  const rows = spendingRows(ctx);
+  const total = (name: 'forecast' | 'spent' | 'remaining'): string =>
+    `${on('spending')}$${SPENDING_COLUMNS[name]}$${String(rows.totalRow)}`;
+  return (place) => {
+    if (place < past) {
+      const span = { from: place === 0 ? null : place, to: place + 1, line: null };
+      return rounded(ctx, paidSum(ctx, rows, span));
+    }
+    const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
+    if (past === 0 || place > past) return planned;
+    return rounded(ctx, `${planned}+${total('forecast')}-${total('spent')}-${total('remaining')}`);
+  };
 }
 
 function incomeSum({ ctx, sources }: Cash, place: number, isFirm: boolean): string {

@@ -12,10 +12,11 @@ import {
   type BookSheet,
 } from './book';
 import { moneyFormat, type BookContext } from './book-context';
-import { guarded, inUnits, rateOn, rateValue, rounded } from './book-formulas';
+import { guarded, inUnits, rounded } from './book-formulas';
 import { comeCell, expectedCell, type ExpectedFrom } from './expected-cells';
 import { yesNo } from './money-words';
 import { fundingRows, PAYMENT_STEPS, type ReceiptRow, type SourceRow } from './funding-rows';
+import { rateCell } from './rate-cell';
 import { stateRowCount, stateRows } from './state-rows';
 import { yearLabel, yearTotalCell } from './years-sheet';
 
@@ -147,17 +148,6 @@ function paymentCells(ctx: BookContext, { payments, payment, larger }: SourceRow
       'quiet',
     ),
   ];
-}
-
-/** The rate on a day; 1 for the plan's own currency, 0 where none is known. */
-function rateCell(
-  ctx: BookContext,
-  { currency, day, cell }: { readonly currency: string; readonly day: string; readonly cell: string },
-): BookCell {
-  if (currency === ctx.plan.identity.currency) return number(1, FORMATS.rate, 'quiet');
-  const block = ctx.layout.rates.find((one) => one.currency === currency);
-  if (!block || block.rates.length === 0) return number(0, FORMATS.rate, 'quiet');
-  return formula(rateOn(ctx, block, cell), rateValue(block, day), FORMATS.rate);
 }
 
 function receiptCells(ctx: BookContext, row: ReceiptRow, at: number): BookCell[] {
