@@ -5,16 +5,21 @@ import type { BudgetLine, FundingSource, Plan, Scenario } from '@shared/plan/typ
 const CATEGORIES = ['staff', 'premises', 'equipment', 'software', 'training', 'travel', 'consultancy'];
 const at = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0];
 
-/** The plan with a budget of so many lines over ten years, in three currencies, five sources and three scenarios. */
+/**
+ * The plan with a budget of so many lines over ten years, in three currencies, three scenarios and five sources: of
+ * each state one, so that all, promised and secured money differ, and of each rhythm of payment.
+ */
 export function longBudget(plan: Plan, count: number): Plan {
-  const lines = Array.from({ length: count }, (_, index) => lineAt(index, plan.identity.currency));
+  const own = plan.identity.currency;
+  const foreign = own === 'USD' ? 'EUR' : 'USD';
+  const lines = Array.from({ length: count }, (_, index) => lineAt(index, [own, own, foreign, own, 'JPY']));
   return {
     ...plan,
     budget: {
       settings: { years: 10, scenario: 'recommended', allocation: 'byRule', opening: 1_000_000 },
       rates: [
-        { id: 'r1', from: 'USD', on: '2026-01-01', rate: '0.9234' },
-        { id: 'r2', from: 'USD', on: '2028-01-01', rate: '0.8911' },
+        { id: 'r1', from: foreign, on: '2026-01-01', rate: '0.9234' },
+        { id: 'r2', from: foreign, on: '2028-01-01', rate: '0.8911' },
         { id: 'r3', from: 'JPY', on: '2026-01-01', rate: '0.00612' },
       ],
       lines,
@@ -26,8 +31,25 @@ export function longBudget(plan: Plan, count: number): Plan {
   };
 }
 
+/** The same plan with three sources for each line, which share it by hand. */
+export function sharedByHand(plan: Plan): Plan {
+  const { lines, sources, settings } = plan.budget;
+  const allocations = lines.flatMap(({ id }, index) =>
+    [4_000, 3_500, 2_500].map((share, turn) => ({
+      id: `share-${id}-${String(turn)}`,
+      source: sources[(index + turn) % sources.length]?.id ?? '',
+      line: `line:${id}`,
+      share,
+    })),
+  );
+  return {
+    ...plan,
+    budget: { ...plan.budget, settings: { ...settings, allocation: 'byHand' }, allocations },
+  };
+}
+
 /** Nine in ten come back; every third is no whole quantity, every third a share, every third follows prices. */
-function lineAt(index: number, own: string): BudgetLine {
+function lineAt(index: number, currencies: readonly [string, ...string[]]): BudgetLine {
   return {
     ...NEW_LINE,
     id: `bench-${String(index)}`,
@@ -40,7 +62,7 @@ function lineAt(index: number, own: string): BudgetLine {
     rhythm: at(['month', 'month', 'quarter', 'year'], index),
     quantity: index % 3 === 0 ? 15_000 : 20_000,
     unitCost: 12_345 + index * 7,
-    currency: at([own, own, 'USD', own, 'JPY'], index),
+    currency: at(currencies, index),
     share: index % 3 === 1 ? 7_500 : 10_000,
     index: at(['inflation', 'salary', 'none'], index),
     taxed: index % 2 === 0,
@@ -56,7 +78,8 @@ function sourceAt(index: number, { identity }: Plan): FundingSource {
     currency: identity.currency,
     from: identity.startDay.slice(0, 7),
     months: 120,
-    payment: 'yearly',
+    state: at(['secured', 'promised', 'requested', 'received', 'identified'], index),
+    payment: at(['yearly', 'quarterly', 'monthly', 'atStart'], index),
     categories: index === 4 ? [] : CATEGORIES.slice(index, index + 2),
   };
 }

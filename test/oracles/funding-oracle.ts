@@ -154,9 +154,7 @@ class Work {
       );
     }
     return {
-      pays: new Map(
-        [...this.#pays].map(([id, amounts]) => [id, all.map((month) => amounts[month] ?? 0n)]),
-      ),
+      pays: new Map([...this.#pays].map(([id, amounts]) => [id, all.map((month) => amounts[month] ?? 0n)])),
       ...{ missing: this.#missing, paid: this.#paid, uncovered },
     };
   }

@@ -65,11 +65,7 @@ class Paying {
   #cells: readonly FundingCell[];
   #last: Funding | null = null;
 
-  constructor(
-    costs: CostsToPay,
-    sources: readonly SourceMoney[],
-    { allocation, allocations }: FundingTerms,
-  ) {
+  constructor(costs: CostsToPay, sources: readonly SourceMoney[], { allocation, allocations }: FundingTerms) {
     const pool = new MonthPool(costs.months.length);
     const cells = fundingCells(costs.lines, pool);
     const isByRule = allocation === 'byRule';
@@ -106,11 +102,7 @@ class Paying {
 
 function potOf(
   money: SourceMoney,
-  {
-    pool,
-    cells,
-    isByRule,
-  }: { readonly pool: MonthPool; readonly cells: number; readonly isByRule: boolean },
+  { pool, cells, isByRule }: { readonly pool: MonthPool; readonly cells: number; readonly isByRule: boolean },
 ): Pot {
   const limit = pool.take();
   if (isByRule) limitByRhythm(money, limit);

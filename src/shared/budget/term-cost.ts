@@ -33,7 +33,10 @@ export class TermTarget {
 
   /** Adds a payment in a place of the horizon. */
   add(place: number, amount: number): void {
-    const months = place < this.#turn ? (this.#before ??= this.#months('startUp')) : (this.#after ??= this.#months('sustainment'));
+    const months =
+      place < this.#turn
+        ? (this.#before ??= this.#months('startUp'))
+        : (this.#after ??= this.#months('sustainment'));
     months[place] = (months[place] ?? 0) + amount;
   }
 

@@ -20,11 +20,7 @@ export function nthSmallest(values: Float64Array, place: number): number {
  * Puts what is smaller than the middle value before what is larger. Everything up to `right` is at most that value,
  * everything from `left` on at least; what lies between them is that value.
  */
-function partition(
-  values: Float64Array,
-  low: number,
-  high: number,
-): readonly [left: number, right: number] {
+function partition(values: Float64Array, low: number, high: number): readonly [left: number, right: number] {
   const pivot = values[(low + high) >> 1] ?? NaN;
   let [left, right] = [low, high];
   while (left <= right) {

@@ -51,6 +51,19 @@ describe('rounding', () => {
     );
   });
 
+  it('is exact beside a half, up to the largest numbers that are not worked out with big ones', () => {
+    const denominators = fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 2 ** 40 }));
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(denominators, place, fc.integer({ min: -1, max: 1 }), (d, part, beside) => {
+        const whole = Math.floor((part * 2 ** 52) / d);
+        const amount = whole * d + Math.floor(d / 2) + beside;
+        const exact = Number(divideRounded(BigInt(amount), BigInt(d)));
+        expect(scale(amount, 1, d)).toEqual({ ok: true, value: exact });
+      }),
+    );
+  });
+
   it('takes factors of any length, such as the growth of many years', () => {
     const parts = fc.oneof(fc.bigInt({ min: 1n, max: 1000n }), fc.bigInt({ min: 1n, max: 2n ** 90n }));
     fc.assert(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundTogether } from './round-together';
 import { splitByWeights, splitEven } from './split';
 
 const exactSum = (parts: readonly number[]) => parts.reduce((total, part) => total + BigInt(part), 0n);
@@ -38,6 +39,23 @@ describe('a split by weights', () => {
   it('says that nothing can be split where nothing has a weight', () => {
     const error = { ok: false, error: { type: 'noWeight' } };
     expect([splitByWeights(5, []), splitByWeights(5, [0, 0])]).toEqual([error, error]);
+  });
+
+  it('is the same whether amounts are small enough for plain numbers or not', () => {
+    const totals = fc.oneof(
+      fc.integer({ min: -1000, max: 1000 }),
+      fc.integer({ min: -(2 ** 33), max: 2 ** 33 }),
+    );
+    const weights = fc.array(fc.oneof(fc.nat(10), fc.nat(2 ** 21)), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(totals, weights, (total, shares) => {
+        const all = shares.reduce((sum, share) => sum + share, 0);
+        fc.pre(all > 0);
+        const numerators = shares.map((share) => BigInt(total) * BigInt(share));
+        const expected = roundTogether(numerators, BigInt(all)).map(Number);
+        expect(splitByWeights(total, shares)).toEqual({ ok: true, value: expected });
+      }),
+    );
   });
 
   it('adds up to the whole for any amount, each part within a unit of its exact share', () => {

@@ -47,7 +47,11 @@ export function withFormulas(xml: string, sheet: BookSheet, wanted: { readonly v
   });
 }
 
-function formulaXml({ formula, value }: FormulaCell, place: string, { values }: { readonly values: boolean }): string {
+function formulaXml(
+  { formula, value }: FormulaCell,
+  place: string,
+  { values }: { readonly values: boolean },
+): string {
   const content = `<f>${escaped(formula)}</f>`;
   if (!values) return `<c ${place}>${content}</c>`;
   return typeof value === 'string'
