@@ -56,8 +56,11 @@ function textsFor(wanted: Wanted): MoneyTexts {
     last.wanted.locale === wanted.locale &&
     last.wanted.currency === wanted.currency;
   if (last && isSame) return last.texts;
-  last = { wanted, texts: moneyTexts(wanted) };
-  return last.texts;
+  const texts = moneyTexts(wanted);
+  last = { wanted, texts };
+  // The first amount that is read makes the marks of all currencies: not while somebody waits for an edit.
+  requestIdleCallback(() => texts.read('0'));
+  return texts;
 }
 
 /** As `useMoney`, outside of a component. */

@@ -9,7 +9,7 @@ interface Entry {
  * of every entry, which costs more than the edit. To be asked before the list is changed.
  */
 export function heldIn(list: Entry[]): readonly Entry[] {
-  return isDraft(list) ? (original(list) ?? list) : list;
+  return isDraft(list) ? original(list) : list;
 }
 
 /** Where each entry of a list stands; to be asked before the list is changed. */
