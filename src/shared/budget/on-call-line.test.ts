@@ -72,6 +72,9 @@ describe('pay for being on call in the budget', () => {
     // 22,722.86 x 0.9 x 1.2
     expect(row?.onCall?.cost).toBe(2_454_069);
     expect(totalOf(months, 24, 36)).toBe(2_454_069);
+    const grown = lineOf(planOf('onCall', {}, { salaryGrowth: 1_000, inflation: 300 }));
+    // 22,722.86 x 1.1 x 1.1, two years after the start.
+    expect(totalOf(grown?.months ?? months, 24, 36)).toBe(2_749_466);
   });
 
   it('is no line where the chosen hours have nobody on call, or nothing is said', () => {
@@ -101,4 +104,7 @@ it('is told beside a typed line for the same', () => {
   };
   expect(twice('onCall')).toMatchObject([{ lines: ['line:typed'] }]);
   expect(twice('extended')).toEqual([]);
+  const known = planOf('onCall');
+  const unpaid = { ...known, staffing: { ...known.staffing, positions: [] } };
+  expect(linesOfPaidPosts(unpaid, resultOf(unpaid).costs)).toEqual(['onCallPay']);
 });
