@@ -116,6 +116,24 @@ test('lines are typed, filled down, pasted and taken back by keyboard alone', as
     await expect(cell(page, 'Insurance', UNIT_COST)).toHaveText('0,00');
     await expect(cell(page, 'Waste', 0)).toHaveCount(0);
   });
+
+  await test.step('Tab goes from cell to cell, F6 out, and rows pasted there are new lines', async () => {
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Tab');
+    await expect(cell(page, 'Power', QUANTITY)).toBeFocused();
+    await page.keyboard.press('F6');
+    await expect(page.getByRole('textbox', { name: t('budget.add_label') })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(cell(page, 'Power', QUANTITY)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('textbox', { name: t('budget.add_label') })).toBeFocused();
+    await paste(page, 'Water\t2\tmonth\tEUR\t10,00\tEvery year\r\nWaste\t3\r\n');
+    await expect(cell(page, 'Water', TOTAL)).toHaveText('100,00');
+    await expect(cell(page, 'Waste', QUANTITY)).toHaveText('3');
+    await frame.undo();
+    await expect(cell(page, 'Water', 0)).toHaveCount(0);
+  });
 });
 
 test('a currency without a rate is refused at the cell, with the way to add one', async ({

@@ -53,7 +53,7 @@ export function lineColumns(tools: ColumnTools): readonly LineColumn[] {
 
 function nameColumn({ t }: ColumnTools): LineColumn {
   return {
-    ...{ id: 'name', head: t('budget.col_name'), width: 220, kind: 'text' as const },
+    ...{ id: 'name', head: t('budget.col_name'), width: 196, kind: 'text' as const },
     text: ({ name }) => name,
     parse: (text) => (text.trim() === '' ? refused(t('budget.name_needed')) : taken({ name: text.trim() })),
   };
@@ -62,7 +62,7 @@ function nameColumn({ t }: ColumnTools): LineColumn {
 function costColumns({ t, money, units, currencies, rated }: ColumnTools): readonly LineColumn[] {
   return [
     {
-      ...{ id: 'quantity', head: t('budget.col_quantity'), width: 84, kind: 'number' as const },
+      ...{ id: 'quantity', head: t('budget.col_quantity'), width: 72, kind: 'number' as const },
       text: typed((line) => money.showQuantity(line.quantity)),
       parse: (text) => {
         const read = money.readQuantity(text);
@@ -70,20 +70,20 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
       },
     },
     {
-      ...{ id: 'unit', head: t('budget.col_unit'), width: 120, kind: 'text' as const },
+      ...{ id: 'unit', head: t('budget.col_unit'), width: 108, kind: 'text' as const },
       text: typed((line) => line.unit),
       choices: () => units,
       parse: (text) => taken({ unit: text.trim() }),
     },
     {
-      ...{ id: 'currency', head: t('budget.col_currency'), width: 84, kind: 'text' as const },
+      ...{ id: 'currency', head: t('budget.col_currency'), width: 70, kind: 'text' as const },
       text: ({ line }) => line?.currency ?? money.currency,
       choices: () => currencies,
       parse: (text, { line }) =>
         line ? readCurrency(t, text, { line, rated }) : refused(t('worksheet.not_editable')),
     },
     {
-      ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 112, kind: 'amount' as const },
+      ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 104, kind: 'amount' as const },
       text: ({ line, fedCost }) =>
         line ? money.bare(line.unitCost, line.currency) : fedCost === null ? '' : money.bare(fedCost),
       parse: (text, { line }) => {
@@ -182,7 +182,7 @@ function oftenColumn(t: Translate): LineColumn {
   }));
   const often = ({ kind, rhythm }: BudgetLine) => (kind === 'oneOff' ? 'once' : rhythm);
   return {
-    ...{ id: 'often', head: t('budget.col_often'), width: 112, kind: 'choice' },
+    ...{ id: 'often', head: t('budget.col_often'), width: 100, kind: 'choice' },
     hint: t('budget.col_often_hint'),
     text: typed((line) => t(OFTEN_WORDS[often(line)])),
     value: typed(often),

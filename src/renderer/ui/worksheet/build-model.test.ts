@@ -52,6 +52,14 @@ describe('copying', () => {
   });
 });
 
+it('copies a month as it is kept and not as it is shown', () => {
+  const month = {
+    ...{ id: 'from', head: 'From', width: 90, kind: 'month' as const },
+    ...{ text: () => 'Jun 2027', value: () => '2027-06' },
+  };
+  expect(bench({ columns: [month] }).model.copy(block([0, 0]))).toBe('2027-06');
+});
+
 describe('filling down', () => {
   it('carries the first marked row into the others, choices by their value', () => {
     const rows = [line('a', { level: 'senior', cost: { amount: 3, currency: 'EUR' } }), line('b'), line('d')];

@@ -184,19 +184,15 @@ describe('pasting beyond the end of a group', () => {
 });
 
 describe('pasting into the line that adds rows', () => {
-  it('makes a row of each line, its cells read as the columns from the first on', () => {
+  it('makes a row of each line, its cells read as the columns from the first on, empty ones left as they begin', () => {
     const { model, pastes } = growing({ groups: GROUPS });
-    expect(model.pasteNew('Rent\tSenior\t5\r\nPaper\t\t6\tUSD\r\n')?.text).toBe('2 rows were added.');
+    expect(model.pasteNew('Rent\tSenior\t5\r\nPaper\t\t6\t\tYes\r\n')?.text).toBe('2 rows were added.');
     expect(pastes).toEqual([
       {
         changes: [],
         added: [
           [{ name: 'Rent' }, { level: 'senior' }, { cost: { amount: 5, currency: 'EUR' } }],
-          [
-            { name: 'Paper' },
-            { cost: { amount: 6, currency: 'EUR' } },
-            { cost: { amount: 6, currency: 'USD' } },
-          ],
+          [{ name: 'Paper' }, { cost: { amount: 6, currency: 'EUR' } }, { paid: true }],
         ],
       },
     ]);

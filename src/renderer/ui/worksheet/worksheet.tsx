@@ -1,5 +1,6 @@
 import { AddLine } from '../add-line';
 import { useWords } from '../words';
+import { goToNewRow } from './go-to-new-row';
 import { SheetGrid } from './sheet-grid';
 import { SheetNotice } from './sheet-notice';
 import { goToCell, type SheetStore } from './sheet-store';
@@ -31,7 +32,7 @@ interface AddRowProps<Row extends object, Patch> {
 }
 
 /** Columns named where rows can be pasted. */
-const NAMED = 5;
+const NAMED = 6;
 
 /** The line that adds a row by its name, and rows that are pasted. */
 function AddRow<Row extends object, Patch>({ props, add, store }: AddRowProps<Row, Patch>) {
@@ -49,9 +50,17 @@ function AddRow<Row extends object, Patch>({ props, add, store }: AddRowProps<Ro
       {...(props.paste
         ? {
             hint: t('worksheet.paste_hint', { columns: columns.join(', ') }),
-            onPasteList: (text) => store.setState(({ model }) => ({ notice: model?.pasteNew(text) ?? null })),
+            onPasteList: (text) => pasteNewRows(store, text),
           }
         : {})}
     />
   );
+}
+
+function pasteNewRows(store: SheetStore, text: string): void {
+  const { model } = store.getState();
+  const notice = model?.pasteNew(text) ?? null;
+  store.setState({ notice });
+  // A status says that rows were added.
+  if (model && notice?.tone === 'status') goToNewRow(store, model.order);
 }
