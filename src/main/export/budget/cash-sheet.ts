@@ -1,4 +1,5 @@
 import { isFirmSource, monthOfPlace } from '@shared/budget';
+import { formatAmount } from '@shared/money/format-amount';
 import {
   columnName,
   formula,
@@ -69,9 +70,15 @@ function recordText({ ctx }: Cash): string {
   const { income, costs } = result.cash.record;
   const month = (count: number): string => monthOfPlace(result.horizon, count - 1);
   if (income === 0) return say('workbook.cashPlanned');
-  return costs === 0
-    ? say('workbook.cashReceived', { month: month(income) })
-    : say('workbook.cashRecorded', { month: month(costs) });
+  const recorded =
+    costs === 0
+      ? say('workbook.cashReceived', { month: month(income) })
+      : say('workbook.cashRecorded', { month: month(costs) });
+  const { overdue } = result.cash;
+  if (overdue === 0) return recorded;
+  const { currency, documentLanguage } = ctx.plan.identity;
+  const amount = formatAmount({ amount: overdue, currency }, documentLanguage, 'code');
+  return `${recorded} ${say('workbook.cashOverdue', { amount, month: month(income) })}`;
 }
 
 /** Rows of the three blocks by source. */

@@ -8,6 +8,7 @@ import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { newId } from '../../state/new-id';
 import { select } from '../../state/session-store';
+import { useToday } from '../../state/today';
 import { HelpText } from '../../ui/help-text';
 import { Worksheet } from '../../ui/worksheet/worksheet';
 import type { WorksheetChoice } from '../../ui/worksheet/worksheet-types';
@@ -99,9 +100,11 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
   const rated = useRated();
+  const today = useToday((state) => state.today);
   const columns = useMemo(() => {
-    return spendingColumns({ t, money, language, lines, nameOf, rated, currencies: usedCurrencies(rated) });
-  }, [t, money, language, lines, nameOf, rated]);
+    const currencies = usedCurrencies(rated);
+    return spendingColumns({ t, money, language, lines, nameOf, rated, today, currencies });
+  }, [t, money, language, lines, nameOf, rated, today]);
   const blank = useMemo(() => newSpending(line, ''), [line]);
   return (
     <Worksheet
