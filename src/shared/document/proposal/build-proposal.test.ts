@@ -79,6 +79,22 @@ describe('the request in brief', () => {
     ]);
   });
 
+  test('nobody is asked for money that no cost needs, and of a part that is not needed it is said', () => {
+    const partner = aSource({
+      ...{ id: 'partner', name: 'Partner', state: 'requested', amount: 500_000, categories: ['training'] },
+    });
+    const large = { ...ministry, amount: 190_000 };
+    const asking = plan({ lines: [rent, bought], sources: [donor, large, promised, partner] });
+    expect(cells(tablesOf(asking, 'request')[1]).map(([what]) => what)).toEqual([
+      ...['Approve: Budget line', 'Put the promise into writing: Letter', 'Not secured'],
+    ]);
+    expect(text(asking, 'request')).toContain('no cost of these years is paid from it: Partner.');
+    const told = text(asking, 'decisions');
+    expect(told).not.toContain('Partner');
+    expect(told).toContain('from Jan 2029 on. EUR 800.00 of it is not needed for these years.');
+    expect(text(FUNDED, 'request')).not.toContain('Not among');
+  });
+
   test('a plan that is paid for asks for nothing', () => {
     const whole = plan({ lines: [bought], sources: [donor] });
     expect(text(whole, 'request')).toContain('asks for no further money');
