@@ -21,7 +21,7 @@ function paidForAYear(folders: Folders, year = '2087'): string {
     { ...NEW_LINE, ...named, id: 'water', name: 'Water' },
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: `${year}-01`, amount: 120_000 };
-  const sources = [{ ...NEW_SOURCE, ...ministry, state: 'promised' as const }];
+  const sources = [{ ...NEW_SOURCE, ...ministry, state: 'promised' as const, probability: 50 }];
   return putBudget(folders, 'paid.csirtplan', { lines, sources }, year);
 }
 

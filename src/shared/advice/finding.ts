@@ -55,6 +55,7 @@ export const ADVICE_RULES = [
   'proprietaryUnrun',
   'firstYearGaps',
   'cliff',
+  'cliffUsedUp',
   'uncovered',
   'onlyAsked',
   'missingRate',

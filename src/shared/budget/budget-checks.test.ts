@@ -10,7 +10,7 @@ import {
 } from '@test/builders/budget-parts';
 import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { EMPTY_BUDGET } from '../plan/defaults';
-import type { Budget, BudgetLine, Staffing } from '../plan/types';
+import type { Budget, BudgetLine, FundingSource, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
 import { budgetOf, cliffChecks, linesOfPaidPosts, moneyChecks } from './index';
 
@@ -143,6 +143,18 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
     { amount: 310 * 48 + 200, ref: 'line:rent' },
   ]);
   expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
+});
+
+it('tells a source whose money is used up from one whose months end', () => {
+  // 200 of the start, then 1,010 a month: gone in the twentieth month of running.
+  const lump = { ...ministry, amount: 20_400, state: 'secured' } as const;
+  const checks = (sources: readonly FundingSource[]) => {
+    const plan = planWithMoney({}, { settings: SETTINGS, lines: [...SOUND], sources: [...sources] });
+    return cliffChecks(budgetOf(plan, timelineOf(plan)), '2027-01-01');
+  };
+  expect(checks([lump])).toMatchObject([{ id: 'cliffUsedUp', sources: ['ministry'], month: '2028-08' }]);
+  // With months that end in the same month, that is the cause.
+  expect(checks([{ ...lump, months: 20 }])).toMatchObject([{ id: 'cliff', month: '2028-08' }]);
 });
 
 it('counts no money that nobody has promised, and says what rests on it', () => {

@@ -104,7 +104,7 @@ function calculate(plan: Part, schedule: BudgetSchedule, today: string | null): 
     securedCash: cashFlowOf(firm, books, 'planned'),
     expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),
     expectedCash: cashFlowOf(sources, books, 'expected'),
-    cliffs: cliffsOf(costs, promised, funding.uncovered),
+    cliffs: cliffsOf(costs, promised, { openToAll: funding.uncovered, horizon }),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };
 }

@@ -14,6 +14,7 @@ export const MONEY_CHECK_IDS = [
   'proprietaryUnrun',
   'firstYearGaps',
   'cliff',
+  'cliffUsedUp',
   'uncovered',
   'onlyAsked',
   'missingRate',
