@@ -61,6 +61,7 @@ export const ADVICE_RULES = [
   'missingRate',
   'overAllocated',
   'againstTerms',
+  'earmarkedIdle',
   'fewerThanThree',
   'headOnlySenior',
   'engagementOperates',

@@ -145,6 +145,25 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
   expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
 });
 
+it('sees money for some costs left over while freer money pays these and runs short', () => {
+  // 60,600 of running and 200 of the start: equipment 100 of it.
+  const free = { ...ministry, amount: 20_000, state: 'secured' } as const;
+  const partner = aSource({ id: 'partner', amount: 900, months: 48, state: 'requested' });
+  const lines = [...SOUND, aLine({ id: 'room', category: 'infrastructure', unitCost: 700 })];
+  const given = { lines, sources: [free, { ...partner, categories: ['infrastructure', 'equipment'] }] };
+  expect(found('earmarkedIdle', given)).toMatchObject([
+    { ref: 'source:partner', amount: 800, lines: ['line:room', 'line:pcs'] },
+  ]);
+  // Nothing to gain: it may pay for anything, all is paid for, the other pays for something else, or hands decide.
+  expect(found('earmarkedIdle', { lines, sources: [free, partner] })).toEqual([]);
+  expect(found('earmarkedIdle', { ...given, sources: [second, ...given.sources] })).toEqual([]);
+  const [, tied = partner] = given.sources;
+  const elsewhere = { ...free, categories: ['staff'] };
+  expect(found('earmarkedIdle', { lines, sources: [elsewhere, tied] })).toEqual([]);
+  const settings = { ...SETTINGS, allocation: 'byHand' } as const;
+  expect(found('earmarkedIdle', { ...given, settings })).toEqual([]);
+});
+
 it('tells a source whose money is used up from one whose months end', () => {
   // 200 of the start, then 1,010 a month: gone in the twentieth month of running.
   const lump = { ...ministry, amount: 20_400, state: 'secured' } as const;

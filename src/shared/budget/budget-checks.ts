@@ -2,6 +2,7 @@ import type { Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { cliffsAhead } from './cliff';
 import { coverageChecks } from './coverage-checks';
+import { earmarkedIdle } from './earmarked';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
@@ -24,6 +25,7 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
     ...missingRates(result),
     ...overAllocated(result),
     ...againstTerms(result),
+    ...earmarkedIdle(plan, result),
   ];
 }
 

@@ -20,6 +20,7 @@ export const MONEY_CHECK_IDS = [
   'missingRate',
   'overAllocated',
   'againstTerms',
+  'earmarkedIdle',
 ] as const;
 export type MoneyCheckId = (typeof MONEY_CHECK_IDS)[number];
 

@@ -131,6 +131,13 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['source', 'amount', 'lines'],
     refs: [],
   },
+  {
+    id: 'earmarkedIdle',
+    about: 'funding',
+    severity: 'notice',
+    values: ['source', 'amount', 'lines'],
+    refs: [],
+  },
 ];
 
 const PEOPLE_CHECKS: readonly BudgetCheck[] = [

@@ -66,6 +66,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'uncovered':
     case 'missingRate':
     case 'salariesTwice':
+    case 'earmarkedIdle':
       return [];
   }
 }
