@@ -11,7 +11,8 @@ import { readCurrency, type Rated } from './currencies';
 export type SpendingPatch = Partial<Omit<Spending, 'id'>>;
 type SpendingColumn = WorksheetColumn<Spending, SpendingPatch>;
 
-const SPENDING_WORDS = {
+/** States of an entry, in words. */
+export const SPENDING_WORDS = {
   spent: 'budget-funding.spending_spent',
   committed: 'budget-funding.spending_committed',
 } as const satisfies Record<Spending['kind'], UiKey>;

@@ -7,7 +7,7 @@ import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { newId } from '../../state/new-id';
-import { select } from '../../state/session-store';
+import { select, useSession } from '../../state/session-store';
 import { useToday } from '../../state/today';
 import { HelpText } from '../../ui/help-text';
 import { Worksheet } from '../../ui/worksheet/worksheet';
@@ -99,6 +99,7 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
   const { t, language } = useWords();
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
+  const selected = useSession(({ selection }) => (selection?.kind === 'spending' ? selection.id : null));
   const rated = useRated();
   const today = useToday((state) => state.today);
   const columns = useMemo(() => {
@@ -112,11 +113,8 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
       {...{ columns, rows }}
       rowId={spendingId}
       apply={withSpendingPatch}
-      selected={null}
-      onSelect={(id) => {
-        const row = rows.find((one) => one.id === id);
-        if (row) select({ kind: 'budgetLine', id: row.line });
-      }}
+      selected={selected}
+      onSelect={(id) => select({ kind: 'spending', id })}
       onEdit={(changes) => writeSpendings(t, changes)}
       onRemove={removeSpendings}
       paste={{
