@@ -1,12 +1,13 @@
 import type { Plan } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { fundingOf } from './funding';
+import { mayPay } from './pay-by-rule';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import type { SourceMoney } from './source-money';
 import type { Funding, SourceFunding } from './types';
 
 /** Trying a source costs as much as working out who pays; those with most money left over are tried. */
-const MOST_TRIED = 3;
+const MOST_TRIED = 2;
 
 /**
  * By rule, money that may pay for some costs only is left over, while other money pays these costs and runs short
@@ -17,7 +18,7 @@ export function earmarkedIdle({ budget }: Pick<Plan, 'budget'>, result: BudgetRe
   const { funding } = result;
   if (budget.settings.allocation !== 'byRule' || funding.uncoveredTotal === 0) return [];
   return funding.sources
-    .filter(({ source, left }) => left > 0 && isEarmarked(source))
+    .filter(({ source, left }) => left > 0 && isEarmarked(source) && isTaken(result, source))
     .toSorted((a, b) => b.left - a.left)
     .slice(0, MOST_TRIED)
     .flatMap(({ source: { id } }) => {
@@ -31,6 +32,19 @@ export function earmarkedIdle({ budget }: Pick<Plan, 'budget'>, result: BudgetRe
 
 function isEarmarked({ categories, phases, natures }: SourceFunding['source']): boolean {
   return [categories, phases, natures].some((list) => list.length > 0);
+}
+
+/** Whether other sources pay for something that this one may pay for: else nothing is to be tried. */
+function isTaken({ costs, funding }: BudgetResult, source: SourceFunding['source']): boolean {
+  const byOthers = new Set(
+    funding.lines
+      .filter(({ paidBy }) => paidBy.some((paid) => paid.source !== source.id))
+      .map(({ ref }) => ref),
+  );
+  return costs.lines.some(
+    ({ line: { ref, category }, parts }) =>
+      byOthers.has(ref) && parts.some(({ phase, nature }) => mayPay(source, { category, phase, nature })),
+  );
 }
 
 /** Who would pay what if one source came before all others. */
