@@ -9,7 +9,7 @@ import classes from './funding.module.css';
 
 /** Where funding falls away, in words; says so too when it does not. */
 export function FundingCliffs() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const money = useMoney(t);
   const monthText = useMonthText();
   const result = useBudget();
@@ -18,33 +18,14 @@ export function FundingCliffs() {
     result,
     useToday((state) => state.today),
   );
-  const names = usePlan((plan) => plan.budget.sources);
-  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  const nameOf = (id: string): string =>
-    t('budget-funding.name_quoted', { name: names.find((source) => source.id === id)?.name ?? '' });
-  const because = ({ sources, usedUp }: Cliff): string => {
-    const [used, ended] = [usedUp, sources.filter((id) => !usedUp.includes(id))].map((ids) =>
-      list.format(ids.map(nameOf)),
-    );
-    return [
-      ended ? t('budget-funding.cliff_ends', { sources: ended }) : '',
-      used ? t('budget-funding.cliff_used_up', { sources: used }) : '',
-    ].join(' ');
-  };
+  const namesOf = useNames();
   if (costs.total === 0) return <p className={classes.note}>{t('budget-funding.no_costs')}</p>;
   if (promised.uncoveredTotal === 0) return <p className={classes.note}>{t('budget-funding.all_covered')}</p>;
   return (
     <div role="status" className={classes.cliffs}>
-      {cliffs.map((cliff) => {
-        const { month, uncovered, asked, percent, year } = cliff;
-        return (
-          <p key={month} className={classes.cliff}>
-            <strong>{t('budget-funding.cliff_title', { month: monthText(month), year })}</strong>{' '}
-            {because(cliff)} {t('budget-funding.cliff_text', { amount: money.show(uncovered), percent })}
-            {asked > 0 && ` ${t('budget-funding.cliff_asked', { asked: money.show(asked) })}`}
-          </p>
-        );
-      })}
+      {cliffs.map((cliff) => (
+        <CliffText key={cliff.month} cliff={cliff} />
+      ))}
       <p className={classes.note}>
         {t('budget-funding.uncovered_sum', {
           amount: money.show(promised.uncoveredTotal),
@@ -53,12 +34,40 @@ export function FundingCliffs() {
         {promised.uncoveredTotal > funding.uncoveredTotal &&
           t('budget-funding.asked_sum', {
             asked: money.show(promised.uncoveredTotal - funding.uncoveredTotal),
-            sources: list.format(askedOf(funding).map(nameOf)),
+            sources: namesOf(askedOf(funding)),
           })}{' '}
         {cash.firstBelowZero !== null &&
           t('budget-funding.account_below', { month: monthText(cash.firstBelowZero) })}
       </p>
     </div>
+  );
+}
+
+/** Names of sources by their ids, each in quotation marks. */
+function useNames(): (ids: readonly string[]) => string {
+  const { t, language } = useWords();
+  const sources = usePlan((plan) => plan.budget.sources);
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  const nameOf = (id: string): string => sources.find((source) => source.id === id)?.name ?? '';
+  return (ids) => list.format(ids.map((id) => t('budget-funding.name_quoted', { name: nameOf(id) })));
+}
+
+/** One cliff: when, what brings it about, and how much has no payer then. */
+function CliffText({ cliff }: { readonly cliff: Cliff }) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const monthText = useMonthText();
+  const namesOf = useNames();
+  const { month, sources, usedUp, uncovered, asked, percent, year } = cliff;
+  const ending = sources.filter((id) => !usedUp.includes(id));
+  return (
+    <p className={classes.cliff}>
+      <strong>{t('budget-funding.cliff_title', { month: monthText(month), year })}</strong>{' '}
+      {ending.length > 0 && `${t('budget-funding.cliff_ends', { sources: namesOf(ending) })} `}
+      {usedUp.length > 0 && `${t('budget-funding.cliff_used_up', { sources: namesOf(usedUp) })} `}
+      {t('budget-funding.cliff_text', { amount: money.show(uncovered), percent })}
+      {asked > 0 && ` ${t('budget-funding.cliff_asked', { asked: money.show(asked) })}`}
+    </p>
   );
 }
 
