@@ -64,12 +64,13 @@ export function actualsOf(spendings: readonly Spending[], costs: Costs, books: B
   const records = recordsOf(spendings, books);
   const months = new Map(costs.lines.map(({ line, months: amounts }) => [line.ref, amounts]));
   const refs = [...new Set([...months.keys(), ...records.booked.keys()])];
+  const recorded = new Set(spendings.map(({ line }) => line));
   const lines = refs.map((ref) => {
-    const booked = records.booked.get(ref) ?? null;
+    const booked = records.booked.get(ref) ?? (recorded.has(ref) ? NOTHING : null);
     return lineActuals(ref, { months: months.get(ref) ?? null, booked, statusMonth });
   });
   const unrecorded = planOf(
-    costs.lines.filter(({ line }) => !records.booked.has(line.ref)),
+    costs.lines.filter(({ line }) => !recorded.has(line.ref)),
     books,
   );
   const { paid, later, problems } = records;
@@ -90,6 +91,8 @@ interface Booked {
   readonly committed: number;
 }
 
+const NOTHING: Booked = { spent: 0, committed: 0 };
+
 interface Records extends Pick<Actuals, 'paid' | 'later' | 'problems'> {
   readonly booked: ReadonlyMap<string, Booked>;
 }
@@ -108,7 +111,7 @@ function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth
     else {
       const place = placeOf(horizon.first, monthOf(on));
       const isPast = kind === 'spent' && statusMonth !== null && place <= statusMonth;
-      const { spent, committed } = booked.get(line) ?? { spent: 0, committed: 0 };
+      const { spent, committed } = booked.get(line) ?? NOTHING;
       const to = isPast ? { spent: spent + worth.value } : { committed: committed + worth.value };
       booked.set(line, { spent, committed, ...to });
       const at = Math.max(0, place);

@@ -7,7 +7,7 @@ import { sourceColumns } from './funding-columns';
 
 const { t } = createTranslator('en');
 const columns = sourceColumns({
-  ...{ t, money: moneyTexts({ t, locale: 'en', currency: 'EUR' }) },
+  ...{ t, language: 'en', money: moneyTexts({ t, locale: 'en', currency: 'EUR' }) },
   ...{ currencies: [], bodies: [], paysFor: () => '', openDetails: () => undefined },
   rated: { own: 'EUR', codes: new Set(), add: () => undefined },
 });

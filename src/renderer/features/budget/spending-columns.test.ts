@@ -8,7 +8,7 @@ const { t } = createTranslator('en');
 const columns = spendingColumns({
   t,
   money: moneyTexts({ t, locale: 'en', currency: 'EUR' }),
-  lines: [],
+  ...{ language: 'en', lines: [] },
   nameOf: (ref) => ref,
   currencies: [],
   rated: { own: 'EUR', codes: new Set(), add: () => undefined },
