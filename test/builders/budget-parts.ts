@@ -52,10 +52,10 @@ export function aLine(change: Partial<BudgetLine> = {}): BudgetLine {
   return { ...NEW_LINE, ...named, unitCost: 120_000, ...change };
 }
 
-/** The ministry pays a year from January 2027. */
+/** The ministry pays a year from January 2027, half as sure as can be. */
 export function aSource(change: Partial<FundingSource> = {}): FundingSource {
   const named = { id: 'source-1', name: 'Ministry', currency: 'EUR', from: '2027-01' };
-  return { ...NEW_SOURCE, ...named, state: 'promised', amount: 10_000_000, ...change };
+  return { ...NEW_SOURCE, ...named, state: 'promised', amount: 10_000_000, probability: 50, ...change };
 }
 
 /** The source pays half of the line. */

@@ -17,8 +17,8 @@ export function documentInput(plan: Plan, today = '2026-07-15'): DocumentInput {
   };
 }
 
-export function conopsOf(plan: Plan): DocumentModel {
-  return buildConops(documentInput(plan));
+export function conopsOf(plan: Plan, today?: string): DocumentModel {
+  return buildConops(documentInput(plan, today));
 }
 
 /** Every section of a document, subsections after their section. */

@@ -10,21 +10,19 @@ import { wordsIn } from './words';
 const t = wordsIn('en');
 
 /** Columns of spending, by their place. */
-const [LINE, DAY, KIND, AMOUNT] = [1, 2, 3, 5];
+const [LINE, DAY, AMOUNT] = [1, 3, 5];
 
 /** A line of 100.00 a month, and 1,200.00 that come at the start. */
-function paidForAYear(folders: Folders): string {
+function paidForAYear(folders: Folders, year = '2087'): string {
   const named = { category: 'operations', currency: 'EUR' };
   const power = { ...named, id: 'power', name: 'Power', kind: 'recurring', unitCost: 10_000 } as const;
   const lines = [
     { ...NEW_LINE, ...power },
     { ...NEW_LINE, ...named, id: 'water', name: 'Water' },
   ];
-  const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: '2087-01', amount: 120_000 };
-  return putBudget(folders, 'paid.csirtplan', {
-    lines,
-    sources: [{ ...NEW_SOURCE, ...ministry, state: 'promised' }],
-  });
+  const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: `${year}-01`, amount: 120_000 };
+  const sources = [{ ...NEW_SOURCE, ...ministry, state: 'promised' as const, probability: 50 }];
+  return putBudget(folders, 'paid.csirtplan', { lines, sources }, year);
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */
@@ -100,7 +98,7 @@ test('the account tells by keyboard where it is lowest and when it falls below z
 
 test('spending is written down by keyboard and stands against the plan', async ({ folders, page, start }) => {
   const program = new Program(page, t);
-  await program.open(await start({ words: [paidForAYear(folders)] }));
+  await program.open(await start({ words: [paidForAYear(folders, '2021')] }));
   await program.frame.go('Budget');
   await openByKeys(page, 4, t('budget-funding.tab_spending'));
   const sheet = page.getByRole('grid', { name: t('budget-funding.spending_grid') });
@@ -114,10 +112,10 @@ test('spending is written down by keyboard and stands against the plan', async (
     await expect(cell(sheet, 'Meter', 0)).toBeFocused();
     await expect(cell(sheet, 'Meter', LINE)).toHaveText('Power');
     await press(page, 'ArrowRight', DAY);
-    await page.keyboard.type('2087-03-20');
+    await page.keyboard.type('2021-03-20');
     await page.keyboard.press('Tab');
-    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2087');
-    await press(page, 'ArrowRight', AMOUNT - KIND);
+    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2021');
+    await press(page, 'ArrowRight', AMOUNT - DAY - 1);
     await page.keyboard.type('350');
     await page.keyboard.press('Enter');
     await expect(cell(sheet, 'Meter', AMOUNT)).toHaveText('350.00');
@@ -127,29 +125,33 @@ test('spending is written down by keyboard and stands against the plan', async (
     await expect(table.getByRole('row', { name: /^Power/ })).toHaveText(
       'Power6,000.00300.00350.000.005,700.006,050.0050.000.006,050.00',
     );
-    await expect(page.getByText(t('budget-funding.status_by_record', { month: 'Mar 2087' }))).toBeVisible();
+    await expect(page.getByText(t('budget-funding.status_by_record', { month: 'Mar 2021' }))).toBeVisible();
   });
 
-  await test.step('a day that is none is refused at the cell', async () => {
+  await test.step('a day that is none, or that is still to come, is refused at the cell', async () => {
     await page.keyboard.press('Home');
     await press(page, 'ArrowRight', DAY);
     await expect(cell(sheet, 'Meter', DAY)).toBeFocused();
-    await page.keyboard.type('03/04/2087');
+    await page.keyboard.type('03/04/2021');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: t('budget-funding.day_needed') })).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2087-04-03');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: t('budget-funding.spent_ahead') })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2087');
+    await expect(cell(sheet, 'Meter', DAY)).toHaveText('20 Mar 2021');
     await expectAccessible(page, 'spending', { part: 'main', dark: false });
   });
 
   await test.step('the account follows what was paid, and does not count money that has not come', async () => {
     await tabTo(page.getByRole('tab', { name: t('budget-funding.tab_spending') }));
     await page.keyboard.press('ArrowLeft');
-    await expect(page.getByRole('row', { name: 'Mar 2087 0.00 350.00 -350.00 Recorded' })).toBeVisible();
-    await expect(page.getByRole('row', { name: 'Apr 2087 0.00 100.00 -450.00 Planned' })).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Mar 2021 0.00 350.00 -350.00 Recorded' })).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Apr 2021 0.00 100.00 -450.00 Planned' })).toBeVisible();
     const panel = page.getByRole('tabpanel');
-    await expect(panel).toContainText(t('budget-funding.cash_recorded', { month: 'Mar 2087' }));
-    const overdue = { amount: 'EUR\u00a01,200.00', month: 'Mar 2087' };
+    await expect(panel).toContainText(t('budget-funding.cash_recorded', { month: 'Mar 2021' }));
+    const overdue = { amount: 'EUR\u00a01,200.00', month: 'Mar 2021' };
     await expect(panel).toContainText(t('budget-funding.cash_overdue', overdue));
   });
 });

@@ -85,7 +85,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
 
   await test.step('money that is only known as a possibility counts as no payer', async () => {
     await expect(page.getByRole('status').filter({ hasText: 'EUR 6,000.00' })).toContainText(
-      t('budget-funding.asked_sum', { asked: 'EUR 1,200.00', sources: 'Ministry and Donor' }),
+      t('budget-funding.asked_sum', { asked: 'EUR 1,200.00', sources: '“Ministry” and “Donor”' }),
     );
     await page.keyboard.press('Control+Home');
     await press(page, 'ArrowRight', STATE);
@@ -116,7 +116,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
     const payers = page.getByRole('region', { name: t('budget-funding.payers') });
     await expect(payers.getByRole('row', { name: /^Power/ })).toHaveText('Power6,000.00600.00600.004,800.00');
     await expect(payers.getByRole('row', { name: t('budget-funding.source_expected') })).toContainText(
-      '300.00600.00',
+      '480.00960.00',
     );
     await expectAccessible(page, 'who pays which line', { part: 'main', dark: false });
   });

@@ -53,12 +53,17 @@ export function putBareSample(
 
 /**
  * Puts a plan that holds nothing but this budget into the workspace: in English and euro, from January 2087, so that
- * nothing in it has passed. Answers its path.
+ * nothing in it has passed, or from January of another year. Answers its path.
  */
-export function putBudget(folders: Folders, name: string, budget: Partial<Budget> = {}): string {
+export function putBudget(
+  folders: Folders,
+  name: string,
+  budget: Partial<Budget> = {},
+  year = '2087',
+): string {
   const fresh = newPlan({
     ...{ id: 'budget-plan', createdOn: '2086-12-01', title: 'Budget', teamName: 'CERT', country: 'EE' },
-    ...{ documentLanguage: 'en', currency: 'EUR', weekend: [6, 7], startDay: '2087-01-01' },
+    ...{ documentLanguage: 'en', currency: 'EUR', weekend: [6, 7], startDay: `${year}-01-01` },
     lengthMonths: 24,
     tlp: 'AMBER',
   });

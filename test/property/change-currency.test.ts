@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { changeCurrency, setIdentity } from '@shared/commands/identity';
-import { amountsOf, rescale } from '@shared/commands/change-currency';
+import { amountsOf, rescale, unratedAfter } from '@shared/commands/change-currency';
 import { amount, LARGEST_AMOUNT } from '@shared/plan/money-fields';
 import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';
@@ -95,6 +95,24 @@ describe('another currency of the plan', () => {
       expect(new Set(after.budget.lines.map(({ currency }) => currency))).toEqual(new Set([to]));
       expect(after.budget.rates, 'a rate to another currency says nothing any more').toEqual([]);
     }
+  });
+
+  it('names what would count nothing without a rate, and takes the rates that are given', () => {
+    const eur = planOf(4_000_000);
+    const [line] = eur.budget.lines;
+    if (!line) throw new Error('The plan has a line.');
+    const servers = { ...line, id: 'servers', name: 'Servers', currency: 'CHF' };
+    const rate = { id: 'chf', from: 'CHF', on: '2027-01-01', rate: '1.1' };
+    const plan: Plan = { ...eur, budget: { ...eur.budget, lines: [line, servers], rates: [rate] } };
+    const unrated = (change: Parameters<typeof unratedAfter>[2]) => unratedAfter(plan, 'KWD', change);
+    expect(unrated(KEEP)).toEqual([{ currency: 'CHF', names: ['Servers'] }]);
+    const given = { ...KEEP, rates: [{ ...rate, rate: '0.35' }] };
+    expect(unrated(given)).toEqual([]);
+    expect(changed(plan, 'KWD', given).budget.rates).toEqual(given.rates);
+    const wrong = { ...KEEP, rates: [{ ...rate, rate: '0' }] };
+    expect(changeCurrency.run(plan, { to: 'KWD', change: wrong }).ok).toBe(false);
+    // Converted, the old rate follows.
+    expect(unrated({ how: 'convert', rate: '0.35', on: '2027-01-01', rateId: 'r' })).toEqual([]);
   });
 
   it('there and back keeps the figures where the digits allow', () => {

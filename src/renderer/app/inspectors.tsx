@@ -21,6 +21,7 @@ const PANELS: Record<Selection['kind'], ComponentType<PanelProps>> = {
   infrastructure: lazy(async () => ({ default: (await import('../features/staffing')).InfrastructurePanel })),
   budgetLine: lazy(async () => ({ default: (await import('../features/budget')).LinePanel })),
   fundingSource: lazy(async () => ({ default: (await import('../features/budget')).FundingSourcePanel })),
+  spending: lazy(async () => ({ default: (await import('../features/budget')).SpendingPanel })),
   risk: lazy(async () => ({ default: (await import('../features/risks')).RiskPanel })),
   decision: lazy(async () => ({ default: (await import('../features/risks')).DecisionPanel })),
   section: lazy(async () => ({ default: (await import('../features/documents')).SectionPanel })),

@@ -3,6 +3,7 @@ import { budgetOf, scenariosOf, type BudgetResult, type ScenarioTable } from '@s
 import type { Plan } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { usePlan } from './document-store';
+import { useToday } from './today';
 
 type Part = Pick<Plan, 'identity' | 'timeline' | 'staffing' | 'budget'>;
 
@@ -17,7 +18,8 @@ function usePart(): Part {
 /** The budget of the open plan, worked out; many parts of a screen ask, and it is worked out once. */
 export function useBudget(): BudgetResult {
   const part = usePart();
-  return budgetOf(part, timelineOf(part));
+  const today = useToday((state) => state.today);
+  return budgetOf(part, timelineOf(part), today);
 }
 
 /** All scenarios of the open plan beside each other. */

@@ -46,7 +46,8 @@ export interface Selection {
     | 'task'
     | 'stakeholder'
     | 'budgetLine'
-    | 'fundingSource';
+    | 'fundingSource'
+    | 'spending';
   readonly id: string;
 }
 

@@ -43,7 +43,10 @@ function findingOf(plan: Plan, check: MoneyCheck): Finding[] {
 }
 
 /** Rules a plan can break several times. */
-const MANY: readonly string[] = ['cliff', 'proprietaryUnrun', 'overAllocated', 'againstTerms'];
+const MANY: readonly string[] = [
+  ...['cliff', 'cliffUsedUp', 'proprietaryUnrun'],
+  ...['overAllocated', 'againstTerms', 'earmarkedIdle'],
+];
 
 const LISTS: Readonly<Record<string, string>> = {
   line: 'budget.lines',

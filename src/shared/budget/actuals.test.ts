@@ -14,6 +14,7 @@ function actualsWith(
   spendings: readonly Partial<Spending>[],
   statusDay: string | null = null,
   lines: readonly BudgetLine[] = [monthly('line-1')],
+  today?: string,
 ) {
   const plan = planWithMoney(
     {},
@@ -24,7 +25,7 @@ function actualsWith(
     },
     { timeline: { ...EMPTY_TIMELINE, settings: { ...EMPTY_TIMELINE.settings, statusDay } } },
   );
-  return budgetOf(plan, timelineOf(plan)).actuals;
+  return budgetOf(plan, timelineOf(plan), today).actuals;
 }
 
 function sums({ spent, committed, toCome, forecast, notSpent }: Omit<LineActuals, 'ref'>): readonly number[] {
@@ -90,11 +91,36 @@ it('works by line, in the currency of the plan, with lines that are gone', () =>
   expect(statusMonth).toBe(1);
   expect(lines.map(({ ref, ...line }) => [ref, ...sums(line), line.variance])).toEqual([
     ['line:line-1', 350, 0, 4_600, 4_950, 0, 150],
-    ['line:open', 0, 0, 4_600, 4_600, 200, -200],
+    // Nothing was recorded on it, so that it will cost what was planned.
+    ['line:open', 0, 0, 4_800, 4_800, 0, 0],
     ['line:gone', 7, 0, 0, 7, 0, 7],
   ]);
-  expect(sums(total)).toEqual([357, 0, 9_200, 9_557, 200]);
+  expect(sums(total)).toEqual([357, 0, 9_400, 9_757, 0]);
   expect(problems).toEqual([{ type: 'missingRate', ref: 'spending:s2', currency: 'USD' }]);
+});
+
+describe('records of days still to come', () => {
+  const one = { amount: 600, on: '2027-10-15' };
+
+  it('make no month past: such a payment counts as an order', () => {
+    const { statusMonth, total, later } = actualsWith([one], null, [monthly('line-1')], '2026-11-22');
+    expect(statusMonth).toBeNull();
+    expect(sums(total)).toEqual([0, 600, 4_200, 4_800, 0]);
+    expect(later).toBe(600);
+  });
+
+  it('leave the last payment that was made as the end of the past', () => {
+    const spendings = [{ amount: 100, on: '2027-01-31' }, one];
+    expect(actualsWith(spendings, null, [monthly('line-1')], '2027-02-10').statusMonth).toBe(0);
+    // On the day itself, and for who does not say what day it is, the payment has been made.
+    expect(actualsWith(spendings, null, [monthly('line-1')], '2027-10-15').statusMonth).toBe(9);
+    expect(actualsWith(spendings).statusMonth).toBe(9);
+  });
+
+  it('do not let a status day of next year end the past after today', () => {
+    const paid = [{ amount: 100, on: '2027-01-31' }];
+    expect(actualsWith(paid, '2028-03-01', [monthly('line-1')], '2027-04-10').statusMonth).toBe(3);
+  });
 });
 
 it('counts what was paid before the plan with its first month', () => {

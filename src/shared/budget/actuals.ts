@@ -19,7 +19,7 @@ export interface LineActuals {
   readonly committed: number;
   /** Planned after the status month. */
   readonly remaining: number;
-  /** Of `remaining`, what commitments do not cover already. */
+  /** Of `remaining`, what commitments do not cover already; of a line nothing was recorded on, its whole plan. */
   readonly toCome: number;
   /** Planned up to the status month and neither paid nor committed. Not in the forecast. */
   readonly notSpent: number;
@@ -37,6 +37,8 @@ export interface Actuals {
   readonly total: Omit<LineActuals, 'ref'>;
   /** Payments of all lines up to the status month, by month; those of before the plan in its first. */
   readonly paid: Float64Array;
+  /** Plan of the lines nothing was recorded on, up to the status month, by month. */
+  readonly unrecorded: Float64Array;
   /** Payments dated after the status month, which stand among what is committed. */
   readonly later: number;
   readonly problems: readonly BudgetProblem[];
@@ -54,6 +56,7 @@ interface Books {
  * then, what is committed, and what the plan has still to come. A commitment is counted once: it covers first what
  * was planned by then and not paid, then the plan to come. What was planned by then and is neither paid nor committed
  * may be late or saved, which nobody can know but the team: it is not in the forecast, and stands apart in `notSpent`.
+ * A line that nothing was ever recorded on counts as planned, in past months too: its books are not kept here.
  * Without a payment nothing is past, and the forecast is the plan, or the commitments where they are more.
  */
 export function actualsOf(spendings: readonly Spending[], costs: Costs, books: Books): Actuals {
@@ -61,12 +64,26 @@ export function actualsOf(spendings: readonly Spending[], costs: Costs, books: B
   const records = recordsOf(spendings, books);
   const months = new Map(costs.lines.map(({ line, months: amounts }) => [line.ref, amounts]));
   const refs = [...new Set([...months.keys(), ...records.booked.keys()])];
+  const recorded = new Set(spendings.map(({ line }) => line));
   const lines = refs.map((ref) => {
-    const booked = records.booked.get(ref) ?? NOTHING;
+    const booked = records.booked.get(ref) ?? (recorded.has(ref) ? NOTHING : null);
     return lineActuals(ref, { months: months.get(ref) ?? null, booked, statusMonth });
   });
+  const unrecorded = planOf(
+    costs.lines.filter(({ line }) => !recorded.has(line.ref)),
+    books,
+  );
   const { paid, later, problems } = records;
-  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), paid, later, problems };
+  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), paid, unrecorded, later, problems };
+}
+
+/** What lines were to cost up to the status month, by month. */
+function planOf(lines: Costs['lines'], { horizon, statusMonth }: Books): Float64Array {
+  const sums = new Float64Array(horizon.months);
+  const past = Math.min(sums.length, (statusMonth ?? -1) + 1);
+  for (const { months } of lines)
+    for (let place = 0; place < past; place += 1) sums[place] = (sums[place] ?? 0) + (months[place] ?? 0);
+  return sums;
 }
 
 interface Booked {
@@ -107,7 +124,8 @@ function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth
 
 interface LineState {
   readonly months: Float64Array | null;
-  readonly booked: Booked;
+  /** Null where nothing was recorded. */
+  readonly booked: Booked | null;
   readonly statusMonth: number | null;
 }
 
@@ -117,6 +135,10 @@ function lineActuals(ref: string, { months, booked, statusMonth }: LineState): L
   const planned = totalOf(amounts);
   const remaining = totalOf(amounts, past);
   const plannedToDate = planned - remaining;
+  if (booked === null) {
+    const nothing = { spent: 0, committed: 0, notSpent: 0, variance: 0 };
+    return { ref, planned, plannedToDate, remaining, ...nothing, toCome: planned, forecast: planned };
+  }
   const { spent, committed } = booked;
   const unpaid = Math.max(0, plannedToDate - spent);
   const ahead = Math.max(0, committed - unpaid);

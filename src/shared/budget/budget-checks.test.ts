@@ -10,7 +10,7 @@ import {
 } from '@test/builders/budget-parts';
 import { LINE_NOT_SET } from '../plan/budget-defaults';
 import { EMPTY_BUDGET } from '../plan/defaults';
-import type { Budget, BudgetLine, Staffing } from '../plan/types';
+import type { Budget, BudgetLine, FundingSource, Staffing } from '../plan/types';
 import { timelineOf } from '../timeline';
 import { budgetOf, cliffChecks, linesOfPaidPosts, moneyChecks } from './index';
 
@@ -143,6 +143,37 @@ it('sees the cliff and what is uncovered, those of most money first, once there 
     { amount: 310 * 48 + 200, ref: 'line:rent' },
   ]);
   expect(found('uncovered', { lines: [...SOUND] })).toEqual([]);
+});
+
+it('sees money for some costs left over while freer money pays these and runs short', () => {
+  // 60,600 of running and 200 of the start: equipment 100 of it.
+  const free = { ...ministry, amount: 20_000, state: 'secured' } as const;
+  const partner = aSource({ id: 'partner', amount: 900, months: 48, state: 'requested' });
+  const lines = [...SOUND, aLine({ id: 'room', category: 'infrastructure', unitCost: 700 })];
+  const given = { lines, sources: [free, { ...partner, categories: ['infrastructure', 'equipment'] }] };
+  expect(found('earmarkedIdle', given)).toMatchObject([
+    { ref: 'source:partner', amount: 800, lines: ['line:room', 'line:pcs'] },
+  ]);
+  // Nothing to gain: it may pay for anything, all is paid for, the other pays for something else, or hands decide.
+  expect(found('earmarkedIdle', { lines, sources: [free, partner] })).toEqual([]);
+  expect(found('earmarkedIdle', { ...given, sources: [second, ...given.sources] })).toEqual([]);
+  const [, tied = partner] = given.sources;
+  const elsewhere = { ...free, categories: ['staff'] };
+  expect(found('earmarkedIdle', { lines, sources: [elsewhere, tied] })).toEqual([]);
+  const settings = { ...SETTINGS, allocation: 'byHand' } as const;
+  expect(found('earmarkedIdle', { ...given, settings })).toEqual([]);
+});
+
+it('tells a source whose money is used up from one whose months end', () => {
+  // 200 of the start, then 1,010 a month: gone in the twentieth month of running.
+  const lump = { ...ministry, amount: 20_400, state: 'secured' } as const;
+  const checks = (sources: readonly FundingSource[]) => {
+    const plan = planWithMoney({}, { settings: SETTINGS, lines: [...SOUND], sources: [...sources] });
+    return cliffChecks(budgetOf(plan, timelineOf(plan)), '2027-01-01');
+  };
+  expect(checks([lump])).toMatchObject([{ id: 'cliffUsedUp', sources: ['ministry'], month: '2028-08' }]);
+  // With months that end in the same month, that is the cause.
+  expect(checks([{ ...lump, months: 20 }])).toMatchObject([{ id: 'cliff', month: '2028-08' }]);
 });
 
 it('counts no money that nobody has promised, and says what rests on it', () => {

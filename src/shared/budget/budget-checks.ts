@@ -2,6 +2,7 @@ import type { Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { cliffsAhead } from './cliff';
 import { coverageChecks } from './coverage-checks';
+import { earmarkedIdle } from './earmarked';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
@@ -24,17 +25,23 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
     ...missingRates(result),
     ...overAllocated(result),
     ...againstTerms(result),
+    ...earmarkedIdle(plan, result),
   ];
 }
 
-/** Where funding falls away on a day `YYYY-MM-DD` or later. `month` is the last that is paid. */
+/**
+ * Where funding falls away on a day `YYYY-MM-DD` or later, because months of sources end, else because money is used
+ * up. `month` is the last that is paid.
+ */
 export function cliffChecks(result: BudgetResult, today: string): readonly MoneyCheck[] {
-  return cliffsAhead(result, today).map(({ month, sources, uncovered: amount, percent }) =>
-    moneyCheck('cliff', {
+  return cliffsAhead(result, today).map(({ month, sources: all, usedUp, uncovered: amount, percent }) => {
+    const ending = all.filter((id) => !usedUp.includes(id));
+    const sources = ending.length === 0 ? usedUp : ending;
+    return moneyCheck(ending.length === 0 ? 'cliffUsedUp' : 'cliff', {
       ...{ ref: `source:${sources[0] ?? ''}`, sources, amount, percent },
       month: monthOfPlace(result.horizon, month - 1),
-    }),
-  );
+    });
+  });
 }
 
 function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {

@@ -11,7 +11,7 @@ import { isFirmSource } from './pay-by-rule';
 import { rateTable } from './rate-table';
 import { scenarioTable, type ScenarioTable } from './scenarios';
 import { sourceMoney, type SourceMoney } from './source-money';
-import { statusMonthsOf } from './status-month';
+import { lastStatusDay, statusMonthsOf } from './status-month';
 import type { BudgetProblem, BudgetSchedule, CashFlow, Cliff, Costs, Funding, Horizon } from './types';
 
 /** Everything a screen, a document or an export says about the money of a plan, in the scenario that is the plan. */
@@ -42,22 +42,34 @@ type Part = Pick<Plan, 'identity' | 'timeline' | 'staffing' | 'budget'>;
 interface Known {
   readonly of: Part;
   readonly schedule: BudgetSchedule;
-  readonly result: BudgetResult;
+  /** From this day on, today makes no difference; null: it never does. */
+  readonly settled: string | null;
+  /** By the day that limits what is past; an empty text where none does. */
+  readonly results: Map<string, BudgetResult>;
 }
 
 const known = new WeakMap<Plan['budget'], Known>();
 
 /**
  * The budget calculated; `schedule` is what `timelineOf` answers. Amounts are whole minor units of the plan's
- * currency. Answers the same object for the same plan, at no cost; never fails: what cannot be counted stands
- * among `problems`.
+ * currency. `today` (`YYYY-MM-DD`) keeps months after it from counting as past, whatever was recorded for them; who
+ * asks neither for the account nor for spending against plan may leave it out. Answers the same object for the same
+ * plan, at no cost; never fails: what cannot be counted stands among `problems`.
  */
-export function budgetOf(plan: Part, schedule: BudgetSchedule): BudgetResult {
-  const found = known.get(plan.budget);
-  if (found && found.schedule === schedule && isSame(found.of, plan)) return found.result;
-  const result = calculate(plan, schedule);
-  known.set(plan.budget, { of: plan, schedule, result });
+export function budgetOf(plan: Part, schedule: BudgetSchedule, today: string | null = null): BudgetResult {
+  const { settled, results } = knownOf(plan, schedule);
+  const limit = today !== null && settled !== null && today < settled ? today : null;
+  const result = results.get(limit ?? '') ?? calculate(plan, schedule, limit);
+  results.set(limit ?? '', result);
   return result;
+}
+
+function knownOf(plan: Part, schedule: BudgetSchedule): Known {
+  const found = known.get(plan.budget);
+  if (found && found.schedule === schedule && isSame(found.of, plan)) return found;
+  const made: Known = { of: plan, schedule, settled: lastStatusDay(plan), results: new Map() };
+  known.set(plan.budget, made);
+  return made;
 }
 
 function isSame(one: Part, other: Part): boolean {
@@ -72,7 +84,7 @@ export function scenariosOf(plan: Part, schedule: BudgetSchedule): ScenarioTable
   return scenarioTable(plan, { ...base, schedule }, costs);
 }
 
-function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
+function calculate(plan: Part, schedule: BudgetSchedule, today: string | null): BudgetResult {
   const { settings, scenarios, allocations } = plan.budget;
   const horizon = horizonOf(plan, schedule);
   const rates = rateTable(plan, horizon);
@@ -82,7 +94,7 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
   const firm = sources.filter(({ source }) => isFirmSource(source));
   const { allocation } = settings;
   const { all: funding, promised, secured } = fundingsOf(costs, sources, { allocation, allocations });
-  const status = statusMonthsOf(plan, horizon);
+  const status = statusMonthsOf(plan, horizon, today);
   const actuals = actualsOf(plan.budget.spendings, costs, { horizon, rates, statusMonth: status.spending });
   const books = { opening: settings.opening, costs, actuals, status };
   const past = recordedMonths(status.income, horizon.months);
@@ -92,7 +104,7 @@ function calculate(plan: Part, schedule: BudgetSchedule): BudgetResult {
     securedCash: cashFlowOf(firm, books, 'planned'),
     expectedIncome: incomeOf(sources, horizon.months, { how: 'expected', past }),
     expectedCash: cashFlowOf(sources, books, 'expected'),
-    cliffs: cliffsOf(costs, promised, funding.uncovered),
+    cliffs: cliffsOf(costs, promised, { openToAll: funding.uncovered, horizon }),
     problems: [...costs.problems, ...problems, ...actuals.problems],
   };
 }

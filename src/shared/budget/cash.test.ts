@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aLine, aSource, aSpending, planWithMoney } from '@test/builders/budget-parts';
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
-import type { FundingSource, Spending } from '../plan/types';
+import type { BudgetLine, FundingSource, Spending } from '../plan/types';
 import { timelineOf } from '../timeline';
 import { budgetOf } from './index';
 
@@ -11,22 +11,25 @@ interface Books {
   readonly sources?: readonly Partial<FundingSource>[];
   readonly spendings?: readonly Partial<Spending>[];
   readonly statusDay?: string | null;
+  readonly today?: string;
+  /** Lines beside the one that is paid. */
+  readonly more?: readonly BudgetLine[];
 }
 
 /** 100 a month from January 2027. */
-function resultOf({ sources = [], spendings = [], statusDay = null }: Books) {
+function resultOf({ sources = [], spendings = [], statusDay = null, today, more = [] }: Books) {
   const line = aLine({ kind: 'recurring', rhythm: 'month', unitCost: 100, phase: 'sustainment' });
   const plan = planWithMoney(
     {},
     {
       settings: SETTINGS,
-      lines: [line],
+      lines: [line, ...more],
       sources: sources.map((one, at) => aSource({ id: `source-${String(at)}`, ...one })),
       spendings: spendings.map((one, at) => aSpending({ id: `spending-${String(at)}`, ...one })),
     },
     { timeline: { ...EMPTY_TIMELINE, settings: { ...EMPTY_TIMELINE.settings, statusDay } } },
   );
-  return budgetOf(plan, timelineOf(plan));
+  return budgetOf(plan, timelineOf(plan), today);
 }
 
 const cashOf = (books: Books) => resultOf(books).cash;
@@ -68,6 +71,20 @@ it('does not count money that is overdue, unless it has been received', () => {
   const receipts = [receipt('2027-03-20', 400)];
   const part = cashOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, receipts }] });
   expect([months(part.income, 7), part.overdue]).toEqual([[0, 0, 400, 0, 0, 0, 300], 200]);
+});
+
+it('pays lines that nothing was recorded on as planned, in past months too', () => {
+  const rent = aLine({ id: 'rent', kind: 'recurring', rhythm: 'quarter', unitCost: 30 });
+  const { cash, actuals } = resultOf({ ...PAID_IN_MAY, more: [rent] });
+  expect(months(cash.costs, 7)).toEqual([30, 70, 0, 30, 450, 100, 130]);
+  expect(cash.costs.reduce((sum, cost) => sum + cost)).toBe(actuals.total.forecast);
+});
+
+it('keeps planned income where what was recorded lies in months still to come', () => {
+  const sources = [QUARTERLY, { amount: 50, receipts: [receipt('2027-05-20', 50)] }];
+  const { cash } = resultOf({ ...PAID_IN_MAY, sources, today: '2026-11-22' });
+  expect([cash.record, cash.overdue]).toEqual([{ income: 0, costs: 0 }, 0]);
+  expect(months(cash.income)).toEqual([300, 0, 0, 300, 50, 0]);
 });
 
 it('leaves what is overdue out of what is expected as well', () => {

@@ -1,6 +1,7 @@
 import { scale } from '../money/round';
 import type { FundingSource } from '../plan/types';
 import type { Actuals } from './actuals';
+import { totalOf } from './part-sums';
 import type { Payment, SourceMoney } from './source-money';
 import type { StatusMonths } from './status-month';
 import type { CashFlow, Costs } from './types';
@@ -57,15 +58,18 @@ function overdueOf(sources: readonly SourceMoney[], past: number): number {
 }
 
 /**
- * What is paid by month: what was spent in the first `past` months, then the plan. What is committed beyond the plan
- * to come falls due in the month after, so that everything together is the forecast at completion. Without a recorded
- * month the plan stands.
+ * What is paid by month: in the first `past` months what was spent, and the plan of lines nothing was recorded on;
+ * then the plan. What is committed beyond the plan to come falls due in the month after, so that everything together
+ * is the forecast at completion. Without a recorded month the plan stands.
  */
 function paymentsOf(costs: Pick<Costs, 'months'>, actuals: Actuals, past: number): Float64Array {
   if (past === 0) return costs.months;
   const { forecast, spent, remaining } = actuals.total;
-  const paid = costs.months.map((cost, month) => (month < past ? (actuals.paid[month] ?? 0) : cost));
-  if (past < paid.length) paid[past] = (paid[past] ?? 0) + forecast - spent - remaining;
+  const { unrecorded } = actuals;
+  const recorded = (month: number): number => (actuals.paid[month] ?? 0) + (unrecorded[month] ?? 0);
+  const paid = costs.months.map((cost, month) => (month < past ? recorded(month) : cost));
+  const owed = forecast - spent - totalOf(unrecorded) - remaining;
+  if (past < paid.length) paid[past] = (paid[past] ?? 0) + owed;
   return paid;
 }
 

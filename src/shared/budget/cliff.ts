@@ -15,14 +15,21 @@ const YEAR = 12;
  * Where funding falls away: a source that paid ends (or its money runs out) before the horizon does, and of the
  * cost of the year after, so much more has no payer than of the cost of the year before. Sources that end
  * together are one cliff. In the order of the months. `funding` is that of promised money; `openToAll` is what no
- * source at all would pay, so that the part that rests on hopes can be told.
+ * source at all would pay, so that the part that rests on hopes can be told; `horizon` tells a source whose months
+ * end from one whose money is used up before.
  */
 export function cliffsOf(
   costs: Pick<Costs, 'months'>,
   funding: Pick<Funding, 'sources' | 'uncovered'>,
-  openToAll: Float64Array,
+  { openToAll, horizon }: { readonly openToAll: Float64Array; readonly horizon: Pick<Horizon, 'first'> },
 ): readonly Cliff[] {
   const months = costs.months.length;
+  const endOf = new Map(
+    funding.sources.map(({ source: { id, from, months: count } }) => [
+      id,
+      placeOf(horizon.first, from) + count,
+    ]),
+  );
   const ends = new Map<number, string[]>();
   for (const { source, pays, endsAt } of funding.sources) {
     if (endsAt <= 0 || endsAt >= months || totalOf(pays, endsAt - YEAR, endsAt) === 0) continue;
@@ -39,6 +46,7 @@ export function cliffsOf(
         {
           month,
           sources,
+          usedUp: sources.filter((id) => month < (endOf.get(id) ?? month)),
           uncovered: after.uncovered,
           asked: Math.max(0, after.uncovered - totalOf(openToAll, month, month + length)),
           before: before.uncovered,

@@ -14,11 +14,13 @@ export const MONEY_CHECK_IDS = [
   'proprietaryUnrun',
   'firstYearGaps',
   'cliff',
+  'cliffUsedUp',
   'uncovered',
   'onlyAsked',
   'missingRate',
   'overAllocated',
   'againstTerms',
+  'earmarkedIdle',
 ] as const;
 export type MoneyCheckId = (typeof MONEY_CHECK_IDS)[number];
 

@@ -9,27 +9,43 @@ export interface StatusMonths {
   readonly income: number | null;
 }
 
+type Part = Pick<Plan, 'budget' | 'timeline'>;
+
 /**
  * Up to when what was recorded counts in place of the plan: the month of the timeline's status day, without one that
  * of the last payment. Nothing is past for spending until a payment is recorded (an order alone is none), so that a
  * team that keeps its books elsewhere sees its plan. Income is past with spending, or from the last receipt on.
+ * No month after `today` (`YYYY-MM-DD`) is past, whatever was recorded for it; null: all records count.
  */
 export function statusMonthsOf(
-  { budget, timeline }: Pick<Plan, 'budget' | 'timeline'>,
+  { budget, timeline }: Part,
   horizon: Pick<Horizon, 'first'>,
+  today: string | null,
 ): StatusMonths {
-  const lastPaid = lastDay(budget.spendings.filter(({ kind }) => kind === 'spent'));
-  const lastCome = lastDay(budget.sources.flatMap(({ receipts }) => receipts));
+  const { statusDay } = timeline.settings;
+  const isPast = (day: string): boolean => today === null || day <= today;
+  const lastPaid = lastOf(paymentDays(budget).filter(isPast));
+  const lastCome = lastOf(receiptDays(budget).filter(isPast));
+  const until = statusDay !== null && !isPast(statusDay) ? today : statusDay;
   const place = (recorded: string | null): number | null =>
-    recorded === null ? null : placeOf(horizon.first, monthOf(timeline.settings.statusDay ?? recorded));
+    recorded === null ? null : placeOf(horizon.first, monthOf(until ?? recorded));
   return { spending: place(lastPaid), income: place(lastPaid ?? lastCome) };
 }
 
-function lastDay(list: readonly { readonly on: string }[]): string | null {
-  return (
-    list
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1) ?? null
-  );
+/** Last day of all records and of the status; null without any. From it on, `statusMonthsOf` does not ask for today. */
+export function lastStatusDay({ budget, timeline }: Part): string | null {
+  const { statusDay } = timeline.settings;
+  return lastOf([...paymentDays(budget), ...receiptDays(budget), ...(statusDay === null ? [] : [statusDay])]);
+}
+
+function paymentDays({ spendings }: Plan['budget']): readonly string[] {
+  return spendings.flatMap(({ kind, on }) => (kind === 'spent' ? [on] : []));
+}
+
+function receiptDays({ sources }: Plan['budget']): readonly string[] {
+  return sources.flatMap(({ receipts }) => receipts.map(({ on }) => on));
+}
+
+function lastOf(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null;
 }

@@ -175,6 +175,8 @@ export interface Cliff {
   /** First month without them. */
   readonly month: number;
   readonly sources: readonly string[];
+  /** Those of `sources` that would go on: their money is used up before their months are over. */
+  readonly usedUp: readonly string[];
   /** Cost without a payer in the twelve months from then on, or as many as the horizon has. Minor units. */
   readonly uncovered: number;
   /** Of it, what sources would pay that are only requested or identified. */

@@ -102,6 +102,13 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     refs: ['S3-STG2-32', 'S1-ORG1-05'],
   },
   {
+    id: 'cliffUsedUp',
+    about: 'funding',
+    severity: 'warning',
+    values: ['source', 'day', 'percent'],
+    refs: ['S3-STG2-32', 'S1-ORG1-05'],
+  },
+  {
     id: 'uncovered',
     about: 'funding',
     severity: 'warning',
@@ -121,6 +128,13 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     id: 'againstTerms',
     about: 'funding',
     severity: 'warning',
+    values: ['source', 'amount', 'lines'],
+    refs: [],
+  },
+  {
+    id: 'earmarkedIdle',
+    about: 'funding',
+    severity: 'notice',
     values: ['source', 'amount', 'lines'],
     refs: [],
   },

@@ -11,11 +11,11 @@ import { forgetPayAnswers, hasIllustrativePay, mapPayAnswers } from './pay-answe
 
 /**
  * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the
- * currency was wrong. `convert`: they are worth the same at `rate`, the worth of one unit of the old currency in
+ * currency was wrong; `rates` are those to the new currency, for what is in others. `convert`: they are worth the same at `rate`, the worth of one unit of the old currency in
  * the new one on the day `on`.
  */
 export type CurrencyChange =
-  | { readonly how: 'keep' }
+  | { readonly how: 'keep'; readonly rates?: readonly ExchangeRate[] }
   | { readonly how: 'convert'; readonly rate: string; readonly on: string; readonly rateId: string };
 
 type Money = Pick<Plan, 'staffing' | 'budget' | 'identity'>;
@@ -44,12 +44,12 @@ export function holdsMoney(plan: Pick<Plan, 'staffing' | 'budget'>): boolean {
 }
 
 /**
- * Exchange rates of the plan in another currency. Kept figures have no rate to the new currency, so none is left;
+ * Exchange rates of the plan in another currency. Kept figures have no rate to the new currency but those given;
  * converted ones are worth the old rate times the new, rounded to the decimals of a plan file. A rate of the
  * new currency itself, and one that no file can hold, falls away.
  */
 export function ratesAfter(plan: Money, to: string, change: CurrencyChange): readonly ExchangeRate[] {
-  if (change.how === 'keep') return [];
+  if (change.how === 'keep') return change.rates ?? [];
   const { currency } = plan.identity;
   const factor = parseRate(change.rate);
   const kept = plan.budget.rates.flatMap((rate): readonly ExchangeRate[] => {
@@ -62,6 +62,30 @@ export function ratesAfter(plan: Money, to: string, change: CurrencyChange): rea
     return decimal.safeParse(text).success ? [{ ...rate, rate: text }] : [];
   });
   return [...kept, { id: change.rateId, from: currency, on: change.on, rate: change.rate }];
+}
+
+/** What is in a currency without a rate: it would count nothing. */
+export interface Unrated {
+  readonly currency: string;
+  /** What lines, sources and entries of spending are called, in this order. */
+  readonly names: readonly string[];
+}
+
+/** What would have no rate after a change, by currency in the order of the lines, sources and spending. */
+export function unratedAfter(plan: Money, to: string, change: CurrencyChange): readonly Unrated[] {
+  const { lines, sources, spendings } = plan.budget;
+  const own = change.how === 'keep' ? [to, plan.identity.currency] : [to];
+  const rated = new Set([...own, ...ratesAfter(plan, to, change).map(({ from }) => from)]);
+  const names = new Map<string, string[]>();
+  for (const { currency, name } of [
+    ...lines,
+    ...sources,
+    ...spendings.map(({ currency, note }) => ({ currency, name: note })),
+  ]) {
+    if (rated.has(currency)) continue;
+    names.set(currency, [...(names.get(currency) ?? []), name]);
+  }
+  return [...names].map(([currency, list]) => ({ currency, names: list }));
 }
 
 /** Decimals of a rate in a plan file. */

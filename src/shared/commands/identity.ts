@@ -2,7 +2,7 @@ import { exchangeRate } from '../plan/budget';
 import { changeCurrencyOf, holdsMoney, type CurrencyChange } from './change-currency';
 import { identity } from '../plan/identity';
 import { isScheduleDay } from '../plan/timeline';
-import type { Identity } from '../plan/types';
+import type { ExchangeRate, Identity } from '../plan/types';
 import { defineCommand } from './command';
 import { forgetPayAnswers } from './pay-answers';
 
@@ -41,14 +41,15 @@ export const changeCurrency = defineCommand<{ readonly to: string; readonly chan
   edit(draft, { to, change }) {
     const checked = identity.shape.currency.safeParse(to);
     if (!checked.success || to === draft.identity.currency) return { type: 'invalid', field: 'currency' };
-    if (change.how === 'convert' && !isRate(change)) return { type: 'invalid', field: 'rate' };
+    if (!areRates(change.how === 'convert' ? [change] : (change.rates ?? [])))
+      return { type: 'invalid', field: 'rate' };
     return changeCurrencyOf(draft, to, change) ? undefined : { type: 'invalid', field: 'amount' };
   },
 });
 
-function isRate({ rate, on }: Extract<CurrencyChange, { readonly how: 'convert' }>): boolean {
+function areRates(rates: readonly Pick<ExchangeRate, 'rate' | 'on'>[]): boolean {
   const { shape } = exchangeRate;
-  return shape.rate.safeParse(rate).success && shape.on.safeParse(on).success;
+  return rates.every(({ rate, on }) => shape.rate.safeParse(rate).success && shape.on.safeParse(on).success);
 }
 
 /** Says which person of the plan works here: the one `mine` means. */

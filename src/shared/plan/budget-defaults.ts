@@ -24,6 +24,18 @@ export const NEW_LINE: Omit<BudgetLine, 'id' | 'name' | 'category' | 'currency'>
   note: '',
 };
 
+/**
+ * How sure money of a state is until a team says otherwise, in percent. The program's own figures: none of its
+ * sources gives any.
+ */
+export const USUAL_PROBABILITY: Readonly<Record<FundingSource['state'], number>> = {
+  identified: 20,
+  requested: 50,
+  promised: 80,
+  secured: 100,
+  received: 100,
+};
+
 /** A source that has been identified and may pay for anything. */
 export const NEW_SOURCE: Omit<FundingSource, 'id' | 'name' | 'currency' | 'from'> = {
   kind: 'government',
@@ -32,7 +44,7 @@ export const NEW_SOURCE: Omit<FundingSource, 'id' | 'name' | 'currency' | 'from'
   amount: 0,
   months: 12,
   payment: 'atStart',
-  probability: 50,
+  probability: USUAL_PROBABILITY.identified,
   categories: [],
   phases: [],
   natures: [],

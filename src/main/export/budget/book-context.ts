@@ -48,7 +48,7 @@ export function bookContext(ctx: BuildContext): BookContext {
   const { plan } = ctx;
   const say = remembered(ctx.say);
   const schedule = timelineOf(plan);
-  const result = budgetOf(plan, schedule);
+  const result = budgetOf(plan, schedule, ctx.today);
   const digits = minorDigits(plan.identity.currency);
   const units = 10 ** digits;
   return {

@@ -26,7 +26,9 @@ import { formulasOf, writeBook } from './write-book';
 type Sheets = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 type Sheet = ReturnType<Sheets['get']>;
 
-const bookOf = (plan: Plan) => budgetBook(createContext(documentInput(plan)));
+/** All records of the plans lie in the past then. */
+const TODAY = '2040-01-15';
+const bookOf = (plan: Plan) => budgetBook(createContext(documentInput(plan, TODAY)));
 const written = (plan: Plan): Promise<Uint8Array> => writeBook(bookOf(plan), { values: true });
 
 async function read(plan: Plan): Promise<Sheets> {
@@ -240,6 +242,20 @@ it('lets recorded payments reach the account and the forecast by formulas', () =
   expect(formulaOf(march)).toContain('">="&DATE(2027,3,1)');
   expect(formulaOf(april)).toContain("+'Spending'!$G$");
   expect(rowsOf(plan, 'Spending')[1]?.[4]).toMatchObject({ kind: 'number', look: 'input' });
+});
+
+it('takes a line without records as planned, in the forecast and in past months of the account', () => {
+  const rent = aLine({ id: 'rent', name: 'Rent', kind: 'recurring', rhythm: 'quarter', unitCost: 3_000 });
+  const spendings = [aSpending({ amount: 15_000, on: '2027-04-10' })];
+  const plan = planWithMoney({}, { lines: [aLine(), rent], spendings });
+  const [, january, february, , april, may] = rowsOf(plan, 'Cash')[3]?.slice(1) ?? [];
+  expect(formulaOf(january)).toMatch(/\)\+30,2\)$/);
+  expect(january).toMatchObject({ value: 30 });
+  expect(february).toMatchObject({ value: 0 });
+  expect(april).toMatchObject({ value: 180 });
+  expect(formulaOf(may)).toMatch(/-60,2\)$/);
+  const line = rowsOf(plan, 'Spending').filter((row) => row[1]?.kind === 'text' && row[1].text === 'Rent')[0];
+  expect(formulaOf(line?.[6])).toMatch(/IF\(COUNTIF\(.*\)=0,\$C\d+,/);
 });
 
 it('says of a line without a rate that it is not counted, also where it is left out', async () => {

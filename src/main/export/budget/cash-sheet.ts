@@ -1,4 +1,5 @@
-import { isFirmSource, monthOfPlace } from '@shared/budget';
+import { isFirmSource, monthOfPlace, totalOf } from '@shared/budget';
+import { formatAmount } from '@shared/money/format-amount';
 import {
   columnName,
   formula,
@@ -69,9 +70,15 @@ function recordText({ ctx }: Cash): string {
   const { income, costs } = result.cash.record;
   const month = (count: number): string => monthOfPlace(result.horizon, count - 1);
   if (income === 0) return say('workbook.cashPlanned');
-  return costs === 0
-    ? say('workbook.cashReceived', { month: month(income) })
-    : say('workbook.cashRecorded', { month: month(costs) });
+  const recorded =
+    costs === 0
+      ? say('workbook.cashReceived', { month: month(income) })
+      : say('workbook.cashRecorded', { month: month(costs) });
+  const { overdue } = result.cash;
+  if (overdue === 0) return recorded;
+  const { currency, documentLanguage } = ctx.plan.identity;
+  const amount = formatAmount({ amount: overdue, currency }, documentLanguage, 'code');
+  return `${recorded} ${say('workbook.cashOverdue', { amount, month: month(income) })}`;
 }
 
 /** Rows of the three blocks by source. */
@@ -118,22 +125,32 @@ function amountRow(
   ];
 }
 
-/** Past months as paid, then the plan; what is ordered beyond the plan to come falls due in the first month of it. */
+/**
+ * Past months as paid, with the plan of lines nothing was recorded on as a value, then the plan; what is ordered beyond
+ * the plan to come falls due in the first month of it.
+ */
 function costsOf(ctx: BookContext): (place: number) => string {
   const { on, layout, result } = ctx;
   const past = result.cash.record.costs;
+  const { unrecorded } = result.actuals;
   const rows = spendingRows(ctx);
   const total = (name: 'forecast' | 'spent' | 'remaining'): string =>
     `${on('spending')}$${SPENDING_COLUMNS[name]}$${String(rows.totalRow)}`;
   return (place) => {
     if (place < past) {
       const span = { from: place === 0 ? null : place, to: place + 1, line: null };
-      return rounded(ctx, paidSum(ctx, rows, span));
+      return rounded(ctx, `${paidSum(ctx, rows, span)}${plusValue(ctx, unrecorded[place] ?? 0, '+')}`);
     }
     const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
     if (past === 0 || place > past) return planned;
-    return rounded(ctx, `${planned}+${total('forecast')}-${total('spent')}-${total('remaining')}`);
+    const owed = `${total('forecast')}-${total('spent')}-${total('remaining')}`;
+    return rounded(ctx, `${planned}+${owed}${plusValue(ctx, totalOf(unrecorded), '-')}`);
   };
+}
+
+/** An amount as the end of a formula; nothing for none. */
+function plusValue({ major }: BookContext, amount: number, sign: '+' | '-'): string {
+  return amount === 0 ? '' : `${sign}${String(major(amount))}`;
 }
 
 function incomeSum({ ctx, sources }: Cash, place: number, isFirm: boolean): string {

@@ -94,6 +94,7 @@ function lineCells(ctx: BookContext, { rows, line, index }: LineRow): BookCell[]
   const unpaid = `MAX(0,${cell('planned')}-${cell('remaining')}-${cell('spent')})`;
   const ahead = `MAX(0,${cell('committed')}-${unpaid})`;
   const forecast = `${cell('spent')}+${cell('committed')}+MAX(0,${cell('remaining')}-${ahead})`;
+  const unrecorded = `${recordsOf(ctx, rows, key)}=0`;
   return [
     number(index + 1, FORMATS.whole, 'quiet'),
     text(line.name),
@@ -102,9 +103,9 @@ function lineCells(ctx: BookContext, { rows, line, index }: LineRow): BookCell[]
       remaining: costs(ctx, line, Math.max(0, until ?? 0)),
       spent,
       committed: `${booked(ctx, rows, key)}-${cell('spent')}`,
-      forecast,
+      forecast: `IF(${unrecorded},${cell('planned')},${forecast})`,
       variance: `${cell('forecast')}-${cell('planned')}`,
-      notSpent: `MAX(0,${unpaid}-${cell('committed')})`,
+      notSpent: `IF(${unrecorded},0,MAX(0,${unpaid}-${cell('committed')}))`,
       late: `${cell('forecast')}+$${AT.notSpent}${at}`,
     }),
   ];
@@ -115,6 +116,11 @@ function booked(ctx: BookContext, rows: SpendingRows, key: string): string {
   if (rows.payments.length === 0) return '0';
   const range = (name: string): string => paymentRange(ctx, rows, name);
   return `SUMIFS(${range(AT.worth)},${range(AT.number)},${key})`;
+}
+
+/** How many payments and orders there are of a line: without any, it counts as planned. */
+function recordsOf(ctx: BookContext, rows: SpendingRows, key: string): string {
+  return rows.payments.length === 0 ? '0' : `COUNTIF(${paymentRange(ctx, rows, AT.number)},${key})`;
 }
 
 /** What the rows of a line cost from a month on, off the sheet of months. */

@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { CashFlow } from '@shared/budget';
+import type { CashFlow, Funding } from '@shared/budget';
 import { setBudget } from '@shared/commands/budget';
 import { useBudget } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -22,7 +22,7 @@ const CASH_BASES = [
 /** What is in the account, month by month. */
 export function CashTab() {
   const { t } = useWords();
-  const { cash, securedCash, expectedCash, costs } = useBudget();
+  const { cash, securedCash, expectedCash, costs, funding, secured } = useBudget();
   const [basis, setBasis] = useState('all');
   const hasMoney = usePlan(({ budget }) => budget.sources.length > 0 || budget.settings.opening > 0);
   const counted = CASH_BASES.find(({ value }) => value === basis) ?? CASH_BASES[0];
@@ -46,6 +46,7 @@ export function CashTab() {
         <>
           <RecordNote cash={chosen} />
           <CashFacts cash={chosen} />
+          {costs.total > 0 && <ByPurpose funding={counted.value === 'secured' ? secured : funding} />}
           <CashFigure
             cash={chosen}
             name={t(counted.label)}
@@ -132,5 +133,28 @@ function CashFacts({ cash }: { readonly cash: CashFlow }) {
       )}
       <p className={classes.note}>{t('budget-funding.cash_lowest', values)}</p>
     </div>
+  );
+}
+
+/** What the account cannot tell: until when there is a payer for every cost, and which money no cost may take. */
+function ByPurpose({ funding }: { readonly funding: Funding }) {
+  const { t, language } = useWords();
+  const money = useMoney(t);
+  const monthText = useMonthText();
+  const first = funding.uncovered.findIndex((amount) => amount > 0);
+  const unused = funding.sources
+    .filter(({ left }) => left > 0)
+    .map(({ source: { name }, left }) =>
+      t('budget-funding.cash_unused_one', { name, amount: money.show(left) }),
+    );
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  return (
+    <p className={classes.note}>
+      {t('budget-funding.cash_purpose')}{' '}
+      {first < 0
+        ? t('budget-funding.cash_purpose_all')
+        : t('budget-funding.cash_purpose_first', { month: monthText(first) })}{' '}
+      {unused.length > 0 && t('budget-funding.cash_unused', { sources: list.format(unused) })}
+    </p>
   );
 }

@@ -1,6 +1,8 @@
+import { isFirmSource } from '@shared/budget';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { formatMonthFor } from '@shared/i18n/format';
 import { FUNDING_STATES, PAYMENTS, SOURCE_KINDS } from '@shared/plan/budget';
+import { USUAL_PROBABILITY } from '@shared/plan/budget-defaults';
 import { month as planMonth } from '@shared/plan/money-fields';
 import type { FundingSource } from '@shared/plan/types';
 import type { MoneyTexts } from '../../state/money';
@@ -61,10 +63,7 @@ function orderColumn({ t }: SourceColumnTools): SourceColumn {
 
 function moneyColumns({ t, money, currencies, rated }: SourceColumnTools): readonly SourceColumn[] {
   return [
-    choiceColumn(t, {
-      ...{ id: 'state', head: 'budget-funding.col_state', width: 104 },
-      ...{ values: FUNDING_STATES, words: SOURCE_STATE_WORDS },
-    }),
+    stateColumn(t),
     {
       ...{ id: 'currency', head: t('budget.col_currency'), width: 84, kind: 'text' as const },
       text: ({ source }) => source.currency,
@@ -77,7 +76,7 @@ function moneyColumns({ t, money, currencies, rated }: SourceColumnTools): reado
       },
     },
     {
-      ...{ id: 'amount', head: t('budget-funding.col_amount'), width: 156, kind: 'amount' as const },
+      ...{ id: 'amount', head: t('budget-funding.col_amount_all'), width: 156, kind: 'amount' as const },
       hint: t('budget-funding.amount_help'),
       text: ({ source }) => money.bare(source.amount, source.currency),
       parse: (text, { source }) => {
@@ -86,6 +85,22 @@ function moneyColumns({ t, money, currencies, rated }: SourceColumnTools): reado
       },
     },
   ];
+}
+
+/** How sure the money is follows its state, unless a person has typed another figure; what is secured is sure. */
+function stateColumn(t: Translate): SourceColumn {
+  return {
+    ...choiceColumn(t, {
+      ...{ id: 'state', head: 'budget-funding.col_state', width: 104 },
+      ...{ values: FUNDING_STATES, words: SOURCE_STATE_WORDS },
+    }),
+    parse: (text, { source }) => {
+      const state = FUNDING_STATES.find((known) => known === text);
+      if (state === undefined) return refused(t('budget.choice_needed'));
+      const follows = isFirmSource({ state }) || source.probability === USUAL_PROBABILITY[source.state];
+      return taken({ state, ...(follows ? { probability: USUAL_PROBABILITY[state] } : {}) });
+    },
+  };
 }
 
 /** Longest time a source pays. */
@@ -128,6 +143,8 @@ function timeColumns({ t, money, language }: SourceColumnTools): readonly Source
         kind: 'percent' as const,
       },
       hint: t('budget-funding.probability_help'),
+      remark: ({ source }) =>
+        isFirmSource(source) && source.probability < 100 ? t('budget-funding.probability_firm') : null,
       text: ({ source }) => String(source.probability),
       parse: (text) => {
         const percent = wholeNumber(money, text);

@@ -66,10 +66,11 @@ function AddReceipt({ source }: { readonly source: FundingSource }) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const read = money.read(text, currency);
+  const isAhead = on > today;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!read.ok) return;
+    if (!read.ok || isAhead) return;
     const receipt = { id: newId(), on, amount: read.value, note: note.trim() };
     dispatch(sourceCommands.update, { ids: [id], patch: { receipts: [...receipts, receipt] } });
     setText('');
@@ -83,6 +84,8 @@ function AddReceipt({ source }: { readonly source: FundingSource }) {
         label={t('budget-funding.receipt_on')}
         value={on}
         clearable={false}
+        invalid={isAhead}
+        description={isAhead ? t('budget-funding.receipt_ahead') : undefined}
         onChange={(day) => setOn(day ?? today)}
       />
       <TextInput

@@ -11,7 +11,8 @@ import { readCurrency, type Rated } from './currencies';
 export type SpendingPatch = Partial<Omit<Spending, 'id'>>;
 type SpendingColumn = WorksheetColumn<Spending, SpendingPatch>;
 
-const SPENDING_WORDS = {
+/** States of an entry, in words. */
+export const SPENDING_WORDS = {
   spent: 'budget-funding.spending_spent',
   committed: 'budget-funding.spending_committed',
 } as const satisfies Record<Spending['kind'], UiKey>;
@@ -28,6 +29,8 @@ interface SpendingColumnTools {
   readonly nameOf: (ref: string) => string;
   readonly currencies: readonly WorksheetChoice[];
   readonly rated: Rated;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 const taken = (patch: SpendingPatch): CellReading<SpendingPatch> => ({ ok: true, patch });
@@ -38,7 +41,14 @@ export function spendingColumns(tools: SpendingColumnTools): readonly SpendingCo
   return [...whatColumns(tools), ...amountColumns(tools)];
 }
 
-function whatColumns({ t, money, language, lines, nameOf }: SpendingColumnTools): readonly SpendingColumn[] {
+/** Nothing has been paid on a day that is still to come. */
+function isAhead({ kind, on }: Pick<Spending, 'kind' | 'on'>, today: string): boolean {
+  return kind === 'spent' && on > today;
+}
+
+/** The state stands before the day: a row that is pasted says that it is an order before it says when it falls due. */
+function whatColumns(tools: SpendingColumnTools): readonly SpendingColumn[] {
+  const { t, money, language, lines, nameOf, today } = tools;
   const kinds = SPENDING_KINDS.map((value) => ({ value, label: t(SPENDING_WORDS[value]) }));
   return [
     {
@@ -54,23 +64,25 @@ function whatColumns({ t, money, language, lines, nameOf }: SpendingColumnTools)
       parse: (text) => (text === '' ? refused(t('budget.choice_needed')) : taken({ line: text })),
     },
     {
-      ...{ id: 'on', head: t('budget-funding.spending_on'), width: 124, kind: 'day' as const },
-      text: ({ on }) => formatDayFor(language, on, 'short'),
-      value: ({ on }) => on,
-      parse: (text) => {
-        const on = readDay(text, language, money.locale);
-        return on === null ? refused(t('budget-funding.day_needed')) : taken({ on });
-      },
-    },
-    {
       ...{ id: 'kind', head: t('budget-funding.col_state'), width: 112, kind: 'choice' as const },
       hint: t('budget-funding.spending_kind_hint'),
       text: ({ kind }) => t(SPENDING_WORDS[kind]),
       value: ({ kind }) => kind,
       choices: () => kinds,
-      parse: (text) => {
+      parse: (text, { on }) => {
         const kind = SPENDING_KINDS.find((known) => known === text);
-        return kind ? taken({ kind }) : refused(t('budget.choice_needed'));
+        if (!kind) return refused(t('budget.choice_needed'));
+        return isAhead({ kind, on }, today) ? refused(t('budget-funding.spent_ahead_kind')) : taken({ kind });
+      },
+    },
+    {
+      ...{ id: 'on', head: t('budget-funding.spending_on'), width: 124, kind: 'day' as const },
+      text: ({ on }) => formatDayFor(language, on, 'short'),
+      value: ({ on }) => on,
+      parse: (text, { kind }) => {
+        const on = readDay(text, language, money.locale);
+        if (on === null) return refused(t('budget-funding.day_needed'));
+        return isAhead({ kind, on }, today) ? refused(t('budget-funding.spent_ahead')) : taken({ on });
       },
     },
   ];

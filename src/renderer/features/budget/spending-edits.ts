@@ -4,6 +4,7 @@ import type { Spending } from '@shared/plan/types';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
+import { closeInspector, useSession } from '../../state/session-store';
 import { today } from '../../state/today';
 import type { WorksheetChange, WorksheetRefusal } from '../../ui/worksheet/worksheet-types';
 import type { SpendingPatch } from './spending-columns';
@@ -36,6 +37,8 @@ export function writeSpendings(
 
 /** Takes spendings out and says how many. */
 export function removeSpendings(ids: readonly string[]): void {
-  if (dispatch(spendingCommands.remove, { ids }).ok)
-    say({ key: 'budget-funding.spending_removed', values: { count: ids.length } });
+  if (!dispatch(spendingCommands.remove, { ids }).ok) return;
+  const { selection } = useSession.getState();
+  if (selection?.kind === 'spending' && ids.includes(selection.id)) closeInspector();
+  say({ key: 'budget-funding.spending_removed', values: { count: ids.length } });
 }

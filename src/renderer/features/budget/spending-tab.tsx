@@ -7,7 +7,8 @@ import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { newId } from '../../state/new-id';
-import { select } from '../../state/session-store';
+import { select, useSession } from '../../state/session-store';
+import { useToday } from '../../state/today';
 import { HelpText } from '../../ui/help-text';
 import { Worksheet } from '../../ui/worksheet/worksheet';
 import type { WorksheetChoice } from '../../ui/worksheet/worksheet-types';
@@ -98,10 +99,13 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
   const { t, language } = useWords();
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
+  const selected = useSession(({ selection }) => (selection?.kind === 'spending' ? selection.id : null));
   const rated = useRated();
+  const today = useToday((state) => state.today);
   const columns = useMemo(() => {
-    return spendingColumns({ t, money, language, lines, nameOf, rated, currencies: usedCurrencies(rated) });
-  }, [t, money, language, lines, nameOf, rated]);
+    const currencies = usedCurrencies(rated);
+    return spendingColumns({ t, money, language, lines, nameOf, rated, today, currencies });
+  }, [t, money, language, lines, nameOf, rated, today]);
   const blank = useMemo(() => newSpending(line, ''), [line]);
   return (
     <Worksheet
@@ -109,11 +113,8 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
       {...{ columns, rows }}
       rowId={spendingId}
       apply={withSpendingPatch}
-      selected={null}
-      onSelect={(id) => {
-        const row = rows.find((one) => one.id === id);
-        if (row) select({ kind: 'budgetLine', id: row.line });
-      }}
+      selected={selected}
+      onSelect={(id) => select({ kind: 'spending', id })}
       onEdit={(changes) => writeSpendings(t, changes)}
       onRemove={removeSpendings}
       paste={{

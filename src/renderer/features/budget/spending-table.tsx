@@ -68,7 +68,10 @@ function StatusNote() {
   const { actuals } = useBudget();
   const hasStatusDay = usePlan(({ timeline }) => timeline.settings.statusDay !== null);
   const { statusMonth, later } = actuals;
-  if (statusMonth === null) return <p className={classes.note}>{t('budget-funding.status_none')}</p>;
+  if (statusMonth === null) {
+    const ahead = later > 0 ? ` ${t('budget-funding.spent_ahead_sum', { amount: show(later) })}` : '';
+    return <p className={classes.note}>{`${t('budget-funding.status_none')}${ahead}`}</p>;
+  }
   const month = monthText(statusMonth);
   return (
     <>

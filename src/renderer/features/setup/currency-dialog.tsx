@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
 import { formatAmount } from '@shared/money/format-amount';
 import { minorDigits } from '@shared/money/currency';
-import { ratesAfter, rescale, type CurrencyChange } from '@shared/commands/change-currency';
+import {
+  ratesAfter,
+  rescale,
+  unratedAfter,
+  type CurrencyChange,
+  type Unrated,
+} from '@shared/commands/change-currency';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -11,6 +17,7 @@ import { readRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
+import { UnratedPart } from './currency-unrated';
 import { Notice } from './notice';
 
 interface CurrencyDialogProps {
@@ -25,7 +32,7 @@ type How = CurrencyChange['how'];
 export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
   const { t } = useWords();
   const from = usePlan((plan) => plan.identity.currency);
-  const { how, setHow, fields, change } = useAnswer();
+  const { how, setHow, fields, rates, unrated, change } = useAnswer(to);
   const [isTried, setTried] = useState(false);
   const [isTooLarge, setTooLarge] = useState(false);
   const take = () => {
@@ -63,6 +70,7 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
         />
       </Radio.Group>
       <RatesNote {...{ to, how, change }} />
+      <UnratedPart {...{ to, unrated, ...rates }} />
       {isTooLarge && <Notice>{t('setup.currencyTooLarge', { currency: to })}</Notice>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
@@ -75,18 +83,41 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
 }
 
 /** What has been answered so far: a change, or null while the rate is none. */
-function useAnswer() {
-  const locale = usePlan((plan) => plan.identity.documentLanguage);
-  const startDay = usePlan((plan) => plan.identity.startDay);
+function useAnswer(to: string) {
+  const plan = usePlan();
+  const { documentLanguage: locale, startDay } = plan.identity;
+  const kept = useKeptRates(unratedAfter(plan, to, { how: 'keep' }), { locale, startDay });
   const [how, setHow] = useState<How>('convert');
   const [text, setText] = useState('');
   const [on, setOn] = useState(startDay);
   const [rateId] = useState(newId);
   const rate = readRate(text, locale);
-  const change: CurrencyChange | null =
-    how === 'keep' ? { how } : rate === null ? null : { how, rate, on, rateId };
+  const converted: CurrencyChange | null = rate === null ? null : { how: 'convert', rate, on, rateId };
+  const change = how === 'keep' ? kept.change : converted;
   const fields = { text, setText, on, setOn: (day: string | null) => setOn(day ?? startDay) };
-  return { how, setHow, fields, change };
+  const isKept = how === 'keep';
+  return {
+    ...{ how, setHow, fields, change },
+    unrated: isKept ? kept.unrated : converted === null ? [] : unratedAfter(plan, to, converted),
+    rates: { typed: isKept ? kept.typed : null, onType: kept.onType },
+  };
+}
+
+/** Rates to the new currency for what is in others, where figures are kept; a change is null while one is none. */
+function useKeptRates(
+  unrated: readonly Unrated[],
+  { locale, startDay }: { readonly locale: string; readonly startDay: string },
+) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [ids] = useState(() => new Map(unrated.map(({ currency }) => [currency, newId()])));
+  const onType = (currency: string, text: string) => setTyped({ ...typed, [currency]: text });
+  const wanted = unrated.filter(({ currency }) => (typed[currency] ?? '').trim() !== '');
+  const rates = wanted.flatMap(({ currency: from }) => {
+    const rate = readRate(typed[from] ?? '', locale);
+    return rate === null ? [] : [{ id: ids.get(from) ?? newId(), from, on: startDay, rate }];
+  });
+  const change: CurrencyChange | null = rates.length < wanted.length ? null : { how: 'keep', rates };
+  return { typed, onType, unrated, change };
 }
 
 interface RateFieldsProps {

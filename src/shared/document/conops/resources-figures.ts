@@ -118,10 +118,34 @@ export function cashTable(ctx: BuildContext, result: BudgetResult): Table {
   });
 }
 
-/** Up to which month the account holds what was recorded; nothing while all its months are as planned. */
-export function cashRecord(ctx: BuildContext, { cash: { record }, horizon }: BudgetResult): readonly Block[] {
-  const month = (count: number): string => ctx.month(monthOfPlace(horizon, count - 1));
-  const said = (text: string): readonly Block[] => [ctx.said(text, 'quiet')];
-  if (record.costs > 0) return said(ctx.say('workbook.cashRecorded', { month: month(record.costs) }));
-  return record.income === 0 ? [] : said(ctx.say('workbook.cashReceived', { month: month(record.income) }));
+/**
+ * Up to which month the account holds what was recorded, and what was to come by then and is not recorded; nothing
+ * while all its months are as planned.
+ */
+export function cashRecord(ctx: BuildContext, result: BudgetResult): readonly Block[] {
+  const { record } = result.cash;
+  if (record.income === 0) return [];
+  const month = (count: number): string => ctx.month(monthOfPlace(result.horizon, count - 1));
+  const recorded =
+    record.costs > 0
+      ? ctx.say('workbook.cashRecorded', { month: month(record.costs) })
+      : ctx.say('workbook.cashReceived', { month: month(record.income) });
+  return [...overdue(ctx, result, month(record.income)), ctx.said(recorded, 'quiet')];
+}
+
+/** Money that sources were to bring and of which no receipt tells: without a word, "secured" stands beside no income. */
+function overdue(ctx: BuildContext, result: BudgetResult, month: string): readonly Block[] {
+  const { cash, securedCash } = result;
+  if (cash.overdue === 0) return [];
+  const secured = securedCash.overdue;
+  return [
+    ctx.said(
+      [
+        ctx.say('workbook.cashOverdue', { month, amount: money(ctx, cash.overdue) }),
+        secured === 0 ? '' : ctx.say('workbook.cashOverdueSecured', { amount: money(ctx, secured) }),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+  ];
 }

@@ -13,7 +13,7 @@ import { cliffs, coverage, sources } from './resources-funding';
 export const resources: Leaves = {
   resources: (ctx) => {
     const { plan } = ctx;
-    const result = budgetOf(plan, timelineOf(plan));
+    const result = budgetOf(plan, timelineOf(plan), ctx.today);
     const hasCosts = result.costs.total > 0;
     const hasSources = plan.budget.sources.length > 0;
     if (!hasCosts && !hasSources && plan.budget.lines.length === 0) return [];

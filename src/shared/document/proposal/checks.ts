@@ -62,9 +62,11 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
       return [ctx.p('proposal.check_againstTerms', { source: ctx.list(names) })];
     // Told elsewhere, or to be mended before the proposal goes out.
     case 'cliff':
+    case 'cliffUsedUp':
     case 'uncovered':
     case 'missingRate':
     case 'salariesTwice':
+    case 'earmarkedIdle':
       return [];
   }
 }

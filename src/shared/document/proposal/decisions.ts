@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../../i18n/document-words';
 import { under } from '../conops/leaves';
-import { pending } from '../conops/means-words';
+import { money, pending } from '../conops/means-words';
 import { plainCell, run } from '../inline';
 import type { Block, Paragraph, Table } from '../model';
 import { table } from '../tables';
@@ -39,9 +39,16 @@ function confirmed({ ctx, result }: ProposalMoney): readonly Paragraph[] {
   return [ctx.p('proposal.decideOption', { option: scenarioName(ctx, chosen) })];
 }
 
-function asked({ ctx }: ProposalMoney, { kind, source, payer, amount, month }: Ask): Paragraph {
-  const text = ctx.say(DECIDE[kind], { source, amount, month: ctx.month(month) });
-  return ctx.said(payer === source ? text : `${text} ${ctx.say('proposal.decideOf', { payer })}`);
+function asked({ ctx }: ProposalMoney, { kind, source, payer, amount, left, month }: Ask): Paragraph {
+  return ctx.said(
+    [
+      ctx.say(DECIDE[kind], { source, amount, month: ctx.month(month) }),
+      left === 0 ? '' : ctx.say('proposal.decideLeft', { left: money(ctx, left) }),
+      payer === source ? '' : ctx.say('proposal.decideOf', { payer }),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  );
 }
 
 /** Open decisions of the plan on money and people, in the team's words. */

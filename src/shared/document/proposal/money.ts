@@ -28,7 +28,7 @@ export interface ProposalMoney {
 export function moneyOf(ctx: BuildContext): ProposalMoney {
   const { plan } = ctx;
   const schedule = timelineOf(plan);
-  const result = budgetOf(plan, schedule);
+  const result = budgetOf(plan, schedule, ctx.today);
   const { horizon, costs } = result;
   const span = {
     ...{ from: 0, to: horizon.months, first: horizon.first, last: monthOfPlace(horizon, horizon.months - 1) },

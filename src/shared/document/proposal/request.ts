@@ -6,7 +6,7 @@ import { bareMoney, money, pending } from '../conops/means-words';
 import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { facts, table } from '../tables';
-import { asksOf, neededFrom, type Ask } from './asks';
+import { asksOf, neededFrom, notAsked, type Ask } from './asks';
 import { nameOfLine, type ProposalMoney } from './money';
 import { uncountedRefs } from './uncounted';
 
@@ -134,5 +134,15 @@ function asked(of: ProposalMoney): readonly Block[] {
       ],
     }),
     ctx.said(ctx.say('proposal.askNote'), 'quiet'),
+    ...unasked(of),
   ];
+}
+
+/** Sources that section "What each source buys" shows as not used: why they are not among the requests. */
+function unasked(of: ProposalMoney): readonly Block[] {
+  const { ctx } = of;
+  const names = notAsked(of);
+  return names.length === 0
+    ? []
+    : [ctx.said(ctx.say('proposal.askNot', { names: ctx.list(names) }), 'quiet')];
 }

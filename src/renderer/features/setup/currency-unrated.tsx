@@ -1,0 +1,48 @@
+import { TextInput } from '@mantine/core';
+import type { Unrated } from '@shared/commands/change-currency';
+import { usePlan } from '../../state/document-store';
+import { readRate } from '../../state/rate-text';
+import { useWords } from '../../ui/words';
+
+/** More names than this are counted. */
+const MOST_NAMES = 4;
+
+interface UnratedPartProps {
+  /** What has no rate once the currency of the plan is `to`. */
+  readonly unrated: readonly Unrated[];
+  readonly to: string;
+  /** Rates typed so far by currency; null where none can be typed. */
+  readonly typed: Readonly<Record<string, string>> | null;
+  readonly onType: (currency: string, text: string) => void;
+}
+
+/** Names what would count nothing after a change of the currency, and takes the rates it needs. */
+export function UnratedPart({ unrated, to, typed, onType }: UnratedPartProps) {
+  const { t, language } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  const nameText = (names: readonly string[]): string => {
+    const shown = names.slice(0, MOST_NAMES).map((name) => t('setup.currencyNamed', { name }));
+    const rest = names.length - shown.length;
+    return list.format(rest === 0 ? shown : [...shown, t('setup.currencyMoreNames', { count: rest })]);
+  };
+  return unrated.map(({ currency, names }) => {
+    const text = typed?.[currency] ?? '';
+    const isWrong = text.trim() !== '' && readRate(text, locale) === null;
+    return (
+      <div key={currency}>
+        <p>{t('setup.currencyUnrated', { currency, to, names: nameText(names) })}</p>
+        {typed !== null && (
+          <TextInput
+            label={t('setup.currencyWorth', { from: currency, to })}
+            description={t('setup.currencyUnratedHelp')}
+            value={text}
+            maxLength={40}
+            error={isWrong && t('budget.rate_unreadable')}
+            onChange={(event) => onType(currency, event.currentTarget.value)}
+          />
+        )}
+      </div>
+    );
+  });
+}
