@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
@@ -13,6 +13,7 @@ import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
 import { FirstPlanPreview } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
 import { firstResult, type FirstResult } from './first-plan-take';
+import { focusWrongField } from './first-wrong-field';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -27,6 +28,7 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const [step, setStep] = useState<'questions' | 'preview'>('questions');
   const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
   const isPreview = step === 'preview' && first.ok;
+  const form = useRef<HTMLDivElement>(null);
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
   const answer = (next: Answers) => {
@@ -34,10 +36,14 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
     setAnswers(next);
   };
   const take = () => {
+    if (focusWrongField(form.current)) return;
     if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
     onClose();
     const { positions, lines } = result.edit;
     say({ key: 'staffing.fp_taken', values: { posts: positions.length, lines: lines.length } });
+  };
+  const show = () => {
+    if (!focusWrongField(form.current)) setStep('preview');
   };
   return (
     <Dialog
@@ -45,16 +51,18 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
       size={960}
       title={t(isPreview ? 'staffing.fp_preview_title' : 'staffing.fp_title')}
     >
-      {isPreview && result ? (
-        <FirstPlanPreview
-          first={first.value}
-          {...{ result, answers, changes, choices, words }}
-          onChange={setChanges}
-          onChoose={setChoices}
-        />
-      ) : (
-        <FirstPlanQuestions answers={answers} onChange={answer} />
-      )}
+      <div ref={form}>
+        {isPreview && result ? (
+          <FirstPlanPreview
+            first={first.value}
+            {...{ result, answers, changes, choices, words }}
+            onChange={setChanges}
+            onChoose={setChoices}
+          />
+        ) : (
+          <FirstPlanQuestions answers={answers} onChange={answer} />
+        )}
+      </div>
       {!first.ok && (
         <Fault says={first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault'} />
       )}
@@ -68,7 +76,7 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
             }
           : {
               ...{ back: t('common.cancel'), next: t('staffing.fp_next'), onBack: onClose },
-              onNext: first.ok ? () => setStep('preview') : null,
+              onNext: first.ok ? show : null,
             })}
       />
     </Dialog>
