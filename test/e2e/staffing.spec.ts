@@ -100,6 +100,9 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
   await expect(senior).toBeFocused();
   await expect(senior).toHaveValue('abc');
   await senior.fill('36000');
+  await page.keyboard.press('Escape');
+  await staffing.button('staffing.fp_drop_stay').click();
+  await expect(senior).toHaveValue(/36/);
   await expectAccessible(page, 'questions of the first plan');
   await staffing.button('staffing.fp_next').click();
   const posts = dialog.getByRole('table', { name: t('staffing.fp_posts') }).locator('tbody tr');

@@ -6,8 +6,11 @@ import { timelineOf } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
-import { countsEuro, pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
+import type { Answers } from './first-plan-answers';
+import { pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
 import { TypedField } from './first-plan-field';
+import { countsEuro, ratedPlan } from './first-plan-rate';
+import { EuroRateFields } from './first-plan-rate-fields';
 import type { FirstResult } from './first-plan-take';
 import { SelectField } from './panel-parts';
 import classes from './staffing.module.css';
@@ -102,9 +105,11 @@ function partsOf({ costs }: BudgetResult, { edit }: FirstResult, years: readonly
 }
 
 interface ChoicesProps {
+  readonly answers: Answers;
   readonly choices: MoneyChoices;
   readonly money: MoneyTexts;
   readonly onChoose: (choices: MoneyChoices) => void;
+  readonly onAnswer: (answers: Answers) => void;
 }
 
 const RATES = ['onCost', 'salaryGrowth', 'inflation', 'tax'] as const;
@@ -118,7 +123,7 @@ const RATE_WORDS = {
 const MOST = 100_000;
 
 /** What is assumed about money: rates, reserve, illustrative prices and scenarios. */
-export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
+export function FirstPlanMoney({ answers, choices, money, onChoose, onAnswer }: ChoicesProps) {
   const { t } = useWords();
   const { scenarios, settings } = usePlan(({ budget }) => budget);
   const assumed = scenarios.find(({ id }) => id === settings.scenario)?.assumptions;
@@ -147,7 +152,7 @@ export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
         value={reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0)}
         onChange={(value) => onChoose({ ...choices, reserve: value })}
       />
-      <PricesField {...{ choices, money, onChoose }} />
+      <PricesField {...{ answers, choices, money, onChoose, onAnswer }} />
       <Checkbox
         size="xs"
         label={t('staffing.fp_tiers')}
@@ -160,22 +165,25 @@ export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
 }
 
 /** Illustrative prices, where euros count. Prices that were typed go where the choice gives them another meaning. */
-function PricesField({ choices, money: { currency }, onChoose }: ChoicesProps) {
+function PricesField({ answers, choices, money: { currency }, onChoose, onAnswer }: ChoicesProps) {
   const { t } = useWords();
-  const plan = usePlan();
+  const plan = ratedPlan(usePlan(), answers);
   const hasEuro = countsEuro(currency, plan);
   const choose = (value: string | null) => {
     const prices = PRICES.find((known) => known === value) ?? 'none';
     onChoose(rechosen(choices, { from: currency, to: currency, prices }, plan));
   };
   return (
-    <SelectField
-      label={t('staffing.fp_prices')}
-      description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate')}
-      value={pricesOf(choices.prices, currency, plan)}
-      options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
-      onChange={choose}
-    />
+    <div className={classes.stack}>
+      <SelectField
+        label={t('staffing.fp_prices')}
+        description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate', { currency })}
+        value={pricesOf(choices.prices, currency, plan)}
+        options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
+        onChange={choose}
+      />
+      <EuroRateFields answers={answers} onChange={onAnswer} />
+    </div>
   );
 }
 

@@ -23,7 +23,12 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
   const text = useCatalogText('budget');
   const services = useCatalogText('services');
   if (!text || !services) return null;
-  const part = { answers, text, set: (patch: Partial<Answers>) => onChange({ ...answers, ...patch }) };
+  const part = {
+    answers,
+    text,
+    onChange,
+    set: (patch: Partial<Answers>) => onChange({ ...answers, ...patch }),
+  };
   return (
     <div className={classes.questions}>
       <StepLead />
