@@ -4,6 +4,7 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import type { Plan, Scenario } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
+import { sameScenarioNotes } from '../../state/same-scenarios';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
 import type { Answers } from './first-plan-answers';
@@ -27,15 +28,16 @@ export function FirstPlanYears({ result, next, money }: YearsProps) {
   const schedule = timelineOf(next);
   const all = budgetOf(next, schedule);
   const years = spansOf(all.horizon, 'year');
+  const scenarios = scenariosOf(next, schedule);
+  const kindName = (one: Scenario) => nameOf(one, t(SCENARIO_WORDS[one.kind]));
   const rows = [
     ...partsOf(all, result, years).map(({ key, cells }) => ({ id: key, name: t(key), cells, strong: false })),
-    ...scenariosOf(next, schedule).rows.map(({ scenario, isPlan, years: cells }) => ({
+    ...scenarios.rows.map(({ scenario, isPlan, years: cells }) => ({
       ...{ id: scenario.id, cells, strong: isPlan },
-      name: isPlan
-        ? t('staffing.fp_year_plan', { scenario: nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])) })
-        : nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])),
+      name: isPlan ? t('staffing.fp_year_plan', { scenario: kindName(scenario) }) : kindName(scenario),
     })),
   ];
+  const notes = sameScenarioNotes(scenarios, { lines: next.budget.lines, nameOf: kindName, t });
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -63,6 +65,11 @@ export function FirstPlanYears({ result, next, money }: YearsProps) {
           ))}
         </tbody>
       </table>
+      {notes.map((note) => (
+        <p key={note} className={classes.quiet}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }
