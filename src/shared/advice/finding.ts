@@ -57,6 +57,7 @@ export const ADVICE_RULES = [
   'cliff',
   'uncovered',
   'onlyAsked',
+  'noPrice',
   'missingRate',
   'overAllocated',
   'againstTerms',

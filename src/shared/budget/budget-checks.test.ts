@@ -224,3 +224,11 @@ it('knows the typical lines paid posts bring: what the employer pays on top only
   const all = ['launchSalaries', 'salaries', 'onCosts'];
   expect(brought({ scenarios: SCENARIOS_WITH_ON_COST }, 1_200_000)).toEqual(all);
 });
+
+it('sees lines that have no price yet', () => {
+  const waiting = [aLine({ id: 'rent', unitCost: 0 }), aLine({ id: 'fuel', unitCost: 0 })];
+  expect(found('noPrice', { lines: [...SOUND, ...waiting] })).toMatchObject([
+    { ref: 'line:rent', lines: ['line:rent', 'line:fuel'] },
+  ]);
+  expect(found('noPrice', { lines: [...SOUND] })).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
 import { isPromisedSource } from './pay-by-rule';
 import { salariesTwice } from './salaries-twice';
+import { unpricedLines } from './unpriced';
 
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
@@ -21,6 +22,7 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
     ...counted,
     ...salariesTwice(plan, result.costs),
     ...unrunTools(plan),
+    ...noPrices(plan),
     ...missingRates(result),
     ...overAllocated(result),
     ...againstTerms(result),
@@ -114,6 +116,13 @@ function unrunTools({ staffing }: Part): readonly MoneyCheck[] {
   return staffing.tools
     .filter(isUnrun)
     .map(({ id }) => moneyCheck('proprietaryUnrun', { ref: `tool:${id}` }));
+}
+
+/** Typical and own lines that stand at nothing until somebody says what one of them costs. */
+function noPrices({ budget }: Part): readonly MoneyCheck[] {
+  const lines = unpricedLines(budget).map(({ id }) => `line:${id}`);
+  const [first] = lines;
+  return first === undefined ? [] : [moneyCheck('noPrice', { ref: first, lines })];
 }
 
 function missingRates({ problems }: BudgetResult): readonly MoneyCheck[] {

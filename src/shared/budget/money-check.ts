@@ -16,6 +16,7 @@ export const MONEY_CHECK_IDS = [
   'cliff',
   'uncovered',
   'onlyAsked',
+  'noPrice',
   'missingRate',
   'overAllocated',
   'againstTerms',
