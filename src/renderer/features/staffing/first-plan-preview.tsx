@@ -44,6 +44,7 @@ export function FirstPlanPreview(props: PreviewProps) {
     <>
       <Lead {...{ first, result }} />
       <PostTable {...{ result, words }} />
+      {result.posts.length > 0 && <p className={classes.quiet}>{t('staffing.month_whole')}</p>}
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
       {text && (
