@@ -53,7 +53,7 @@ export function SalaryQuestion({ answers, set, onChange, text }: QuestionProps) 
           />
         ))}
       </div>
-      {salary !== OWN_SALARY && <p className={classes.quiet}>{t('staffing.fp_salary_one')}</p>}
+      {salary !== OWN_SALARY && <p className={classes.quiet}>{t('staffing.fp_salary_same')}</p>}
     </fieldset>
   );
 }
