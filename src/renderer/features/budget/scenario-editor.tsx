@@ -11,7 +11,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { useWords } from '../../ui/words';
 import { PercentField } from './percent-field';
 import { KIND_NAMES, RATES, RATE_WORDS, scenarioName } from './scenario-words';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './totals.module.css';
 
 interface ScenarioProps {
@@ -122,6 +122,7 @@ function LeftOut({ scenario }: ScenarioProps) {
   const { t } = useWords();
   const words = useCatalogText('budget', 'staffing', 'tools');
   const { base } = useBudget();
+  const lineName = useLineName(words);
   const { leftOut } = scenario.assumptions;
   const { lines } = base.worksheet;
   if (!words || lines.length === 0) return null;
@@ -133,7 +134,7 @@ function LeftOut({ scenario }: ScenarioProps) {
           <Checkbox
             key={line.ref}
             size="xs"
-            label={lineName(line, { t, words })}
+            label={lineName(line)}
             checked={leftOut.includes(line.ref)}
             onChange={(event) => {
               const others = leftOut.filter((ref) => ref !== line.ref);
