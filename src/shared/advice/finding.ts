@@ -48,6 +48,7 @@ export const ADVICE_RULES = [
   'oneSource',
   'staffShare',
   'salariesTwice',
+  'costsTwice',
   'noTraining',
   'noTravel',
   'noMemberships',

@@ -1,6 +1,7 @@
 import type { Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { cliffsAhead } from './cliff';
+import { costsTwice } from './costs-twice';
 import { coverageChecks } from './coverage-checks';
 import { monthOfPlace } from './horizon';
 import { moneyCheck, type MoneyCheck } from './money-check';
@@ -21,6 +22,7 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
   return [
     ...counted,
     ...salariesTwice(plan, result.costs),
+    ...costsTwice(plan, result.costs),
     ...unrunTools(plan),
     ...noPrices(plan),
     ...missingRates(result),

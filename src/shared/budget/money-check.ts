@@ -7,6 +7,7 @@ export const MONEY_CHECK_IDS = [
   'oneSource',
   'staffShare',
   'salariesTwice',
+  'costsTwice',
   'noTraining',
   'noTravel',
   'noMemberships',

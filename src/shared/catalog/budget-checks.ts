@@ -43,6 +43,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['lines', 'amount'],
     refs: [],
   },
+  { id: 'costsTwice', about: 'budget', severity: 'notice', values: ['lines', 'amount'], refs: [] },
   {
     id: 'staffShare',
     about: 'budget',

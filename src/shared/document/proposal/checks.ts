@@ -67,6 +67,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'uncovered':
     case 'missingRate':
     case 'salariesTwice':
+    case 'costsTwice':
       return [];
   }
 }
