@@ -55,7 +55,7 @@ function StepLead() {
   const { t } = useWords();
   const lead = useFocusOnMount<HTMLParagraphElement>();
   return (
-    <p className={classes.stepLead} tabIndex={-1} ref={lead}>
+    <p className={classes.stepLead} tabIndex={-1} data-autofocus ref={lead}>
       {t('staffing.fp_lead')}
     </p>
   );
