@@ -5,6 +5,7 @@ import { SCENARIO_KINDS } from '@shared/plan/budget';
 import type { Assumptions, Scenario } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
+import { withHighNote } from '../../state/high-percent';
 import { dispatch } from '../../state/document-store';
 import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
@@ -33,7 +34,7 @@ export function ScenarioEditor({ scenario }: ScenarioProps) {
             <PercentField
               key={rate}
               label={t(label)}
-              description={t(help)}
+              description={withHighNote(t(help), { of: rate, points: scenario.assumptions[rate] }, t)}
               value={scenario.assumptions[rate]}
               onChange={(points) => change(scenario, { [rate]: points })}
             />
@@ -108,6 +109,7 @@ function Reserves({ scenario }: ScenarioProps) {
           <PercentField
             key={id}
             label={words(`bud-c-${id}`, 'name')}
+            description={withHighNote('', { of: 'reserve', points: contingency[id] ?? 0 }, t)}
             value={contingency[id] ?? 0}
             onChange={(points) => set(id, points)}
           />

@@ -4,6 +4,7 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import type { Plan, Scenario } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
+import { withHighNote } from '../../state/high-percent';
 import { sameScenarioNotes } from '../../state/same-scenarios';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
@@ -140,23 +141,25 @@ export function FirstPlanMoney({ answers, choices, money, onChoose, onAnswer }: 
   };
   const { rates, reserve } = choices;
   const reserves = Object.values(assumed?.contingency ?? {});
+  const reserved = reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0);
+  const rateOf = (rate: (typeof RATES)[number]) => rates[rate] ?? assumed?.[rate] ?? 0;
   return (
     <div className={classes.three}>
       {RATES.map((rate) => (
         <TypedField
           key={rate}
           label={t(RATE_WORDS[rate][0])}
-          description={t(RATE_WORDS[rate][1])}
+          description={withHighNote(t(RATE_WORDS[rate][1]), { of: rate, points: rateOf(rate) }, t)}
           {...percent}
-          value={rates[rate] ?? assumed?.[rate] ?? 0}
+          value={rateOf(rate)}
           onChange={(value) => onChoose({ ...choices, rates: { ...rates, [rate]: value } })}
         />
       ))}
       <TypedField
         label={t('staffing.fp_reserve')}
-        description={t('staffing.fp_reserve_help')}
+        description={withHighNote(t('staffing.fp_reserve_help'), { of: 'reserve', points: reserved }, t)}
         {...percent}
-        value={reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0)}
+        value={reserved}
         onChange={(value) => onChoose({ ...choices, reserve: value })}
       />
       <PricesField {...{ answers, choices, money, onChoose, onAnswer }} />
