@@ -110,7 +110,7 @@ const TOGETHER: Readonly<Record<string, Attempt>> = {
   'team.first': (trial, apply) => {
     const grade = trial.freshId();
     apply(takeFirstPlan, {
-      ...{ services: ['sv-exercises'], currency: 'EUR', years: 5, lines: [], scenarios: null },
+      ...{ services: ['sv-exercises'], currency: 'EUR', rates: [], years: 5, lines: [], scenarios: null },
       grades: [{ id: grade, name: 'Senior', yearly: 4_000_000 }],
       positions: [aPosition({ id: trial.freshId(), grade, reportsTo: positionId(trial) })],
       settings: { answers: { cover: 'onCall' } },

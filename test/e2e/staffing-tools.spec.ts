@@ -166,8 +166,7 @@ test('a tool is entered by keyboard, judged, and leads from its line of the budg
 
   await test.step('from the budget', async () => {
     await frame.go('Budget');
-    const line = t('budget.fed_name', { name, mark: t('budget.fed_mark_tool') });
-    await page.getByRole('rowheader', { name: line, exact: true }).click();
+    await page.getByRole('rowheader', { name, exact: true }).click();
     await frame.details.getByRole('button', { name: t('budget.fed_open') }).click();
     await expect(frame.details.getByRole('heading', { name })).toBeVisible();
     await expect(page.getByRole('tab', { name: t('staffing-tools.tab') })).toHaveAttribute(

@@ -94,7 +94,15 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
   await staffing.button('staffing.empty_questions').click();
   const { dialog } = staffing;
   await expect(dialog.getByText(/^10\. /)).toBeVisible();
-  await dialog.getByRole('textbox', { name: t('staffing.level_senior'), exact: true }).fill('36000');
+  const senior = dialog.getByRole('textbox', { name: t('staffing.level_senior'), exact: true });
+  await senior.fill('abc');
+  await staffing.button('staffing.fp_next').click();
+  await expect(senior).toBeFocused();
+  await expect(senior).toHaveValue('abc');
+  await senior.fill('36000');
+  await page.keyboard.press('Escape');
+  await staffing.button('staffing.fp_drop_stay').click();
+  await expect(senior).toHaveValue(/36/);
   await expectAccessible(page, 'questions of the first plan');
   await staffing.button('staffing.fp_next').click();
   const posts = dialog.getByRole('table', { name: t('staffing.fp_posts') }).locator('tbody tr');
@@ -115,7 +123,11 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
     const years = dialog.getByRole('table', { name: t('staffing.fp_years') });
     const newLines = years.getByRole('row', { name: t('staffing.fp_year_lines') });
     await expect(newLines).toHaveCount(0);
-    await dialog.getByRole('textbox', { name: t('staffing.fp_price_of', { line: rent }) }).fill('1000');
+    const price = dialog.getByRole('textbox', { name: t('staffing.fp_price_of', { line: rent }) });
+    await price.fill('abc');
+    await staffing.button('staffing.fp_take').click();
+    await expect(price).toBeFocused();
+    await price.fill('1000');
     await page.keyboard.press('Enter');
     await expect(newLines.getByRole('cell').last()).not.toHaveText('0');
     const waiting = dialog.getByRole('textbox', {

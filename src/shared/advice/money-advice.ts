@@ -75,6 +75,7 @@ function valuesOf(plan: Plan, check: MoneyCheck): Finding['values'] {
     ...(sources.length > 0 ? { source: sources.map((source) => sourceName(plan, source)).join('\n') } : {}),
     ...(id === 'proprietaryUnrun' && ref !== null ? { tool: lineName(plan, ref) } : {}),
     ...(lines.length > 0 ? { lines: namesOf(lines, (line) => lineName(plan, line)) } : {}),
+    ...(id === 'noPrice' ? { count: lines.length } : {}),
     ...(needs.length > 0 ? { needs: needs.map((need) => `bud-y-${need}`).join('\n') } : {}),
     ...(currencies.length > 0 ? { currencies: currencies.join(', ') } : {}),
     ...(amount === null ? {} : { amount }),

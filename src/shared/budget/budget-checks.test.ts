@@ -6,6 +6,7 @@ import {
   aPosition,
   aSource,
   aTool,
+  aTraining,
   planWithMoney,
 } from '@test/builders/budget-parts';
 import { LINE_NOT_SET } from '../plan/budget-defaults';
@@ -254,4 +255,26 @@ it('knows the typical lines paid posts bring: what the employer pays on top only
   expect(brought({}, 1_200_000)).toEqual(['launchSalaries', 'salaries']);
   const all = ['launchSalaries', 'salaries', 'onCosts'];
   expect(brought({ scenarios: SCENARIOS_WITH_ON_COST }, 1_200_000)).toEqual(all);
+});
+
+it('sees lines that have no price yet', () => {
+  const waiting = [aLine({ id: 'rent', unitCost: 0 }), aLine({ id: 'fuel', unitCost: 0 })];
+  expect(found('noPrice', { lines: [...SOUND, ...waiting] })).toMatchObject([
+    { ref: 'line:rent', lines: ['line:rent', 'line:fuel'] },
+  ]);
+  expect(found('noPrice', { lines: [...SOUND] })).toEqual([]);
+});
+
+it('sees training and tools that stand in the budget by staffing and as a typical line', () => {
+  const typed = (catalog: string) => [...SOUND, aLine({ id: 'twice', category: 'training', catalog })];
+  const training = [aTraining({ cost: 50_000 })];
+  const tools = [aTool({ licence: 'commercial', state: 'inUse', yearly: 90_000 })];
+  expect(found('costsTwice', { lines: typed('technicalCourses') })).toEqual([]);
+  expect(found('costsTwice', { lines: typed('technicalCourses') }, { training })).toMatchObject([
+    { ref: 'line:twice', lines: ['line:twice'], amount: 120_000 },
+  ]);
+  expect(found('costsTwice', { lines: typed('technicalCourses') }, { tools })).toEqual([]);
+  expect(found('costsTwice', { lines: typed('licenses') }, { tools })).toHaveLength(1);
+  const free = [aTool({ licence: 'commercial', state: 'inUse' })];
+  expect(found('costsTwice', { lines: typed('licenses') }, { tools: free })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { cliffsAhead } from './cliff';
+import { costsTwice } from './costs-twice';
 import { coverageChecks } from './coverage-checks';
 import { earmarkedIdle } from './earmarked';
 import { monthOfPlace } from './horizon';
@@ -8,6 +9,7 @@ import { moneyCheck, type MoneyCheck } from './money-check';
 import { totalOf } from './part-sums';
 import { isPromisedSource } from './pay-by-rule';
 import { salariesTwice } from './salaries-twice';
+import { unpricedLines } from './unpriced';
 
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
@@ -21,7 +23,9 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
   return [
     ...counted,
     ...salariesTwice(plan, result.costs),
+    ...costsTwice(plan, result.costs),
     ...unrunTools(plan),
+    ...noPrices(plan),
     ...missingRates(result),
     ...overAllocated(result),
     ...againstTerms(result),
@@ -121,6 +125,13 @@ function unrunTools({ staffing }: Part): readonly MoneyCheck[] {
   return staffing.tools
     .filter(isUnrun)
     .map(({ id }) => moneyCheck('proprietaryUnrun', { ref: `tool:${id}` }));
+}
+
+/** Typical and own lines that stand at nothing until somebody says what one of them costs. */
+function noPrices({ budget }: Part): readonly MoneyCheck[] {
+  const lines = unpricedLines(budget).map(({ id }) => `line:${id}`);
+  const [first] = lines;
+  return first === undefined ? [] : [moneyCheck('noPrice', { ref: first, lines })];
 }
 
 function missingRates({ problems }: BudgetResult): readonly MoneyCheck[] {

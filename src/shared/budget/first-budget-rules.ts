@@ -32,11 +32,19 @@ export type ThereBy = 'line' | 'cover' | 'training' | 'tools' | 'infrastructure'
 
 /** Where the plan pays for what a typical line is about; null where nothing does. */
 export function thereBy(
-  { id, timing }: CostLine,
+  line: CostLine,
   { staffing, budget }: Pick<Plan, 'staffing' | 'budget'>,
 ): ThereBy | null {
-  if (budget.lines.some(({ catalog }) => catalog === id)) return 'line';
-  if (id === ON_CALL_TYPICAL && bringsOnCallPay({ staffing, budget })) return 'cover';
+  if (budget.lines.some(({ catalog }) => catalog === line.id)) return 'line';
+  if (line.id === ON_CALL_TYPICAL && bringsOnCallPay({ staffing, budget })) return 'cover';
+  return fedBy(line, staffing);
+}
+
+/** What staffing brings by itself for the same cost as a typical line; null where nothing does. */
+export function fedBy(
+  { id, timing }: CostLine,
+  staffing: Plan['staffing'],
+): Exclude<ThereBy, 'line' | 'cover'> | null {
   if (FED_BY.training.includes(id) && staffing.training.some(({ cost }) => cost > 0)) return 'training';
   const isBought = staffing.tools.some(
     ({ licence, state }) => licence === 'commercial' && (state === 'chosen' || state === 'inUse'),

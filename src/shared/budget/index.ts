@@ -40,6 +40,7 @@ export {
   type TableRow,
 } from './totals';
 export { typicalLine, usualLine } from './typical-line';
+export { sameAsPlan, unpricedLines, waitsForPrice } from './unpriced';
 export type {
   BudgetProblem,
   BudgetSchedule,

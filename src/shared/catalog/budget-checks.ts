@@ -43,6 +43,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['lines', 'amount'],
     refs: [],
   },
+  { id: 'costsTwice', about: 'budget', severity: 'notice', values: ['lines', 'amount'], refs: [] },
   {
     id: 'staffShare',
     about: 'budget',
@@ -122,6 +123,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
     values: ['amount', 'source'],
     refs: ['S3-STG2-33', 'S3-STG3-02'],
   },
+  { id: 'noPrice', about: 'budget', severity: 'warning', values: ['count', 'lines'], refs: [] },
   { id: 'missingRate', about: 'budget', severity: 'warning', values: ['currencies'], refs: [] },
   { id: 'overAllocated', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
   {

@@ -11,6 +11,7 @@ const EDIT: FirstPlanEdit = {
   cover: { chosen: 'onCall', seats: 2 },
   services: ['sv-exercises'],
   currency: 'EUR',
+  rates: [],
   years: 7,
   lines: [aLine({ id: 'rent' })],
   scenarios: null,
@@ -38,6 +39,14 @@ it('a decision about a service that is made for launch keeps its details', () =>
   const before = { ...PLAN, services: { ...PLAN.services, choices: { 'sv-exercises': choice } } };
   const result = takeFirstPlan.run(before, EDIT);
   expect(result.ok && result.value.services).toEqual(before.services);
+});
+
+it('a rate that was given stands before the lines that need it', () => {
+  const rates = [{ id: 'euro', from: 'EUR', on: '2026-11-22', rate: '150' }];
+  const inShillings = { ...EDIT, currency: 'KES', rates };
+  const result = takeFirstPlan.run(PLAN, inShillings);
+  expect(result.ok && result.value.budget.rates).toEqual(rates);
+  expect(takeFirstPlan.run(PLAN, { ...inShillings, rates: [] }).ok).toBe(false);
 });
 
 it('scenarios that leave out a line that is not there, or lose the plan, are refused', () => {

@@ -1,5 +1,13 @@
-import type { BudgetLine, Plan, Position, SalaryGrade, Scenario, Staffing } from '../plan/types';
-import { budgetLineCommands, replaceScenarios, setBudget } from './budget';
+import type {
+  BudgetLine,
+  ExchangeRate,
+  Plan,
+  Position,
+  SalaryGrade,
+  Scenario,
+  Staffing,
+} from '../plan/types';
+import { budgetLineCommands, rateCommands, replaceScenarios, setBudget } from './budget';
 import type { Command } from './command';
 import { setIdentity } from './identity';
 import { inTurn } from './in-turn';
@@ -17,6 +25,8 @@ export interface FirstPlanEdit {
   /** Services that are offered from launch on. */
   readonly services: readonly string[];
   readonly currency: string;
+  /** Exchange rates into that currency that are new. */
+  readonly rates: readonly ExchangeRate[];
   readonly years: number;
   readonly lines: readonly BudgetLine[];
   /** All scenarios as they are then; null: as they were. */
@@ -25,15 +35,16 @@ export interface FirstPlanEdit {
 
 /**
  * Takes a first staffing plan and a first budget over in one step: services, positions, salary grades, hours of cover,
- * lines, scenarios, length and answers. What is there stays.
+ * rates, lines, scenarios, length and answers. What is there stays.
  */
 export const takeFirstPlan: Command<FirstPlanEdit> = {
   id: 'team.first',
   labelKey: 'commands.team_first',
   mergeKey: () => null,
-  run: (plan, { grades, positions, settings, cover, services, currency, years, lines, scenarios }) =>
+  run: (plan, { grades, positions, settings, cover, services, currency, rates, years, lines, scenarios }) =>
     inTurn(plan, [
       (now) => setIdentity.run(now, { patch: { currency } }),
+      ...rates.map((entry) => (now: Plan) => rateCommands.add.run(now, { entry })),
       ...services
         .filter((id) => plan.services.choices[id]?.status !== 'launch')
         .map((id) => (now: Plan) => setService.run(now, { id, patch: { status: 'launch' } })),

@@ -69,6 +69,7 @@ export { type StaffingInput, type StaffingRule, type StaffingWarning } from './s
 export { conductTalk, type ConductTalk } from './conduct-talk';
 export { adviceOfTool, evaluationOf, unheldSkills } from './tool-fit';
 export {
+  isHeldKnown,
   trainingSuggestions,
   trainingYears,
   type TrainingSuggestion,

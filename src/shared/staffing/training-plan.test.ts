@@ -84,6 +84,16 @@ describe('training that would close gaps', () => {
     expect(suggest({ positions: [wants('a')], outside: { programming: 'University' } })).toEqual([]);
   });
 
+  it('puts first what people lack who are there, then what empty posts want', () => {
+    const empty = ['a', 'b'].map((id) => aPosition({ id, wanted: { communication: 3 } }));
+    const held = wants('c', { held: { programming: 1 } });
+    expect(suggest({ positions: [...empty, held] }).map(({ skill }) => skill)).toEqual([
+      'programming',
+      'communication',
+    ]);
+    expect(suggest({ positions: [...empty, wants('c')] })[0]?.skill).toBe('communication');
+  });
+
   it('leaves out posts a training is planned for, until it is done and the gap is still there', () => {
     const positions = [wants('a'), wants('b')];
     const planned = aTraining({ skills: ['programming'], position: 'a' });

@@ -78,8 +78,14 @@ export interface TrainingSuggestion {
   readonly role: string | null;
 }
 
+/** Whether it is known what a post holds: somebody is named for it, or its skills are noted. */
+export function isHeldKnown({ person, held }: Pick<Position, 'person' | 'held'>): boolean {
+  return person !== null || Object.keys(held).length > 0;
+}
+
 /**
- * One training for each skill somebody holds less of than the post wants, most posts first. Left out are skills
+ * One training for each skill somebody holds less of than the post wants. Those of most posts come first, by posts of
+ * which it is known what they hold, then by all. Left out are skills
  * reached outside, and posts for which a training of the skill is planned: one that is done and left a gap is not.
  */
 export function trainingSuggestions({
@@ -100,6 +106,8 @@ export function trainingSuggestions({
       isPlanned(skill, post) ? [] : { skill, post },
     ),
   );
+  const known = new Set(positions.filter(isHeldKnown).map(({ id }) => id));
+  const knownIn = ({ posts }: TrainingSuggestion): number => posts.filter((id) => known.has(id)).length;
   const kinds = new Map([...STAFF_SKILLS, ...skills].map(({ id, kind }) => [id, kind]));
   return [...kinds]
     .filter(([skill]) => outside[skill] === undefined)
@@ -107,7 +115,7 @@ export function trainingSuggestions({
       const posts = gaps.filter((gap) => gap.skill === skill).map(({ post }) => post);
       return posts.length === 0 ? [] : suggestionOf(skill, kind === 'personal' ? 'soft' : 'technical', posts);
     })
-    .toSorted((one, other) => other.posts.length - one.posts.length);
+    .toSorted((one, other) => knownIn(other) - knownIn(one) || other.posts.length - one.posts.length);
 }
 
 function suggestionOf(

@@ -6,7 +6,7 @@ import { useMoney } from '../../state/money';
 import { select } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { useMonthText } from './month-text';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './funding.module.css';
 
 /** Rows that are shown before "more". */
@@ -19,6 +19,7 @@ export function FundingGaps({ words }: { readonly words: CatalogText }) {
   const monthText = useMonthText();
   const { funding, promised, costs } = useBudget();
   const [all, setAll] = useState(false);
+  const lineName = useLineName(words);
   const byRef = new Map(costs.lines.map((cost) => [cost.line.ref, cost]));
   const openToAll = new Map(funding.lines.map((line) => [line.ref, line.uncoveredTotal]));
   const gaps = promised.lines
@@ -49,7 +50,7 @@ export function FundingGaps({ words }: { readonly words: CatalogText }) {
                     className={classes.link}
                     onClick={() => select({ kind: 'budgetLine', id: ref })}
                   >
-                    <bdi>{cost ? lineName(cost.line, { t, words }) : ref}</bdi>
+                    <bdi>{cost ? lineName(cost.line) : ref}</bdi>
                   </button>
                 </th>
                 <td>{money.bare(uncoveredTotal)}</td>

@@ -7,7 +7,7 @@ import { useMoney } from '../../state/money';
 import { select } from '../../state/session-store';
 import { HelpText } from '../../ui/help-text';
 import { useWords } from '../../ui/words';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './funding.module.css';
 import sheet from './totals.module.css';
 
@@ -70,8 +70,8 @@ interface CategoryProps {
 
 /** A category with its sums, and its lines once it is open. */
 function Category({ group, words, isOpen, onTurn }: CategoryProps) {
-  const { t } = useWords();
   const { costs } = useBudget();
+  const lineName = useLineName(words);
   const byRef = new Map(costs.lines.map(({ line }) => [line.ref, line]));
   const Mark = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -96,7 +96,7 @@ function Category({ group, words, isOpen, onTurn }: CategoryProps) {
                   className={classes.link}
                   onClick={() => select({ kind: 'budgetLine', id: row.ref })}
                 >
-                  <bdi>{line ? lineName(line, { t, words }) : row.ref}</bdi>
+                  <bdi>{line ? lineName(line) : row.ref}</bdi>
                 </button>
               </th>
               <Amounts row={row} />

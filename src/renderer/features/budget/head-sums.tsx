@@ -1,7 +1,12 @@
-import { tableOf } from '@shared/budget';
+import { Anchor } from '@mantine/core';
+import { useMemo } from 'react';
+import { tableOf, unpricedLines } from '@shared/budget';
 import { useBudget } from '../../state/budget';
+import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
+import { goTo, useSession } from '../../state/session-store';
 import { useWords } from '../../ui/words';
+import { nextUnpriced } from './next-unpriced';
 import classes from './budget.module.css';
 
 /** Start-up and sustainment side by side: a team must be able to pay for both. */
@@ -26,6 +31,37 @@ export function HeadSums() {
           <dd>{money.show(amount)}</dd>
         </div>
       ))}
+      <Unpriced />
     </dl>
+  );
+}
+
+/** How many lines the sums lack for want of a price, and the way to them, one after the other. */
+function Unpriced() {
+  const { t } = useWords();
+  const budget = usePlan((plan) => plan.budget);
+  const count = useMemo(() => unpricedLines(budget).length, [budget]);
+  if (count === 0) return null;
+  const lines = t('budget.no_prices_lines', { count });
+  const next = () => {
+    const { selection } = useSession.getState();
+    const id = nextUnpriced(budget, selection?.kind === 'budgetLine' ? selection.id : null);
+    if (id !== null) goTo({ screen: 'budget', section: 'lines' }, { kind: 'budgetLine', id });
+  };
+  return (
+    <div>
+      <dt>{t('budget.no_prices')}</dt>
+      <dd>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          aria-label={t('budget.no_prices_next', { lines })}
+          onClick={next}
+        >
+          {lines}
+        </Anchor>
+      </dd>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { waitsForPrice } from '@shared/budget';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { formatMonthFor } from '@shared/i18n/format';
 import { LINE_INDEXES, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
@@ -83,10 +84,14 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
         line ? readCurrency(t, text, { line, rated }) : refused(t('worksheet.not_editable')),
     },
     {
-      ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 104, kind: 'amount' as const },
-      text: ({ line, fedCost }) =>
-        line ? money.bare(line.unitCost, line.currency) : fedCost === null ? '' : money.bare(fedCost),
+      ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 112, kind: 'amount' as const },
+      text: ({ line, fedCost }) => {
+        if (!line) return fedCost === null ? '' : money.bare(fedCost);
+        return waitsForPrice(line) ? t('budget.no_price') : money.bare(line.unitCost, line.currency);
+      },
+      value: ({ line }) => (line && !waitsForPrice(line) ? money.bare(line.unitCost, line.currency) : ''),
       parse: (text, { line }) => {
+        if (text.trim() === '' || text === t('budget.no_price')) return taken({ unitCost: 0 });
         const read = money.read(text, line?.currency);
         return read.ok ? taken({ unitCost: read.value }) : refused(read.reason);
       },
@@ -96,19 +101,21 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
 
 function totalColumns({ t, money }: ColumnTools): readonly LineColumn[] {
   const { currency } = money;
-  const shown = (amount: number | null, uncounted: LineRow['uncounted']): string =>
-    amount === null ? t(UNCOUNTED_WORDS[uncounted ?? 'uncounted']) : money.bare(amount);
+  const shown = (amount: number | null, { uncounted, line }: LineRow): string => {
+    if (amount === null) return t(UNCOUNTED_WORDS[uncounted ?? 'uncounted']);
+    return line && waitsForPrice(line) ? t('budget.no_price') : money.bare(amount);
+  };
   return [
     {
       ...{ id: 'total', head: t('budget.col_total', { currency }), width: 132, kind: 'amount' as const },
       hint: t('budget.col_total_hint'),
-      text: ({ total, uncounted }) => shown(total, uncounted),
+      text: (row) => shown(row.total, row),
     },
     {
       ...{ id: 'firstYear', head: t('budget.col_first_year', { currency }), width: 132 },
       kind: 'amount',
       hint: t('budget.col_first_year_hint'),
-      text: ({ firstYear, uncounted }) => shown(firstYear, uncounted),
+      text: (row) => shown(row.firstYear, row),
     },
   ];
 }

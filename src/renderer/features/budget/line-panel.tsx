@@ -21,7 +21,7 @@ import { formulaText } from './formula-text';
 import { removeLines } from './line-edits';
 import { typedId, type Feeder } from './line-row';
 import { FED_TABS, FED_WORDS, UNCOUNTED_WORDS } from './line-words';
-import { firstYearOf, lineName } from './use-line-rows';
+import { firstYearOf, useLineName } from './use-line-rows';
 import { useProblemText } from './problem-list';
 import classes from './budget.module.css';
 
@@ -31,6 +31,7 @@ export function LinePanel({ id: ref }: { readonly id: string }) {
   const words = useCatalogText('budget', 'staffing', 'tools');
   const cost = useBudget().costs.lines.find(({ line }) => line.ref === ref);
   const typed = usePlan((plan) => plan.budget.lines.find(({ id }) => id === typedId(ref)));
+  const lineName = useLineName(words);
   if (!words) return null;
   if (!cost) return <Text c="dimmed">{t('budget.gone')}</Text>;
   const { origin } = cost.line;
@@ -38,7 +39,7 @@ export function LinePanel({ id: ref }: { readonly id: string }) {
     <div className={classes.panel}>
       <PanelTitle
         kicker={t(origin === 'line' ? 'budget.line' : 'budget.line_fed')}
-        title={lineName(cost.line, { t, words })}
+        title={lineName(cost.line)}
       />
       {origin !== 'line' && <Fed origin={origin} id={cost.line.id} />}
       <Formula cost={cost} words={words} />

@@ -46,16 +46,6 @@ export const FED_TABS = {
   infrastructure: 'infrastructure',
 } as const satisfies Record<Exclude<Feeder, 'contingency'>, string>;
 
-/** The mark behind its name. */
-export const FED_MARK_WORDS = {
-  position: 'budget.fed_mark_position',
-  cover: 'budget.fed_mark_cover',
-  training: 'budget.fed_mark_training',
-  tool: 'budget.fed_mark_tool',
-  infrastructure: 'budget.fed_mark_infrastructure',
-  contingency: 'budget.fed_mark_contingency',
-} as const satisfies Record<Feeder, UiKey>;
-
 /** What stands in place of a sum. */
 export const UNCOUNTED_WORDS = {
   leftOut: 'budget.uncounted_leftOut',

@@ -8,7 +8,7 @@ import { useMoney } from '../../state/money';
 import { goTo } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './budget.module.css';
 
 /** What keeps the totals from being the whole truth, folded to one line until it is opened. */
@@ -41,7 +41,8 @@ interface ProblemProps {
 function Problem({ problem, cost, words }: ProblemProps) {
   const { t } = useWords();
   const text = useProblemText();
-  const name = cost ? lineName(cost.line, { t, words }) : t('budget.title');
+  const lineName = useLineName(words);
+  const name = cost ? lineName(cost.line) : t('budget.title');
   return (
     <>
       {cost ? (

@@ -5,13 +5,14 @@ import { SCENARIO_KINDS } from '@shared/plan/budget';
 import type { Assumptions, Scenario } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
+import { withHighNote } from '../../state/high-percent';
 import { dispatch } from '../../state/document-store';
 import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { useWords } from '../../ui/words';
 import { PercentField } from './percent-field';
 import { KIND_NAMES, RATES, RATE_WORDS, scenarioName } from './scenario-words';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './totals.module.css';
 
 interface ScenarioProps {
@@ -33,7 +34,7 @@ export function ScenarioEditor({ scenario }: ScenarioProps) {
             <PercentField
               key={rate}
               label={t(label)}
-              description={t(help)}
+              description={withHighNote(t(help), { of: rate, points: scenario.assumptions[rate] }, t)}
               value={scenario.assumptions[rate]}
               onChange={(points) => change(scenario, { [rate]: points })}
             />
@@ -108,6 +109,7 @@ function Reserves({ scenario }: ScenarioProps) {
           <PercentField
             key={id}
             label={words(`bud-c-${id}`, 'name')}
+            description={withHighNote('', { of: 'reserve', points: contingency[id] ?? 0 }, t)}
             value={contingency[id] ?? 0}
             onChange={(points) => set(id, points)}
           />
@@ -122,6 +124,7 @@ function LeftOut({ scenario }: ScenarioProps) {
   const { t } = useWords();
   const words = useCatalogText('budget', 'staffing', 'tools');
   const { base } = useBudget();
+  const lineName = useLineName(words);
   const { leftOut } = scenario.assumptions;
   const { lines } = base.worksheet;
   if (!words || lines.length === 0) return null;
@@ -133,7 +136,7 @@ function LeftOut({ scenario }: ScenarioProps) {
           <Checkbox
             key={line.ref}
             size="xs"
-            label={lineName(line, { t, words })}
+            label={lineName(line)}
             checked={leftOut.includes(line.ref)}
             onChange={(event) => {
               const others = leftOut.filter((ref) => ref !== line.ref);

@@ -6,6 +6,7 @@ import { useScenarios } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
 import { tierScenarios } from '../../state/lean-and-full';
 import { say } from '../../state/messages';
+import { sameScenarioNotes } from '../../state/same-scenarios';
 import { newId } from '../../state/new-id';
 import { useWords } from '../../ui/words';
 import { ScenarioEditor } from './scenario-editor';
@@ -18,12 +19,18 @@ import classes from './totals.module.css';
 export function ScenariosTab() {
   const { t } = useWords();
   const { years, rows } = useScenarios();
+  const lines = usePlan((plan) => plan.budget.lines);
   const [wanted, setWanted] = useState<string | null>(null);
   const shown = rows.find(({ scenario }) => scenario.id === wanted) ?? rows.find(({ isPlan }) => isPlan);
   return (
     <div className={classes.totals}>
       <p className={classes.lead}>{t('budget.scenarios_lead')}</p>
       <ScenarioTable {...{ years, rows }} shown={shown?.scenario.id ?? ''} onShow={setWanted} />
+      {sameScenarioNotes({ rows }, { lines, nameOf: (one) => scenarioName(one, t), t }).map((note) => (
+        <p key={note} className={classes.lead}>
+          {note}
+        </p>
+      ))}
       {shown && (
         <>
           <ScenarioButtons row={shown} isLast={rows.length === 1} onShow={setWanted} />

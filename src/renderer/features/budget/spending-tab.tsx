@@ -17,7 +17,7 @@ import { usedCurrencies } from './currencies';
 import { spendingColumns, type SpendingPatch } from './spending-columns';
 import { addSpending, newSpending, removeSpendings, writeSpendings } from './spending-edits';
 import { SpendingTable } from './spending-table';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import { useRated } from './use-rated';
 import budgetClasses from './budget.module.css';
 import classes from './funding.module.css';
@@ -47,9 +47,10 @@ interface SpendingsProps {
 function Spendings({ words, first }: SpendingsProps) {
   const { t } = useWords();
   const { costs } = useBudget();
+  const lineName = useLineName(words);
   const made = useMemo(
-    () => costs.lines.map(({ line }) => ({ value: line.ref, label: lineName(line, { t, words }) })),
-    [costs, t, words],
+    () => costs.lines.map(({ line }) => ({ value: line.ref, label: lineName(line) })),
+    [costs, lineName],
   );
   const lines = useKept(made);
   const nameOf = useMemo(() => {

@@ -9,7 +9,7 @@ import { useMoney, type MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
 import type { ShareRow } from './funding-share-row';
 import { paysForText } from './pays-for';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 
 /** The lines of the budget with the shares that sources pay of them, and what is to be remarked on a share. */
 export function useShareRows(words: CatalogText): readonly ShareRow[] {
@@ -18,6 +18,7 @@ export function useShareRows(words: CatalogText): readonly ShareRow[] {
   const sources = usePlan((plan) => plan.budget.sources);
   const allocations = usePlan((plan) => plan.budget.allocations);
   const { costs, funding } = useBudget();
+  const lineName = useLineName(words);
   return useMemo(() => {
     const paying = new Map(funding.lines.map((line) => [line.ref, line]));
     return costs.lines.map(({ line, total }) => {
@@ -26,12 +27,12 @@ export function useShareRows(words: CatalogText): readonly ShareRow[] {
         shares[source] = (shares[source] ?? 0) + share;
       const found = paying.get(line.ref);
       return {
-        ...{ ref: line.ref, name: lineName(line, { t, words }), cost: total, shares },
+        ...{ ref: line.ref, name: lineName(line), cost: total, shares },
         uncovered: found?.uncoveredTotal ?? 0,
         against: found ? againstOf(found, sources, { t, words, money }) : {},
       };
     });
-  }, [costs, funding, sources, allocations, money, t, words]);
+  }, [costs, funding, sources, allocations, money, t, words, lineName]);
 }
 
 interface Tools {

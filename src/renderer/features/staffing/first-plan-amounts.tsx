@@ -7,9 +7,11 @@ import { addToMonth } from '@shared/money/month';
 import { planLevel } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import { illustrativeSalaries, LEVELS, OWN_SALARY, SALARY } from './first-plan-answers';
+import { illustrativeSalaries, LEVELS, OWN_SALARY, SALARY, withCurrency } from './first-plan-answers';
 import { TypedField } from './first-plan-field';
 import type { QuestionProps } from './first-plan-question';
+import { ratedPlan } from './first-plan-rate';
+import { EuroRateFields } from './first-plan-rate-fields';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { LEVEL_WORDS } from './staffing-words';
@@ -17,9 +19,9 @@ import { useFirstMoney } from './use-first-money';
 import classes from './staffing.module.css';
 
 /** Own pay by level, or an illustrative figure that is put into the same fields. */
-export function SalaryQuestion({ answers, set, text }: QuestionProps) {
+export function SalaryQuestion({ answers, set, onChange, text }: QuestionProps) {
   const { t } = useWords();
-  const plan = usePlan();
+  const plan = ratedPlan(usePlan(), answers);
   const { currency, salaries, salary } = answers;
   const money = useFirstMoney(currency);
   const known = SALARY.options.filter(
@@ -40,6 +42,7 @@ export function SalaryQuestion({ answers, set, text }: QuestionProps) {
         options={known.map((value) => ({ value, label: text(`bud-q-salary.${value}`, 'name') }))}
         onChange={(option) => choose(option ?? OWN_SALARY)}
       />
+      <EuroRateFields {...{ answers, onChange }} />
       <div className={classes.four}>
         {LEVELS.map((level) => (
           <TypedField
@@ -50,6 +53,7 @@ export function SalaryQuestion({ answers, set, text }: QuestionProps) {
           />
         ))}
       </div>
+      {salary !== OWN_SALARY && <p className={classes.quiet}>{t('staffing.fp_salary_same')}</p>}
     </fieldset>
   );
 }
@@ -82,7 +86,7 @@ export function LengthQuestion({ answers, set, text }: QuestionProps) {
 }
 
 /** The currency of the plan; another one only while no amounts stand in it. */
-export function CurrencyQuestion({ answers, set, text }: QuestionProps) {
+export function CurrencyQuestion({ answers, onChange, text }: QuestionProps) {
   const { t, language } = useWords();
   const plan = usePlan();
   const isFixed = holdsMoney(plan);
@@ -93,8 +97,7 @@ export function CurrencyQuestion({ answers, set, text }: QuestionProps) {
   }, [language, answers.currency]);
   const choose = (currency: string | null) => {
     if (currency === null || currency === answers.currency) return;
-    const salaries = illustrativeSalaries(answers.salary, currency, plan);
-    set({ currency, salary: salaries ? answers.salary : OWN_SALARY, salaries: salaries ?? NO_SALARIES });
+    onChange(withCurrency(answers, currency, plan));
   };
   return (
     <Select
@@ -112,6 +115,3 @@ export function CurrencyQuestion({ answers, set, text }: QuestionProps) {
     />
   );
 }
-
-/** What was typed in one currency means something else in another. */
-const NO_SALARIES = { junior: 0, ordinary: 0, senior: 0, lead: 0 } as const;

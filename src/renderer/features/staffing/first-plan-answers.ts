@@ -6,6 +6,7 @@ import { convert } from '@shared/money/convert';
 import { addToMonth } from '@shared/money/month';
 import type { Plan, Staffing } from '@shared/plan/types';
 import { coverOf, launchDay, workingYearOf, type FirstPlanAnswers } from '@shared/staffing';
+import { ratedPlan, type EuroRate } from './first-plan-rate';
 
 type CoverKind = NonNullable<Staffing['settings']['cover']['chosen']>;
 type Salaries = Readonly<Record<PositionLevel, number>>;
@@ -30,6 +31,8 @@ export interface Answers {
   /** Months from the start of the plan to launch. */
   readonly lead: number;
   readonly currency: string;
+  /** What a euro is worth, where the plan does not say it. */
+  readonly euro: EuroRate | null;
 }
 
 function choiceQuestion(id: string): Pick<ChoiceQuestion, 'options' | 'start'> {
@@ -74,6 +77,7 @@ export function startAnswers(plan: Plan): Answers {
     years: plan.budget.settings.years,
     lead: Math.min(monthsToLaunch(plan), plan.budget.settings.years * 12 - 1),
     currency: plan.identity.currency,
+    euro: null,
   };
 }
 
@@ -124,6 +128,27 @@ export function illustrativeSalaries(option: string, currency: string, plan: Pla
   if (!converted.ok) return null;
   const yearly = converted.value.money.amount;
   return { junior: yearly, ordinary: yearly, senior: yearly, lead: yearly };
+}
+
+/** What was typed in one currency means something else in another. */
+const NO_SALARIES: Salaries = { junior: 0, ordinary: 0, senior: 0, lead: 0 };
+
+/** The answers in another currency: illustrative pay is worked out anew, pay that was typed goes. */
+export function withCurrency(answers: Answers, currency: string, plan: Plan): Answers {
+  return withIllustrative({ ...answers, currency }, plan, NO_SALARIES);
+}
+
+/** The answers with another rate from euros: illustrative pay follows it, pay that was typed stays. */
+export function withEuroRate(answers: Answers, euro: EuroRate, plan: Plan): Answers {
+  const next = { ...answers, euro };
+  return withIllustrative(next, plan, answers.salary === OWN_SALARY ? answers.salaries : NO_SALARIES);
+}
+
+/** Pay of the option that is chosen, else own pay. */
+function withIllustrative(answers: Answers, plan: Plan, own: Salaries): Answers {
+  const { salary, currency } = answers;
+  const salaries = illustrativeSalaries(salary, currency, ratedPlan(plan, answers));
+  return salaries ? { ...answers, salaries } : { ...answers, salary: OWN_SALARY, salaries: own };
 }
 
 const SIZES: Readonly<Record<string, FirstPlanAnswers['constituency']>> = {

@@ -31,4 +31,7 @@ it('a price typed for an illustrative line goes when the currency has no rate fr
   const low: MoneyChoices = { ...TYPED, prices: 'low' };
   const back = rechosen(low, { from: 'EUR', to: 'JPY' }, PLAN);
   expect(back).toEqual({ ...low, lines: { rent: {}, network: { taken: false } } });
+  const yen = { from: 'JPY', to: 'JPY' };
+  expect(rechosen(low, { ...yen, rated: RATED }, RATED)).toEqual(low);
+  expect(rechosen(low, { ...yen, rated: PLAN }, RATED).lines['rent']).toEqual({});
 });

@@ -1,5 +1,6 @@
 import { keptChanges, type FirstLineChange } from '@shared/budget';
 import type { Assumptions, Plan } from '@shared/plan/types';
+import { countsEuro } from './first-plan-rate';
 
 /** What a person assumes about the money of the first plan. */
 export interface MoneyChoices {
@@ -19,11 +20,6 @@ export const NO_CHOICES: MoneyChoices = { prices: 'none', rates: {}, reserve: nu
 type Prices = MoneyChoices['prices'];
 type Money = Pick<Plan, 'budget'>;
 
-/** Whether amounts in euros count: it is the currency that was answered, or the plan has a rate for it. */
-export function countsEuro(currency: string, { budget }: Money): boolean {
-  return currency === 'EUR' || budget.rates.some(({ from }) => from === 'EUR');
-}
-
 /** The prices that stand: illustrative ones are in euros, so none where euros do not count. */
 export function pricesOf(prices: Prices, currency: string, plan: Money): Prices {
   return countsEuro(currency, plan) ? prices : 'none';
@@ -35,13 +31,15 @@ interface Change {
   readonly to: string;
   /** As they were where none are given. */
   readonly prices?: Prices;
+  /** The plan with the rates as they are now, where they are others. */
+  readonly rated?: Money;
 }
 
 /** The choices with other prices or in another currency: what was typed stays where it means the same. */
 export function rechosen(choices: MoneyChoices, change: Change, plan: Money): MoneyChoices {
-  const { from, to, prices = choices.prices } = change;
+  const { from, to, prices = choices.prices, rated = plan } = change;
   const before = { currency: from, prices: pricesOf(choices.prices, from, plan) };
-  const after = { currency: to, prices: pricesOf(prices, to, plan) };
+  const after = { currency: to, prices: pricesOf(prices, to, rated) };
   return { ...choices, prices, lines: keptChanges(choices.lines, before, after) };
 }
 

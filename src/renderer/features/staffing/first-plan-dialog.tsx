@@ -1,18 +1,22 @@
 import { Button, Group } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
+import { askQuestion } from '../../state/dialogs';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { Dialog } from '../../ui/dialog';
+import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
 import { FirstPlanPreview } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
+import { ratedPlan } from './first-plan-rate';
 import { firstResult, type FirstResult } from './first-plan-take';
+import { focusWrongField } from './first-wrong-field';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -27,34 +31,46 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const [step, setStep] = useState<'questions' | 'preview'>('questions');
   const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
   const isPreview = step === 'preview' && first.ok;
+  const form = useRef<HTMLDivElement>(null);
+  const leaving = useLeaving(onClose);
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
   const answer = (next: Answers) => {
-    setChoices(rechosen(choices, { from: answers.currency, to: next.currency }, plan));
+    leaving.touch();
+    const rated = ratedPlan(plan, next);
+    const change = { from: answers.currency, to: next.currency, rated };
+    setChoices(rechosen(choices, change, ratedPlan(plan, answers)));
     setAnswers(next);
   };
   const take = () => {
+    if (focusWrongField(form.current)) return;
     if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
     onClose();
     const { positions, lines } = result.edit;
     say({ key: 'staffing.fp_taken', values: { posts: positions.length, lines: lines.length } });
   };
+  const show = () => {
+    if (!focusWrongField(form.current)) setStep('preview');
+  };
   return (
     <Dialog
-      onClose={onClose}
+      onClose={() => void leaving.leave()}
       size={960}
       title={t(isPreview ? 'staffing.fp_preview_title' : 'staffing.fp_title')}
     >
-      {isPreview && result ? (
-        <FirstPlanPreview
-          first={first.value}
-          {...{ result, answers, changes, choices, words }}
-          onChange={setChanges}
-          onChoose={setChoices}
-        />
-      ) : (
-        <FirstPlanQuestions answers={answers} onChange={answer} />
-      )}
+      <div ref={form}>
+        {isPreview && result ? (
+          <FirstPlanPreview
+            first={first.value}
+            {...{ result, answers, changes, choices, words }}
+            onChange={leaving.touching(setChanges)}
+            onChoose={leaving.touching(setChoices)}
+            onAnswer={answer}
+          />
+        ) : (
+          <FirstPlanQuestions answers={answers} onChange={answer} />
+        )}
+      </div>
       {!first.ok && (
         <Fault says={first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault'} />
       )}
@@ -67,12 +83,45 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
               onNext: result?.next ? take : null,
             }
           : {
-              ...{ back: t('common.cancel'), next: t('staffing.fp_next'), onBack: onClose },
-              onNext: first.ok ? () => setStep('preview') : null,
+              ...{
+                back: t('common.cancel'),
+                next: t('staffing.fp_next'),
+                onBack: () => void leaving.leave(),
+              },
+              onNext: first.ok ? show : null,
             })}
       />
     </Dialog>
   );
+}
+
+/** What was answered is in no plan yet: once there is something to lose, leaving asks first. */
+function useLeaving(onClose: () => void) {
+  const isTouched = useRef(false);
+  const touch = () => {
+    isTouched.current = true;
+  };
+  const touching =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      touch();
+      set(value);
+    };
+  const leave = async () => {
+    flushPendingEdits();
+    if (!isTouched.current || (await askToDrop())) onClose();
+  };
+  return { touch, touching, leave };
+}
+
+async function askToDrop(): Promise<boolean> {
+  const answer = await askQuestion({
+    title: { key: 'staffing.fp_drop_title' },
+    text: [{ key: 'staffing.fp_drop_text' }],
+    options: [{ id: 'drop', label: { key: 'staffing.fp_drop' }, kind: 'danger' }],
+    cancel: { key: 'staffing.fp_drop_stay' },
+  });
+  return answer === 'drop';
 }
 
 function Fault({ says }: { readonly says: UiKey }) {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useTypedNumber, type Typed } from '../../ui/use-typed-number';
 
 interface TypedFieldProps {
   readonly label: string;
@@ -10,25 +10,17 @@ interface TypedFieldProps {
   readonly sign?: string;
   readonly value: number;
   readonly show: (value: number) => string;
-  readonly read: (
-    text: string,
-  ) => { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string };
+  readonly read: (text: string) => Typed<number>;
   readonly onChange: (value: number) => void;
 }
 
 /** A number of the plan's locale; an empty field is 0 and shows as empty. What is none stays, with the reason. */
 export function TypedField(props: TypedFieldProps) {
   const { label, hideLabel = false, description, placeholder, sign, value, show, read, onChange } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [reason, setReason] = useState<string | null>(null);
-  const take = () => {
-    if (typed === null) return;
-    const result = typed.trim() === '' ? { ok: true as const, value: 0 } : read(typed);
-    setReason(result.ok ? null : result.reason);
-    if (!result.ok) return;
-    setTyped(null);
-    if (result.value !== value) onChange(result.value);
-  };
+  const field = useTypedNumber({
+    ...{ value, onChange, text: value === 0 ? '' : show(value) },
+    read: (text) => (text.trim() === '' ? { ok: true, value: 0 } : read(text)),
+  });
   return (
     <TextInput
       size="xs"
@@ -36,15 +28,7 @@ export function TypedField(props: TypedFieldProps) {
       {...(description === undefined ? {} : { description })}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(sign === undefined ? {} : { rightSection: <span aria-hidden>{sign}</span> })}
-      inputMode="decimal"
-      maxLength={40}
-      value={typed ?? (value === 0 ? '' : show(value))}
-      error={reason}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take();
-      }}
+      {...field}
     />
   );
 }

@@ -4,10 +4,15 @@ import type { UiKey } from '@shared/i18n/ui-words';
 import type { Plan, Scenario } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
 import { usePlan } from '../../state/document-store';
+import { withHighNote } from '../../state/high-percent';
+import { sameScenarioNotes } from '../../state/same-scenarios';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
-import { countsEuro, pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
+import type { Answers } from './first-plan-answers';
+import { pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
 import { TypedField } from './first-plan-field';
+import { countsEuro, ratedPlan } from './first-plan-rate';
+import { EuroRateFields } from './first-plan-rate-fields';
 import type { FirstResult } from './first-plan-take';
 import { SelectField } from './panel-parts';
 import classes from './staffing.module.css';
@@ -24,15 +29,16 @@ export function FirstPlanYears({ result, next, money }: YearsProps) {
   const schedule = timelineOf(next);
   const all = budgetOf(next, schedule);
   const years = spansOf(all.horizon, 'year');
+  const scenarios = scenariosOf(next, schedule);
+  const kindName = (one: Scenario) => nameOf(one, t(SCENARIO_WORDS[one.kind]));
   const rows = [
     ...partsOf(all, result, years).map(({ key, cells }) => ({ id: key, name: t(key), cells, strong: false })),
-    ...scenariosOf(next, schedule).rows.map(({ scenario, isPlan, years: cells }) => ({
+    ...scenarios.rows.map(({ scenario, isPlan, years: cells }) => ({
       ...{ id: scenario.id, cells, strong: isPlan },
-      name: isPlan
-        ? t('staffing.fp_year_plan', { scenario: nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])) })
-        : nameOf(scenario, t(SCENARIO_WORDS[scenario.kind])),
+      name: isPlan ? t('staffing.fp_year_plan', { scenario: kindName(scenario) }) : kindName(scenario),
     })),
   ];
+  const notes = sameScenarioNotes(scenarios, { lines: next.budget.lines, nameOf: kindName, t });
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -60,6 +66,11 @@ export function FirstPlanYears({ result, next, money }: YearsProps) {
           ))}
         </tbody>
       </table>
+      {notes.map((note) => (
+        <p key={note} className={classes.quiet}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }
@@ -102,9 +113,11 @@ function partsOf({ costs }: BudgetResult, { edit }: FirstResult, years: readonly
 }
 
 interface ChoicesProps {
+  readonly answers: Answers;
   readonly choices: MoneyChoices;
   readonly money: MoneyTexts;
   readonly onChoose: (choices: MoneyChoices) => void;
+  readonly onAnswer: (answers: Answers) => void;
 }
 
 const RATES = ['onCost', 'salaryGrowth', 'inflation', 'tax'] as const;
@@ -118,7 +131,7 @@ const RATE_WORDS = {
 const MOST = 100_000;
 
 /** What is assumed about money: rates, reserve, illustrative prices and scenarios. */
-export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
+export function FirstPlanMoney({ answers, choices, money, onChoose, onAnswer }: ChoicesProps) {
   const { t } = useWords();
   const { scenarios, settings } = usePlan(({ budget }) => budget);
   const assumed = scenarios.find(({ id }) => id === settings.scenario)?.assumptions;
@@ -128,26 +141,28 @@ export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
   };
   const { rates, reserve } = choices;
   const reserves = Object.values(assumed?.contingency ?? {});
+  const reserved = reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0);
+  const rateOf = (rate: (typeof RATES)[number]) => rates[rate] ?? assumed?.[rate] ?? 0;
   return (
     <div className={classes.three}>
       {RATES.map((rate) => (
         <TypedField
           key={rate}
           label={t(RATE_WORDS[rate][0])}
-          description={t(RATE_WORDS[rate][1])}
+          description={withHighNote(t(RATE_WORDS[rate][1]), { of: rate, points: rateOf(rate) }, t)}
           {...percent}
-          value={rates[rate] ?? assumed?.[rate] ?? 0}
+          value={rateOf(rate)}
           onChange={(value) => onChoose({ ...choices, rates: { ...rates, [rate]: value } })}
         />
       ))}
       <TypedField
         label={t('staffing.fp_reserve')}
-        description={t('staffing.fp_reserve_help')}
+        description={withHighNote(t('staffing.fp_reserve_help'), { of: 'reserve', points: reserved }, t)}
         {...percent}
-        value={reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0)}
+        value={reserved}
         onChange={(value) => onChoose({ ...choices, reserve: value })}
       />
-      <PricesField {...{ choices, money, onChoose }} />
+      <PricesField {...{ answers, choices, money, onChoose, onAnswer }} />
       <Checkbox
         size="xs"
         label={t('staffing.fp_tiers')}
@@ -160,22 +175,25 @@ export function FirstPlanMoney({ choices, money, onChoose }: ChoicesProps) {
 }
 
 /** Illustrative prices, where euros count. Prices that were typed go where the choice gives them another meaning. */
-function PricesField({ choices, money: { currency }, onChoose }: ChoicesProps) {
+function PricesField({ answers, choices, money: { currency }, onChoose, onAnswer }: ChoicesProps) {
   const { t } = useWords();
-  const plan = usePlan();
+  const plan = ratedPlan(usePlan(), answers);
   const hasEuro = countsEuro(currency, plan);
   const choose = (value: string | null) => {
     const prices = PRICES.find((known) => known === value) ?? 'none';
     onChoose(rechosen(choices, { from: currency, to: currency, prices }, plan));
   };
   return (
-    <SelectField
-      label={t('staffing.fp_prices')}
-      description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate')}
-      value={pricesOf(choices.prices, currency, plan)}
-      options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
-      onChange={choose}
-    />
+    <div className={classes.stack}>
+      <SelectField
+        label={t('staffing.fp_prices')}
+        description={t(hasEuro ? 'staffing.fp_prices_help' : 'staffing.fp_prices_no_rate', { currency })}
+        value={pricesOf(choices.prices, currency, plan)}
+        options={(hasEuro ? PRICES : NO_PRICES).map((value) => ({ value, label: t(PRICE_WORDS[value]) }))}
+        onChange={choose}
+      />
+      <EuroRateFields answers={answers} onChange={onAnswer} />
+    </div>
   );
 }
 

@@ -26,11 +26,12 @@ interface PreviewProps {
   readonly words: TeamWords;
   readonly onChange: (changes: AssumptionChanges) => void;
   readonly onChoose: (choices: MoneyChoices) => void;
+  readonly onAnswer: (answers: Answers) => void;
 }
 
 /** What would be added, what it costs by year, and below it everything it rests on, to be changed where it can be. */
 export function FirstPlanPreview(props: PreviewProps) {
-  const { first, result, answers, changes, choices, words, onChange, onChoose } = props;
+  const { first, result, answers, changes, choices, words, onChange, onChoose, onAnswer } = props;
   const { t } = useWords();
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
@@ -43,6 +44,7 @@ export function FirstPlanPreview(props: PreviewProps) {
     <>
       <Lead {...{ first, result }} />
       <PostTable {...{ result, words }} />
+      {result.posts.length > 0 && <p className={classes.quiet}>{t('staffing.month_whole')}</p>}
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
       {text && (
@@ -51,7 +53,7 @@ export function FirstPlanPreview(props: PreviewProps) {
       <h3 className={classes.heading}>{t('staffing.fp_years')}</h3>
       {result.next && <FirstPlanYears next={result.next} {...{ result, money }} />}
       <h3 className={classes.heading}>{t('staffing.fp_assumptions')}</h3>
-      <FirstPlanMoney {...{ choices, money, onChoose }} />
+      <FirstPlanMoney {...{ answers, choices, money, onChoose, onAnswer }} />
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
       <div className={classes.assumptions}>
         {first.assumptions.map((assumption) => (

@@ -5,5 +5,6 @@ import type { Answers } from './first-plan-answers';
 export interface QuestionProps {
   readonly answers: Answers;
   readonly set: (patch: Partial<Answers>) => void;
+  readonly onChange: (answers: Answers) => void;
   readonly text: CatalogText;
 }

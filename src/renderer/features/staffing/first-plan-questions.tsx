@@ -23,7 +23,12 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
   const text = useCatalogText('budget');
   const services = useCatalogText('services');
   if (!text || !services) return null;
-  const part = { answers, text, set: (patch: Partial<Answers>) => onChange({ ...answers, ...patch }) };
+  const part = {
+    answers,
+    text,
+    onChange,
+    set: (patch: Partial<Answers>) => onChange({ ...answers, ...patch }),
+  };
   return (
     <div className={classes.questions}>
       <StepLead />
@@ -50,7 +55,7 @@ function StepLead() {
   const { t } = useWords();
   const lead = useFocusOnMount<HTMLParagraphElement>();
   return (
-    <p className={classes.stepLead} tabIndex={-1} ref={lead}>
+    <p className={classes.stepLead} tabIndex={-1} data-autofocus ref={lead}>
       {t('staffing.fp_lead')}
     </p>
   );

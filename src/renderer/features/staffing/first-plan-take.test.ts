@@ -5,8 +5,16 @@ import { createTranslator } from '@shared/i18n/create-translator';
 import type { Plan } from '@shared/plan/types';
 import { firstPlan } from '@shared/staffing';
 import { buildPlan } from '@test/builders/plan-builder';
-import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
+import {
+  engineAnswers,
+  illustrativeSalaries,
+  startAnswers,
+  withCurrency,
+  withEuroRate,
+  type Answers,
+} from './first-plan-answers';
 import { leavesOutFull, NO_CHOICES, type MoneyChoices } from './first-plan-choices';
+import { ratedPlan } from './first-plan-rate';
 import { firstResult, type FirstResult } from './first-plan-take';
 
 const { t } = createTranslator('en');
@@ -56,4 +64,26 @@ it('lines of the full scenario only are told as such where they are not in the p
     expect(scenario?.assumptions.leftOut ?? []).toEqual(told ? ids : []);
     expect(leavesOutFull(choices, given)).toBe(told);
   }
+});
+
+it('a rate that is given among the answers lets figures in euros stand, and goes into the plan with them', () => {
+  const plan = buildPlan();
+  const euro = { to: 'KES', on: '2026-11-22', rate: '150' };
+  const inShillings = withCurrency(startAnswers(plan), 'KES', plan);
+  const own = { ...inShillings, salaries: { ...inShillings.salaries, junior: 900_000 } };
+  expect(withEuroRate(own, euro, plan).salaries).toEqual(own.salaries);
+  const given = withEuroRate({ ...inShillings, salary: 'illustrativeLow' }, euro, plan);
+  expect(given.salaries).toEqual(illustrativeSalaries('illustrativeLow', 'KES', ratedPlan(plan, given)));
+  expect(given.salaries.junior).toBeGreaterThan(0);
+
+  const { next } = resultOf({ answers: given, choices: { prices: 'low' } });
+  expect(next?.identity.currency).toBe('KES');
+  expect(next?.budget.rates.map(({ from, on, rate }) => [from, on, rate])).toEqual([
+    ['EUR', '2026-11-22', '150'],
+  ]);
+  expect(next?.budget.lines.some(({ currency, unitCost }) => currency === 'EUR' && unitCost > 0)).toBe(true);
+
+  const gone = withEuroRate(given, { ...euro, rate: '' }, plan);
+  expect([gone.salary, gone.salaries.junior]).toEqual(['own', 0]);
+  expect(withCurrency(given, 'NGN', plan).salary).toBe('own');
 });

@@ -16,6 +16,7 @@ import { tierScenarios } from '../../state/lean-and-full';
 import { newId } from '../../state/new-id';
 import { keptAnswers, LEVELS, OWN_SALARY, type Answers } from './first-plan-answers';
 import { pricesOf, type MoneyChoices } from './first-plan-choices';
+import { givenRate, ratedPlan } from './first-plan-rate';
 import { positionOf } from './position-edits';
 import { LEVEL_WORDS } from './staffing-words';
 
@@ -48,7 +49,8 @@ export function firstResult(taking: Taking): FirstResult {
   const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
   const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
   const people = plan.staffing.positions.length + posts.length;
-  const prices = pricesOf(choices.prices, currency, plan);
+  const prices = pricesOf(choices.prices, currency, ratedPlan(plan, answers));
+  const rate = givenRate(plan, answers);
   const given = { services, host, cover, tools, advisers, people, currency, prices };
   const budget = firstBudget(given, plan, choices.lines);
   const lines = linesOf(budget, taking);
@@ -56,6 +58,7 @@ export function firstResult(taking: Taking): FirstResult {
     ...{ grades: graded.added, positions, services, currency, years, lines },
     settings: { weeklyMinutes, answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) } },
     cover: { chosen: cover, seats },
+    rates: rate ? [{ id: newId(), ...rate }] : [],
     scenarios: scenariosOf(lines, { plan, choices, t }),
   };
   const next = takeFirstPlan.run(plan, edit);

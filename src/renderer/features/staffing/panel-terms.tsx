@@ -94,6 +94,7 @@ function Dates({ entry, words, set }: PartProps) {
     <>
       <SelectField
         label={t('staffing.start_task')}
+        description={t('staffing.month_whole')}
         value={start.task}
         none={t('staffing.start_by_day')}
         options={words.tasks.map(({ id, name }) => ({ value: id, label: name }))}

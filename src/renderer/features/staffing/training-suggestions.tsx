@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { trainingCommands } from '@shared/commands/staffing';
 import { NEW_TRAINING } from '@shared/plan/staffing-defaults';
-import { trainingSuggestions, type TrainingSuggestion } from '@shared/staffing';
+import { isHeldKnown, trainingSuggestions, type TrainingSuggestion } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -39,6 +39,7 @@ export function TrainingSuggestions({ words }: { readonly words: TeamWords }) {
     <div className={classes.scroll}>
       <h2 className={classes.heading}>{t('staffing-training.suggestions_title')}</h2>
       <p className={classes.quiet}>{t('staffing-training.suggestions_lead')}</p>
+      {!staffing.positions.some(isHeldKnown) && <p>{t('staffing-training.suggestions_nobody')}</p>}
       <SuggestionTable {...{ suggestions, ticked, tick, words }} />
       <div className={classes.dialogFoot}>
         <Button size="xs" disabled={chosen.length === 0} onClick={add}>

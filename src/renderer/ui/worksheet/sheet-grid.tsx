@@ -30,7 +30,7 @@ export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGrid
   const handlers = useSheetHandlers(store, prefix);
   const marks = useMarks(parts);
   const lineOf = (id: string) => order.lineOf.get(id) ?? -1;
-  useFocusOnCell(container, store, { prefix, lineOf, footer: footer.length * LINE_PX });
+  useFocusOnCell(container, store, { prefix, lineOf, footer: footer.length * LINE_PX, selected });
   const focused = marks.active === null ? -1 : lineOf(marks.active.id);
   const drawn = linesDrawn({ first, last: Math.min(last, order.lines.length) }, focused);
   return (

@@ -10,6 +10,8 @@ interface Layout {
   readonly lineOf: (id: string) => number;
   /** Height of the totals that lie over the last lines, px. */
   readonly footer: number;
+  /** The row whose details are shown. */
+  readonly selected: string | null;
 }
 
 /** DOM id of a cell. */
@@ -17,7 +19,7 @@ export function cellId(prefix: string, { id, column }: Place): string {
   return `${prefix}-${id}-${String(column)}`;
 }
 
-/** Brings the cell the keyboard is on, or the corner that moves, into view; focuses the first, once for each move. */
+/** Brings the row that is selected and the cell the keyboard is on, or the corner that moves, into view; focuses the first, once for each move. */
 export function useFocusOnCell(
   container: RefObject<HTMLDivElement | null>,
   store: SheetStore,
@@ -35,6 +37,13 @@ export function useFocusOnCell(
     const to = corner ?? active;
     if (to && !editing) scrollToLine(container.current, known.current.lineOf(to.id), known.current.footer);
   }, [active, corner, editing, container]);
+  // A row that was chosen elsewhere, such as from a remark, is brought into view too.
+  const { selected } = layout;
+  useLayoutEffect(() => {
+    const { lineOf, footer } = known.current;
+    if (selected === null || store.getState().active?.id === selected) return;
+    scrollToLine(container.current, lineOf(selected), footer);
+  }, [selected, store, container]);
   // After the row is drawn: a far jump draws it one render later.
   useEffect(() => {
     if (editing) followed.current = null;

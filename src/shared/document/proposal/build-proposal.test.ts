@@ -241,6 +241,21 @@ describe('what a source may pay for', () => {
 });
 
 describe('options', () => {
+  test('that cost what is asked for say so, and that lines have no price yet', () => {
+    const [first] = EMPTY_BUDGET.scenarios;
+    if (!first) throw new Error('A new plan has a scenario.');
+    const open = aLine({ id: 'audit', unitCost: 0 });
+    const lean = aScenario({ assumptions: { ...first.assumptions, leftOut: ['line:audit'] } });
+    const two = plan({ lines: [rent, open], sources: [donor], scenarios: [first, lean] });
+    expect(text(two, 'options')).toContain('Same cost as what is asked for: Lean.');
+    const priced = plan({
+      lines: [rent, { ...open, unitCost: 100 }],
+      sources: [donor],
+      scenarios: [first, lean],
+    });
+    expect(text(priced, 'options')).not.toContain('Same cost');
+  });
+
   test('a single one is said to be without comparison', () => {
     expect(text(FUNDED, 'options')).toContain('Only one option has been worked out');
   });

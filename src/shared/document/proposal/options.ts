@@ -1,4 +1,4 @@
-import { fundingOf, isFirmSource, type ScenarioRow } from '../../budget';
+import { fundingOf, isFirmSource, sameAsPlan, type ScenarioRow, type ScenarioTable } from '../../budget';
 import type { Scenario } from '../../plan/types';
 import type { BuildContext } from '../context';
 import { bareMoney, pending } from '../conops/means-words';
@@ -12,7 +12,8 @@ import type { ProposalMoney } from './money';
 export function options(of: ProposalMoney): readonly Block[] {
   const { ctx, all, scenarios } = of;
   if (all.need === 0) return [pending(ctx, 'proposal.optionsNoCost')];
-  const { rows } = scenarios();
+  const compared = scenarios();
+  const { rows } = compared;
   const only = rows.length < 2 ? [pending(ctx, 'proposal.optionsOne')] : [];
   const end = (text: string): Cell => ({ ...ctx.cell(text), align: 'end' });
   return [
@@ -36,7 +37,18 @@ export function options(of: ProposalMoney): readonly Block[] {
         end(bareMoney(ctx, notSecured(of, row))),
       ]),
     }),
+    ...sameOptions(of, compared),
   ];
+}
+
+/** Which options cost what is asked for, and why: equal figures look like a mistake. */
+function sameOptions({ ctx }: ProposalMoney, table: ScenarioTable): readonly Block[] {
+  const same = sameAsPlan(table, ctx.plan.budget.lines);
+  return (['noPrice', 'nothing'] as const).flatMap((reason) => {
+    const names = same.filter(({ why }) => why === reason).map(({ scenario }) => scenarioName(ctx, scenario));
+    if (names.length === 0) return [];
+    return [ctx.p(`proposal.optionsSame_${reason}`, { names: ctx.list(names) })];
+  });
 }
 
 function nameCell(ctx: BuildContext, { scenario, isPlan }: ScenarioRow): Cell {
