@@ -291,12 +291,6 @@ describe('the account', () => {
       'Up to Mar 2027: what was received and spent, as recorded; lines that nothing has been recorded on count',
     );
   });
-
-  test('says up to which month its income is recorded, where no payment is', () => {
-    const receipts = [{ id: 'r', on: '2027-02-10', amount: 12_500, note: '' }];
-    const recorded = plan({ ...FUNDED.budget, sources: [{ ...donor, receipts }] });
-    expect(text(recorded, 'cash', '2027-02-28')).toContain('Income up to Feb 2027: what has been received.');
-  });
 });
 
 describe('decisions asked', () => {

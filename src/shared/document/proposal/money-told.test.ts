@@ -57,3 +57,9 @@ test('names secured money that was to come and is not recorded, and never counts
   expect(ahead).not.toMatch(/as recorded|was to come/);
   expect(cells(tablesOf(recorded, 'cash', '2026-11-22')[0])[0]?.[1]).toBe('3,000.00');
 });
+
+test('says up to which month its income is recorded, where no payment is', () => {
+  const receipts = [{ id: 'r', on: '2027-02-10', amount: 12_500, note: '' }];
+  const recorded = plan({ lines: [rent, bought], sources: [{ ...donor, receipts }] });
+  expect(text(recorded, 'cash', '2027-02-28')).toContain('Income up to Feb 2027: what has been received.');
+});
