@@ -22,7 +22,7 @@ function paidForAYear(folders: Folders, year = '2087'): string {
   ];
   const ministry = { id: 'ministry', name: 'Ministry', currency: 'EUR', from: `${year}-01`, amount: 120_000 };
   const sources = [{ ...NEW_SOURCE, ...ministry, state: 'promised' as const, probability: 50 }];
-  return putBudget(folders, 'paid.csirtplan', { lines, sources }, year);
+  return putBudget(folders, 'paid.csirtplan', { lines, sources, year });
 }
 
 /** Opens a tab of the budget with keys alone: so many to the right of the first. */

@@ -58,8 +58,7 @@ export function putBareSample(
 export function putBudget(
   folders: Folders,
   name: string,
-  budget: Partial<Budget> = {},
-  year = '2087',
+  { year = '2087', ...budget }: Partial<Budget> & { readonly year?: string } = {},
 ): string {
   const fresh = newPlan({
     ...{ id: 'budget-plan', createdOn: '2086-12-01', title: 'Budget', teamName: 'CERT', country: 'EE' },

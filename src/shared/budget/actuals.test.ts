@@ -13,8 +13,10 @@ const monthly = (id: string): BudgetLine =>
 function actualsWith(
   spendings: readonly Partial<Spending>[],
   statusDay: string | null = null,
-  lines: readonly BudgetLine[] = [monthly('line-1')],
-  today?: string,
+  {
+    lines = [monthly('line-1')],
+    today,
+  }: { readonly lines?: readonly BudgetLine[]; readonly today?: string } = {},
 ) {
   const plan = planWithMoney(
     {},
@@ -86,7 +88,7 @@ it('works by line, in the currency of the plan, with lines that are gone', () =>
       { amount: 7, currency: 'USD', on: '2027-01-15' },
     ],
     null,
-    [monthly('line-1'), monthly('open')],
+    { lines: [monthly('line-1'), monthly('open')] },
   );
   expect(statusMonth).toBe(1);
   expect(lines.map(({ ref, ...line }) => [ref, ...sums(line), line.variance])).toEqual([
@@ -103,7 +105,7 @@ describe('records of days still to come', () => {
   const one = { amount: 600, on: '2027-10-15' };
 
   it('make no month past: such a payment counts as an order', () => {
-    const { statusMonth, total, later } = actualsWith([one], null, [monthly('line-1')], '2026-11-22');
+    const { statusMonth, total, later } = actualsWith([one], null, { today: '2026-11-22' });
     expect(statusMonth).toBeNull();
     expect(sums(total)).toEqual([0, 600, 4_200, 4_800, 0]);
     expect(later).toBe(600);
@@ -111,15 +113,15 @@ describe('records of days still to come', () => {
 
   it('leave the last payment that was made as the end of the past', () => {
     const spendings = [{ amount: 100, on: '2027-01-31' }, one];
-    expect(actualsWith(spendings, null, [monthly('line-1')], '2027-02-10').statusMonth).toBe(0);
+    expect(actualsWith(spendings, null, { today: '2027-02-10' }).statusMonth).toBe(0);
     // On the day itself, and for who does not say what day it is, the payment has been made.
-    expect(actualsWith(spendings, null, [monthly('line-1')], '2027-10-15').statusMonth).toBe(9);
+    expect(actualsWith(spendings, null, { today: '2027-10-15' }).statusMonth).toBe(9);
     expect(actualsWith(spendings).statusMonth).toBe(9);
   });
 
   it('do not let a status day of next year end the past after today', () => {
     const paid = [{ amount: 100, on: '2027-01-31' }];
-    expect(actualsWith(paid, '2028-03-01', [monthly('line-1')], '2027-04-10').statusMonth).toBe(3);
+    expect(actualsWith(paid, '2028-03-01', { today: '2027-04-10' }).statusMonth).toBe(3);
   });
 });
 

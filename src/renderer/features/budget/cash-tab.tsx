@@ -145,7 +145,7 @@ function ByPurpose({ funding }: { readonly funding: Funding }) {
   const unused = funding.sources
     .filter(({ left }) => left > 0)
     .map(({ source: { name }, left }) =>
-      t('budget-funding.cash_unused_one', { name, amount: money.show(left) }),
+      t('budget-funding.cash_unused_of', { name, amount: money.show(left) }),
     );
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
   return (

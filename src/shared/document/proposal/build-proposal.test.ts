@@ -79,22 +79,6 @@ describe('the request in brief', () => {
     ]);
   });
 
-  test('nobody is asked for money that no cost needs, and of a part that is not needed it is said', () => {
-    const partner = aSource({
-      ...{ id: 'partner', name: 'Partner', state: 'requested', amount: 500_000, categories: ['training'] },
-    });
-    const large = { ...ministry, amount: 190_000 };
-    const asking = plan({ lines: [rent, bought], sources: [donor, large, promised, partner] });
-    expect(cells(tablesOf(asking, 'request')[1]).map(([what]) => what)).toEqual([
-      ...['Approve: Budget line', 'Put the promise into writing: Letter', 'Not secured'],
-    ]);
-    expect(text(asking, 'request')).toContain('no cost of these years is paid from it: Partner.');
-    const told = text(asking, 'decisions');
-    expect(told).not.toContain('Partner');
-    expect(told).toContain('from Jan 2029 on. EUR 800.00 of it is not needed for these years.');
-    expect(text(FUNDED, 'request')).not.toContain('Not among');
-  });
-
   test('a plan that is paid for asks for nothing', () => {
     const whole = plan({ lines: [bought], sources: [donor] });
     expect(text(whole, 'request')).toContain('asks for no further money');
@@ -306,24 +290,6 @@ describe('the account', () => {
     expect(text(recorded, 'cash', '2027-04-01')).toContain(
       'Up to Mar 2027: what was received and spent, as recorded; lines that nothing has been recorded on count',
     );
-  });
-
-  test('names secured money that was to come and is not recorded, and never counts a month ahead as past', () => {
-    const spendings = [aSpending({ line: 'line:rent', on: '2027-03-15', amount: 490_000 })];
-    const recorded = plan({ ...FUNDED.budget, spendings });
-    expect(text(recorded, 'cash', '2027-04-01')).toContain(
-      'EUR 3,000.00 was to come by Mar 2027, is not recorded as received, and is not counted as income. ' +
-        'EUR 3,000.00 of it is money that is called secured.',
-    );
-    const ahead = text(recorded, 'cash', '2026-11-22');
-    expect(ahead).not.toMatch(/as recorded|was to come/);
-    expect(cells(tablesOf(recorded, 'cash', '2026-11-22')[0])[0]?.[1]).toBe('3,000.00');
-  });
-
-  test('says up to which month its income is recorded, where no payment is', () => {
-    const receipts = [{ id: 'r', on: '2027-02-10', amount: 12_500, note: '' }];
-    const recorded = plan({ ...FUNDED.budget, sources: [{ ...donor, receipts }] });
-    expect(text(recorded, 'cash', '2027-02-28')).toContain('Income up to Feb 2027: what has been received.');
   });
 });
 
