@@ -10,7 +10,7 @@ import { PanelPart, PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
 import { SPENDING_WORDS } from './spending-columns';
 import { removeSpendings } from './spending-edits';
-import { lineName } from './use-line-rows';
+import { useLineName } from './use-line-rows';
 import classes from './budget.module.css';
 
 /** Inspector of an entry of spending: what it says, the line it is on, and the way to take it out. */
@@ -55,12 +55,13 @@ export function SpendingPanel({ id }: { readonly id: string }) {
 function OnLine({ line }: { readonly line: string }) {
   const { t } = useWords();
   const words = useCatalogText('budget', 'staffing', 'tools');
+  const lineName = useLineName(words);
   const cost = useBudget().costs.lines.find((one) => one.line.ref === line);
   if (!words) return null;
   return (
     <PanelPart title={t('budget.line')}>
       <Text size="sm">
-        {cost ? <bdi>{lineName(cost.line, { t, words })}</bdi> : t('budget-funding.spending_gone')}
+        {cost ? <bdi>{lineName(cost.line)}</bdi> : t('budget-funding.spending_gone')}
       </Text>
       {cost && (
         <Button variant="subtle" size="compact-sm" onClick={() => select({ kind: 'budgetLine', id: line })}>
