@@ -125,11 +125,11 @@ it('lets assumptions, salaries and unit costs reach the totals by formulas', () 
     const found = placed && made.rows[placed.row - 1]?.[placed.column];
     return found?.kind === 'formula' ? found.formula : '';
   };
-  expect(cell('Positions', 'I3')).toBe("'Assumptions'!$B$18");
-  expect(cell('Lines', 'N3')).toBe("'Positions'!$I$3");
-  expect(cell('Lines', 'S4')).toContain("$N4*$P4*'Assumptions'!$B$9");
+  expect(cell('Positions', 'I3')).toBe("'Assumptions'!$B$17");
+  expect(cell('Lines', 'P3')).toBe("'Positions'!$I$3");
+  expect(cell('Lines', 'U4')).toContain("$P4*$R4*'Assumptions'!$B$9");
   expect(cell('Months', 'S7')).toBe("(1+'Assumptions'!$B$4)^INT(S$3/12)");
-  expect(cell('Months', 'G9')).toContain("'Lines'!$S$3*G$8");
+  expect(cell('Months', 'G9')).toContain("'Lines'!$U$3*G$8");
   expect(cell('Years', 'D4')).toContain('SUMIF($B$');
 });
 

@@ -91,7 +91,7 @@ describe('posts as CSV', () => {
   it('has post, month and salary, and nobody’s name', () => {
     const text = staffingCsv(createContext(documentInput(plan)));
     expect(rows(staffingCsv, plan)[1]).toEqual([
-      ...['=Lead', '', 'Regular', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
+      ...['=Lead', '', 'Ordinary', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
     ]);
     expect(text).not.toContain('Lovelace');
   });

@@ -16,7 +16,7 @@ function costInPlan(ctx: BookContext, ref: string): BookCell {
   const first = rows[0];
   if (first === undefined) return null;
   const cost = layout.terms[first]?.cost;
-  const cells = rows.map((index) => `${on('lines')}$U$${String(layout.listRow + index)}`);
+  const cells = rows.map((index) => `${on('lines')}$W$${String(layout.listRow + index)}`);
   return formula(cells.join('+'), major(cost?.total ?? 0), money);
 }
 
