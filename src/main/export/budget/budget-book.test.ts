@@ -279,6 +279,20 @@ it('has a row for a price of nothing, which what is typed over it reaches', () =
   );
 });
 
+it('names the months of a line beside their numbers, and keeps what is no assumption below all assumptions', async () => {
+  const monthly = { kind: 'recurring', rhythm: 'month' } as const;
+  const late = aLine({ id: 'late', name: 'Late', start: { day: '2060-01-01', task: null }, unitCost: 100 });
+  const sheets = await read(planWithMoney({}, { lines: [aLine({ name: 'Rent', ...monthly }), late] }));
+  const cellsOf = (name: string) => sheets.get('Lines')?.find(([cell]) => cell === name);
+  const [first, last, firstName, lastName] = cellsOf('Rent')?.slice(8, 12) ?? [];
+  const heads = sheets.get('Months')?.[1]?.slice(6) ?? [];
+  expect([firstName, lastName]).toEqual([heads[Number(first)], heads[Number(last)]]);
+  expect(firstName).toMatch(/^[A-Z][a-z]{2,3}\s20\d\d$/);
+  expect(cellsOf('Late')?.[10]).toBe('Outside the plan');
+  const labels = sheets.get('Assumptions')?.map(([cell]) => cell) ?? [];
+  expect(labels.indexOf('Guard against rounding')).toBe(labels.length - 2);
+});
+
 describe('the file', () => {
   it('is well formed, asks to be calculated when opened and keeps heads in view and on paper', async () => {
     const parts = unzipTexts(await written(randomBudget(3, SIZE)));
