@@ -97,6 +97,16 @@ describe('posts as CSV', () => {
   });
 });
 
+it('numbers posts of one name as the screen does, among posts, in lines and where one reports to another', () => {
+  const post = { role: 'incidentHandler', title: '', salary: 3_000_000 };
+  const positions = [aPosition({ id: 'a', ...post }), aPosition({ id: 'b', ...post, reportsTo: 'a' })];
+  const team = { ...plan, staffing: { ...plan.staffing, positions } };
+  const names = ['Incident handler 1', 'Incident handler 2'];
+  expect(rows(staffingCsv, team).map(([name]) => name)).toEqual(expect.arrayContaining(names));
+  expect(rows(staffingCsv, team)[2]?.[10]).toBe(names[0]);
+  expect(rows(budgetCsv, team).map(([name]) => name)).toEqual(expect.arrayContaining(names));
+});
+
 describe('funding, spending, training, tools and infrastructure as CSV', () => {
   const text = '=1+1';
   // 600.00 CHF at 1.5 for a year, of which 200.00 have come; half of the other 600.00 is expected. A quarter of them, 225.00, goes into the laptop and the
