@@ -281,7 +281,12 @@ it('has a row for a price of nothing, which what is typed over it reaches', () =
 
 it('names the months of a line beside their numbers, and keeps what is no assumption below all assumptions', async () => {
   const monthly = { kind: 'recurring', rhythm: 'month' } as const;
-  const late = aLine({ id: 'late', name: 'Late', start: { day: '2060-01-01', task: null }, unitCost: 100 });
+  const late = aLine({
+    id: 'late',
+    name: 'Late',
+    start: { day: '2060-01-01', task: null, position: null },
+    unitCost: 100,
+  });
   const sheets = await read(planWithMoney({}, { lines: [aLine({ name: 'Rent', ...monthly }), late] }));
   const cellsOf = (name: string) => sheets.get('Lines')?.find(([cell]) => cell === name);
   const [first, last, firstName, lastName] = cellsOf('Rent')?.slice(8, 12) ?? [];
