@@ -26,6 +26,11 @@ test('persons of the register are named, by label or not at all, and the preview
   await frame.go('Documents');
   await expect(printed).toContainText('Amara Okello');
 
+  // What is asked for money is not previewed: its card says what it lacks.
+  await frame.openTab('documents.tab_export');
+  const lacks = page.getByText(t('documents.proposal_missing'));
+  await expect(lacks.getByRole('button', { name: 'The request in brief' })).toBeVisible();
+
   await frame.openTab('documents.tab_front');
   await expect(page.getByText(t('documents.names_printed'))).toBeVisible();
   await rule.getByText(t('documents.names_leave_out')).click();

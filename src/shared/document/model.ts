@@ -68,6 +68,10 @@ export interface Table {
   readonly rowHeaders: boolean;
   /** What the table shows, for people who hear it instead of seeing it. */
   readonly caption: string;
+  /** Whether the caption is printed above the table. */
+  readonly titled?: true;
+  /** The last row is the sum of those above it. */
+  readonly sum?: true;
   /** High rows, to be filled in by hand. */
   readonly roomy?: true;
   readonly lang?: string;

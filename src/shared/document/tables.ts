@@ -14,6 +14,8 @@ export interface TableSpec {
   readonly rows: readonly (readonly Cell[])[];
   /** The first cell of each row names the row. Default: true. */
   readonly rowHeaders?: boolean;
+  /** The last row is the sum of those above it. */
+  readonly sum?: true;
 }
 
 /** A table with a header row in generated wording. */
@@ -25,6 +27,7 @@ export function table(ctx: BuildContext, spec: TableSpec): Table {
     rows: spec.rows,
     rowHeaders: spec.rowHeaders ?? true,
     caption: spec.caption,
+    ...(spec.sum ? { sum: spec.sum } : {}),
     lang: ctx.words.lang,
   };
 }

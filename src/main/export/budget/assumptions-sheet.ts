@@ -37,9 +37,10 @@ export function assumptionsSheet(ctx: BookContext): BookSheet {
       rates.map(({ from, on, rate }) => [text(from), number(Number(rate), FORMATS.rate), dayCell(on)]),
     ),
     [],
-    ...(['noteBlue', 'noteScenario', 'noteGuard'] as const).map((key) => [
-      text(say(`workbook.${key}`), 'quiet'),
-    ]),
+    ...(['noteBlue', 'noteScenario'] as const).map((key) => [text(say(`workbook.${key}`), 'quiet')]),
+    [],
+    [text(say('workbook.guard'), 'quiet'), number(GUARD, '0E+00', 'quiet')],
+    [text(say('workbook.noteGuard'), 'quiet')],
   ];
   return { name: say('workbook.sheet_assumptions'), widths: [44, 16, 16], rows, frozen: 1 };
 }
@@ -112,6 +113,5 @@ function planRows({ say, plan, result, major, money }: BookContext): BookCell[][
     [text(say('workbook.months')), number(months, FORMATS.whole, 'quiet')],
     [text(say('workbook.turn')), number(sustainmentFrom, FORMATS.whole)],
     [text(say('workbook.opening', { currency: plan.identity.currency })), number(major(opening), money)],
-    [text(say('workbook.guard')), number(GUARD, '0E+00', 'quiet')],
   ];
 }

@@ -87,8 +87,10 @@ export function layoutOf(plan: Plan, { base, costs }: BudgetResult): BookLayout 
       cost: byRef.get(`contingency:${category}`) ?? null,
     })),
   );
-  const assumptions = assumptionRows(reserved.length, plan.staffing.grades.length);
-  const rates = rateBlocks(plan, terms, assumptions.rates);
+  const above = assumptionRows(reserved.length, plan.staffing.grades.length);
+  const rates = rateBlocks(plan, terms, above.rates);
+  const rateRows = rates.reduce((sum, block) => sum + block.rates.length, 0);
+  const assumptions = { ...above, guard: above.rates + rateRows + ROWS_BEFORE_GUARD };
   const monthsRow = FIRST_CURRENCY + rates.length;
   return {
     ...{ terms, reserves, reserved, rates, assumptions, monthsRow },
@@ -98,9 +100,12 @@ export function layoutOf(plan: Plan, { base, costs }: BudgetResult): BookLayout 
   };
 }
 
-function assumptionRows(reserves: number, grades: number): AssumptionRows {
+/** An empty row, two notes and an empty row: the guard is no assumption, so it stands below them all. */
+const ROWS_BEFORE_GUARD = 4;
+
+function assumptionRows(reserves: number, grades: number): Omit<AssumptionRows, 'guard'> {
   const months = 12 + reserves;
-  const gradesRow = months + 6;
+  const gradesRow = months + 5;
   return {
     ...{
       scenario: 3,
@@ -112,7 +117,7 @@ function assumptionRows(reserves: number, grades: number): AssumptionRows {
       prices: 9,
       reserves: 10,
     },
-    ...{ months, turn: months + 1, opening: months + 2, guard: months + 3 },
+    ...{ months, turn: months + 1, opening: months + 2 },
     ...{ grades: gradesRow, rates: gradesRow + grades + 2 },
   };
 }

@@ -9,6 +9,8 @@ import { withFormulas } from './formula-cells';
 
 interface Parts {
   readonly sheets: readonly BookSheet[];
+  /** Widths of the columns of each sheet, in characters. */
+  readonly widths: readonly (readonly number[])[];
   readonly words: DocumentWords;
   readonly title: string;
   readonly tlp: string;
@@ -29,7 +31,8 @@ export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
           transform: (xml, _options, { sheetIndex }) => {
             const sheet = parts.sheets[sheetIndex];
             const filled = sheet ? withFormulas(xml, sheet, parts) : xml;
-            return withSetup(filled, margins, sheet ? pagesAcross(sheet) : 1);
+            const widths = parts.widths[sheetIndex] ?? [];
+            return withSetup(filled, margins, pagesAcross(widths, sheet?.frozen ?? 0));
           },
         },
         'xl/workbook.xml': {
@@ -43,12 +46,15 @@ export function bookParts(parts: Parts): Feature<Stream | Buffer | Blob> {
   };
 }
 
-/** Columns that can be read on one page across. */
-const COLUMNS_OF_PAGE = 22;
+/** Characters that can be read on one page across. */
+const WIDTH_OF_PAGE = 210;
 
-/** Sheets by month do not fit on one page across. */
-function pagesAcross({ rows }: BookSheet): number {
-  return Math.ceil(Math.max(1, ...rows.map((row) => row.length)) / COLUMNS_OF_PAGE);
+/** Wide sheets go on several pages across, each of which repeats the columns that stay in view. */
+function pagesAcross(widths: readonly number[], frozen: number): number {
+  const sum = (some: readonly number[]): number => some.reduce((all, width) => all + width, 0);
+  const repeated = sum(widths.slice(0, frozen));
+  const rest = sum(widths.slice(frozen));
+  return Math.max(1, Math.ceil(rest / Math.max(WIDTH_OF_PAGE / 2, WIDTH_OF_PAGE - repeated)));
 }
 
 /** Elements stand in the order the format asks for. */

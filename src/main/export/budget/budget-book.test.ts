@@ -125,11 +125,11 @@ it('lets assumptions, salaries and unit costs reach the totals by formulas', () 
     const found = placed && made.rows[placed.row - 1]?.[placed.column];
     return found?.kind === 'formula' ? found.formula : '';
   };
-  expect(cell('Positions', 'I3')).toBe("'Assumptions'!$B$18");
-  expect(cell('Lines', 'N3')).toBe("'Positions'!$I$3");
-  expect(cell('Lines', 'S4')).toContain("$N4*$P4*'Assumptions'!$B$9");
+  expect(cell('Positions', 'I3')).toBe("'Assumptions'!$B$17");
+  expect(cell('Lines', 'P3')).toBe("'Positions'!$I$3");
+  expect(cell('Lines', 'U4')).toContain("$P4*$R4*'Assumptions'!$B$9");
   expect(cell('Months', 'S7')).toBe("(1+'Assumptions'!$B$4)^INT(S$3/12)");
-  expect(cell('Months', 'G9')).toContain("'Lines'!$S$3*G$8");
+  expect(cell('Months', 'G9')).toContain("'Lines'!$U$3*G$8");
   expect(cell('Years', 'D4')).toContain('SUMIF($B$');
 });
 
@@ -277,6 +277,25 @@ it('has a row for a price of nothing, which what is typed over it reaches', () =
   expect(prices).toEqual(
     expect.arrayContaining(["'Tools and infrastructure'!$F$3", "'Tools and infrastructure'!$G$3"]),
   );
+});
+
+it('names the months of a line beside their numbers, and keeps what is no assumption below all assumptions', async () => {
+  const monthly = { kind: 'recurring', rhythm: 'month' } as const;
+  const late = aLine({
+    id: 'late',
+    name: 'Late',
+    start: { day: '2060-01-01', task: null, position: null },
+    unitCost: 100,
+  });
+  const sheets = await read(planWithMoney({}, { lines: [aLine({ name: 'Rent', ...monthly }), late] }));
+  const cellsOf = (name: string) => sheets.get('Lines')?.find(([cell]) => cell === name);
+  const [first, last, firstName, lastName] = cellsOf('Rent')?.slice(8, 12) ?? [];
+  const heads = sheets.get('Months')?.[1]?.slice(6) ?? [];
+  expect([firstName, lastName]).toEqual([heads[Number(first)], heads[Number(last)]]);
+  expect(firstName).toMatch(/^[A-Z][a-z]{2,3}\s20\d\d$/);
+  expect(cellsOf('Late')?.[10]).toBe('Outside the plan');
+  const labels = sheets.get('Assumptions')?.map(([cell]) => cell) ?? [];
+  expect(labels.indexOf('Guard against rounding')).toBe(labels.length - 2);
 });
 
 describe('the file', () => {

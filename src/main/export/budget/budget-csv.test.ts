@@ -91,10 +91,20 @@ describe('posts as CSV', () => {
   it('has post, month and salary, and nobody’s name', () => {
     const text = staffingCsv(createContext(documentInput(plan)));
     expect(rows(staffingCsv, plan)[1]).toEqual([
-      ...['=Lead', '', 'Regular', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
+      ...['=Lead', '', 'Ordinary', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
     ]);
     expect(text).not.toContain('Lovelace');
   });
+});
+
+it('numbers posts of one name as the screen does, among posts, in lines and where one reports to another', () => {
+  const post = { role: 'incidentHandler', title: '', salary: 3_000_000 };
+  const positions = [aPosition({ id: 'a', ...post }), aPosition({ id: 'b', ...post, reportsTo: 'a' })];
+  const team = { ...plan, staffing: { ...plan.staffing, positions } };
+  const names = ['Incident handler 1', 'Incident handler 2'];
+  expect(rows(staffingCsv, team).map(([name]) => name)).toEqual(expect.arrayContaining(names));
+  expect(rows(staffingCsv, team)[2]?.[10]).toBe(names[0]);
+  expect(rows(budgetCsv, team).map(([name]) => name)).toEqual(expect.arrayContaining(names));
 });
 
 describe('funding, spending, training, tools and infrastructure as CSV', () => {

@@ -46,7 +46,7 @@ export function cashSheet(ctx: BookContext): BookSheet {
       [
         text(say('workbook.cash', { currency: ctx.plan.identity.currency }), 'head'),
         text(say('workbook.firm'), 'head'),
-        ...places.map((place) => text(monthOfPlace(horizon, place), 'head')),
+        ...places.map((place) => text(ctx.month(monthOfPlace(horizon, place)), 'head')),
       ],
       [text(say('workbook.monthNumber'), 'quiet'), null, ...numbers],
       ...accountRows(cash),

@@ -1,9 +1,12 @@
+import { monthOfPlace } from '@shared/budget';
 import { minorDigits } from '@shared/money/currency';
 import {
   columnName,
   formula,
   FORMATS,
+  HEAD_ROWS,
   number,
+  quoted,
   text,
   wordFormula,
   type BookCell,
@@ -19,7 +22,7 @@ import { priceCell, shareCell } from './price-cells';
 import { baseOf, paymentOf } from './term-values';
 
 /** First column of the marks that say which scenario leaves a line out. */
-const LEFT_OUT = 21;
+const LEFT_OUT = 23;
 const MARK = 'x';
 
 /** Every cost of every line with what its months are calculated from; the reserves behind them. */
@@ -27,7 +30,8 @@ export function linesSheet(ctx: BookContext): BookSheet {
   const { say, plan, layout } = ctx;
   const keys = [
     ...(['line', 'fedBy', 'category', 'stage', 'kind', 'phase', 'nature', 'counted'] as const),
-    ...(['firstNumber', 'lastNumber', 'step', 'quantity', 'unit', 'unitCost', 'currency'] as const),
+    ...(['firstNumber', 'lastNumber', 'firstMonth', 'lastMonth', 'step'] as const),
+    ...(['quantity', 'unit', 'unitCost', 'currency'] as const),
     ...(['share', 'follows', 'taxed', 'base', 'payment', 'total'] as const),
   ];
   const titles = [
@@ -39,7 +43,7 @@ export function linesSheet(ctx: BookContext): BookSheet {
     ...layout.terms.map((row, index) => termRow(ctx, row, index)),
     ...layout.reserves.map((row, index) => reserveRow(ctx, row, layout.terms.length + index)),
   ];
-  const widths = [38, 14, 20, 14, 11, 18, 11, 14, 9, 9, 9, 11, 12, 16, 9, 9, 12, 8, 18, 16, 18, 12];
+  const widths = [38, 14, 20, 14, 11, 18, 11, 14, 9, 9, 10, 10, 9, 11, 12, 16, 9, 9, 12, 8, 18, 16, 18, 12];
   return { name: say('workbook.sheet_lines'), widths, rows, frozen: 1 };
 }
 
@@ -60,6 +64,8 @@ function termRow(ctx: BookContext, row: TermRow, index: number): BookCell[] {
     stateCell(ctx, row, at),
     number(term.from, FORMATS.whole),
     term.kind === 'oneOff' ? null : number(Math.min(term.to, months - 1), FORMATS.whole),
+    monthCell(ctx, `$I${String(at)}`, term.from),
+    term.kind === 'oneOff' ? null : monthCell(ctx, `$J${String(at)}`, Math.min(term.to, months - 1)),
     number(term.step, FORMATS.whole),
     number(term.quantity / 10_000, FORMATS.quantity),
     text(line.unit),
@@ -84,6 +90,25 @@ function priceCells(ctx: BookContext, { cost, term }: TermRow): BookCell[] {
     text(term.currency),
     share === null ? number(part, FORMATS.percent) : formula(share, part, FORMATS.percent),
   ];
+}
+
+/** Name of a month for those who read it, from its number; a word where the plan does not have the month. */
+function monthCell(ctx: BookContext, number: string, place: number): BookCell {
+  const { horizon } = ctx.result;
+  const outside = ctx.say('workbook.outside');
+  const isInside = place >= 0 && place < horizon.months;
+  return wordFormula(
+    `IF(AND(${number}>=0,${number}<${assumption(ctx, 'months')}),${ofMonth(ctx, HEAD_ROWS, number)},${quoted(outside)})`,
+    isInside ? ctx.month(monthOfPlace(horizon, place)) : outside,
+  );
+}
+
+/** What stands in a row of the sheet of months for a month by its number; the nearest month of the plan. */
+function ofMonth(ctx: BookContext, row: number, number: string): string {
+  const first = columnName(MONTH_COLUMN);
+  const last = columnName(MONTH_COLUMN + ctx.result.horizon.months - 1);
+  const place = `MAX(0,MIN(${number},${assumption(ctx, 'months')}-1))+1`;
+  return `INDEX(${ctx.on('months')}$${first}$${String(row)}:$${last}$${String(row)},1,${place})`;
 }
 
 /** Whether the line counts: it does not where the scenario in use leaves it out. */
@@ -123,24 +148,20 @@ function baseFormula(ctx: BookContext, { term }: TermRow, at: number): string {
   const level =
     term.kind === 'salary'
       ? `${assumption(ctx, 'salaries')}*(1+${assumption(ctx, 'onCost')})`
-      : `${assumption(ctx, 'prices')}*IF(${holds(`$R${row}`, ctx.say('page.yes'))},1+${assumption(ctx, 'tax')},1)`;
-  return `IF(${counted},$L${row}*$N${row}*$P${row}*${level}*${guarded(ctx)},0)`;
+      : `${assumption(ctx, 'prices')}*IF(${holds(`$T${row}`, ctx.say('page.yes'))},1+${assumption(ctx, 'tax')},1)`;
+  return `IF(${counted},$N${row}*$P${row}*$R${row}*${level}*${guarded(ctx)},0)`;
 }
 
 /** A cost that comes once has the price level and rate of its first month within the plan. */
 function paymentFormula(ctx: BookContext, { term }: TermRow, at: number): string {
-  const { on, layout, result, plan } = ctx;
-  const first = columnName(MONTH_COLUMN);
-  const last = columnName(MONTH_COLUMN + result.horizon.months - 1);
-  const place = `MAX(0,MIN($I${String(at)},${assumption(ctx, 'months')}-1))+1`;
-  const inMonth = (row: number): string =>
-    `INDEX(${on('months')}$${first}$${String(row)}:$${last}$${String(row)},1,${place})`;
+  const { layout, plan } = ctx;
+  const inMonth = (row: number): string => ofMonth(ctx, row, `$I${String(at)}`);
   const factors = [inMonth(MONTH_HEAD[term.index])];
   if (term.currency !== plan.identity.currency) {
     const block = layout.rates.findIndex(({ currency }) => currency === term.currency);
     factors.push(inMonth(layout.monthsRow - layout.rates.length + block));
   }
-  return rounded(ctx, [`$S${String(at)}`, ...factors].join('*'));
+  return rounded(ctx, [`$U${String(at)}`, ...factors].join('*'));
 }
 
 /** A reserve: what it is a part of, and the part. */

@@ -5,7 +5,7 @@ import tools from '@shared/i18n/en/catalog/tools.json';
 import type { BuildContext } from '@shared/document/context';
 import type { BudgetResult, WorksheetLine } from '@shared/budget';
 import { lineWord } from '@shared/document/line-word';
-import type { Plan, Position, TrainingEntry } from '@shared/plan/types';
+import type { Plan, TrainingEntry } from '@shared/plan/types';
 import { positionNames } from '@shared/staffing';
 
 const TEXTS: CatalogText = createCatalogText(budget, staffing, tools);
@@ -22,14 +22,14 @@ export const purposeName = (id: string): string => named('tool-p', id);
 export const itemName = (id: string): string => named('tool-i', id);
 export const roleName = (id: string): string => named('stf-r', id);
 
-/** What a post is called: its title, else its role. */
-export function positionName({ title, role }: Pick<Position, 'title' | 'role'>): string {
-  return title !== '' || role === null ? title : roleName(role);
-}
+/** Names once worked out: a workbook asks for them on each of its lines. */
+const namesKnown = new WeakMap<Plan['staffing'], ReadonlyMap<string, string>>();
 
 /** Names of all posts by id; those of one name are numbered. */
 export function positionNamesOf({ staffing }: Pick<Plan, 'staffing'>): ReadonlyMap<string, string> {
-  return positionNames(staffing.positions, roleName);
+  const names = namesKnown.get(staffing) ?? positionNames(staffing.positions, roleName);
+  namesKnown.set(staffing, names);
+  return names;
 }
 
 /** Name of a skill: the team's own, else that of the catalog. */
@@ -37,14 +37,16 @@ export function skillName({ staffing }: Pick<Plan, 'staffing'>, id: string): str
   return staffing.skills.find((skill) => skill.id === id)?.name ?? named('stf-s', id);
 }
 
-/** What a line of the worksheet is called: the team's own name, else that of the catalog. */
-export function lineName({ say }: Pick<BuildContext, 'say'>, line: WorksheetLine): string {
-  return lineWord({ say, named }, line);
+/** What a line of the worksheet is called: the team's own name, else that of the catalog; posts as on their sheet. */
+export function lineName({ say, plan }: Pick<BuildContext, 'say' | 'plan'>, line: WorksheetLine): string {
+  const [origin, id = ''] = line.ref.split(':');
+  const post = origin === 'position' ? positionNamesOf(plan).get(id) : undefined;
+  return post === undefined ? lineWord({ say, named }, line) : post;
 }
 
 /** What a line is called by its ref; the ref itself for one that is gone. */
 export function lineNameOf(
-  ctx: Pick<BuildContext, 'say'> & { readonly result: Pick<BudgetResult, 'costs'> },
+  ctx: Pick<BuildContext, 'say' | 'plan'> & { readonly result: Pick<BudgetResult, 'costs'> },
   ref: string,
 ): string {
   const cost = ctx.result.costs.lines.find(({ line }) => line.ref === ref);
@@ -59,7 +61,7 @@ export function trainedName(
   { say, plan }: Pick<BuildContext, 'say' | 'plan'>,
   { position, role }: Pick<TrainingEntry, 'position' | 'role'>,
 ): string {
-  const post = plan.staffing.positions.find(({ id }) => id === position);
-  if (post) return positionName(post);
+  const post = position === null ? undefined : positionNamesOf(plan).get(position);
+  if (post !== undefined) return post;
   return role === null ? say('workbook.wholeTeam') : roleName(role);
 }

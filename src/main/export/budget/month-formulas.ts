@@ -17,13 +17,13 @@ export function monthFormula(ctx: BookContext, row: TermRow, at: number): MonthF
   const lines = ctx.on('lines');
   const cell = (name: string): string => `${lines}$${name}$${String(at)}`;
   const number = (column: string): string => `${column}$${String(MONTH_HEAD.number)}`;
-  const [first, last, step] = [cell('I'), cell('J'), cell('K')];
-  const price = priceOf(ctx, row, cell('S'));
+  const [first, last, step] = [cell('I'), cell('J'), cell('M')];
+  const price = priceOf(ctx, row, cell('U'));
   switch (row.term.kind) {
     case 'oneOff':
       return (column) => {
         const passed = `${number(column)}-${first}`;
-        const part = `INT((${inUnits(ctx, cell('T'))}+${step}-1-(${passed}))/${step})`;
+        const part = `INT((${inUnits(ctx, cell('V'))}+${step}-1-(${passed}))/${step})`;
         return `IF(AND(${passed}>=0,${passed}<${step}),${fromUnits(ctx, part)},0)`;
       };
     case 'recurring':
@@ -57,7 +57,7 @@ export function reserveFormula(
   const { say, layout, on } = ctx;
   const last = layout.monthsRow + layout.terms.length - 1;
   const range = (name: string): string => `${name}$${String(layout.monthsRow)}:${name}$${String(last)}`;
-  const part = `${on('lines')}$S$${String(layout.listRow + index)}`;
+  const part = `${on('lines')}$U$${String(layout.listRow + index)}`;
   const sum = (column: string, wanted: string): string =>
     `SUMIFS(${range(column)},${range('$B')},${quoted(categoryName(category))},${range('$C')},$C${String(row)},${range('$D')},${wanted})`;
   return (column) => {

@@ -29,7 +29,7 @@ export function monthsSheet(ctx: BookContext): BookSheet {
   const keys = ['line', 'category', 'nature', 'phase', 'fedBy', 'total'] as const;
   const head = [
     ...keys.map((key) => text(say(`workbook.${key}`, { currency: ctx.plan.identity.currency }), 'head')),
-    ...places.map((place) => text(monthOfPlace(horizon, place), 'head')),
+    ...places.map((place) => text(ctx.month(monthOfPlace(horizon, place)), 'head')),
   ];
   return {
     name: say('workbook.sheet_months'),

@@ -3,17 +3,15 @@ import { writeCsv } from '@shared/exchange';
 import { plainDecimal } from '@shared/money/format-amount';
 import { csvContext } from './csv-context';
 import { firstMonth } from './first-month';
-import { positionName, roleName, yesNo } from './money-words';
+import { positionNamesOf, roleName, yesNo } from './money-words';
 
 /** The posts of the team, one line a post. Names of those who fill them stay in the plan: salaries stand here. */
 export function staffingCsv(build: BuildContext): string {
   const ctx = csvContext(build);
   const { plan, say, amount } = ctx;
   const { positions, grades } = plan.staffing;
-  const nameOf = (id: string | null): string => {
-    const post = positions.find((one) => one.id === id);
-    return post ? positionName(post) : '';
-  };
+  const names = positionNamesOf(plan);
+  const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''));
   return writeCsv([
     ctx.heads([
       ...(['workbook.entry', 'workbook.role', 'workbook.level', 'workbook.employment'] as const),
@@ -26,7 +24,7 @@ export function staffingCsv(build: BuildContext): string {
       const grade = grades.find(({ id }) => id === post.grade);
       const yearly = salary ?? grade?.yearly ?? null;
       return [
-        positionName(post),
+        nameOf(post.id),
         role === null ? '' : roleName(role),
         say(`workbook.level_${level}`),
         employment === null ? '' : say(`workbook.employment_${employment}`),

@@ -2,7 +2,7 @@ import type { InfrastructureItem, Position, Tool, TrainingEntry } from '@shared/
 import { FORMATS, formula, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
 import { firstMonth } from './first-month';
-import { itemName, positionName, purposeName, roleName, trainedName, yesNo } from './money-words';
+import { itemName, positionNamesOf, purposeName, roleName, trainedName, yesNo } from './money-words';
 
 const head = (titles: readonly string[]): BookCell[] => titles.map((title) => text(title, 'head'));
 const FIRST_OF_DAY = 7;
@@ -16,7 +16,7 @@ function costInPlan(ctx: BookContext, ref: string): BookCell {
   const first = rows[0];
   if (first === undefined) return null;
   const cost = layout.terms[first]?.cost;
-  const cells = rows.map((index) => `${on('lines')}$U$${String(layout.listRow + index)}`);
+  const cells = rows.map((index) => `${on('lines')}$W$${String(layout.listRow + index)}`);
   return formula(cells.join('+'), major(cost?.total ?? 0), money);
 }
 
@@ -44,7 +44,7 @@ function positionRow(ctx: BookContext, post: Position): BookCell[] {
   const { id, role, level, employment, share, start, end, grade, paidElsewhere } = post;
   const grades = ctx.plan.staffing.grades;
   return [
-    text(positionName(post)),
+    text(positionNamesOf(ctx.plan).get(post.id) ?? ''),
     text(role === null ? '' : roleName(role)),
     text(say(`workbook.level_${level}`)),
     text(employment === null ? '' : say(`workbook.employment_${employment}`)),

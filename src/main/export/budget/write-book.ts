@@ -5,6 +5,7 @@ import type { TlpMark } from '@shared/document/model';
 import type { DocumentWords } from '@shared/i18n/document-words';
 import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from './book';
 import { bookParts } from './book-parts';
+import { columnWidths, isBeside, isWrapped, rowHeight } from './column-widths';
 import { formulaSamples } from './formula-cells';
 
 /** Excel holds 32,767 characters in a cell. */
@@ -24,28 +25,24 @@ export interface Book {
  */
 export async function writeBook(book: Book, how: { readonly values: boolean }): Promise<Uint8Array> {
   const { sheets, words, dir, tlp } = book;
+  const widths = sheets.map((sheet) => columnWidths(sheet, tlp.text));
   const file = writeXlsxFile(
-    sheets.map((sheet) => ({
-      data: [titleRow(book), ...cellsOf(sheet)],
+    sheets.map((sheet, index) => ({
+      data: [titleRow(book), ...cellsOf(sheet, widths[index] ?? [])],
       sheet: sheet.name,
       orientation: 'landscape' as const,
       rightToLeft: dir === 'rtl',
       stickyRowsCount: HEAD_ROWS,
       stickyColumnsCount: sheet.frozen,
-      columns: widthsOf(sheet),
+      columns: (widths[index] ?? []).map((width) => ({ width })),
     })),
     {
       fontFamily: FONT,
       fontSize: 11,
-      features: [bookParts({ sheets, words, title: book.title, tlp: tlp.text, values: how.values })],
+      features: [bookParts({ sheets, widths, words, title: book.title, tlp: tlp.text, values: how.values })],
     },
   );
   return new Uint8Array(await file.toBuffer());
-}
-
-function widthsOf({ widths, rows }: BookSheet): { width: number }[] {
-  const columns = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, at) => ({ width: widths[at] ?? widths.at(-1) ?? 12 }));
 }
 
 function titleRow({ title, tlp }: Book): Cell[] {
@@ -77,6 +74,8 @@ interface CellLook {
   readonly backgroundColor?: string;
   readonly wrap?: boolean;
   readonly alignVertical?: 'center';
+  /** Of the whole row, points. */
+  readonly height?: number;
   readonly topBorderColor?: string;
   readonly topBorderStyle?: 'thin';
 }
@@ -84,29 +83,30 @@ interface CellLook {
 const LOOKS: Readonly<Record<Look, CellLook>> = {
   plain: {},
   input: { textColor: '#1F4FBF' },
-  head: {
-    fontWeight: 'bold',
-    textColor: '#FFFFFF',
-    backgroundColor: INK,
-    wrap: true,
-    alignVertical: 'center',
-  },
+  head: { fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: INK },
   section: { fontWeight: 'bold', textColor: INK, backgroundColor: HEADER_FILL },
   total: { fontWeight: 'bold', topBorderColor: INK, topBorderStyle: 'thin' },
   quiet: { textColor: QUIET_TEXT },
 };
 
 /** Rows as the library writes them: without the formulas that `withFormulas` adds. */
-function cellsOf(sheet: BookSheet): Cell[][] {
+function cellsOf(sheet: BookSheet, widths: readonly number[]): Cell[][] {
   const samples = formulaSamples(sheet);
-  return sheet.rows.map((row) =>
-    row.map((cell) => (cell?.kind === 'formula' && !samples.has(cell) ? null : cellOf(cell))),
-  );
+  return sheet.rows.map((row) => {
+    const height = rowHeight(row, widths);
+    return row.map((cell, at) => {
+      if (cell === null || (cell.kind === 'formula' && !samples.has(cell))) return null;
+      const wraps = isWrapped(cell) && isBeside(row, at);
+      return cellOf(cell, {
+        ...LOOKS[cell.look],
+        ...(wraps ? { wrap: true, alignVertical: 'center' } : {}),
+        ...(wraps && height !== null ? { height } : {}),
+      });
+    });
+  });
 }
 
-function cellOf(cell: BookCell): Cell {
-  if (cell === null) return null;
-  const look = LOOKS[cell.look];
+function cellOf(cell: NonNullable<BookCell>, look: CellLook): Cell {
   switch (cell.kind) {
     case 'text':
       return { value: cleanText(cell.text).slice(0, MOST_CHARACTERS), type: String, ...look };

@@ -4,7 +4,7 @@ import {
   Paragraph,
   SequentialIdentifier,
   type IParagraphOptions,
-  type Table,
+  type Table as WordTable,
 } from 'docx';
 import { textDirection } from '@shared/document/direction';
 import { inlineText } from '@shared/document/inline';
@@ -15,6 +15,7 @@ import type {
   List,
   MinorHeading,
   Paragraph as ModelParagraph,
+  Table,
 } from '@shared/document/model';
 import { RULE_LINE } from '@shared/document/look';
 import { directionOf } from '@shared/i18n/pseudo';
@@ -33,11 +34,11 @@ export function renderBlocks(
   blocks: readonly Block[],
   state: DocxState,
   place: Place = IN_TEXT,
-): readonly (Paragraph | Table)[] {
+): readonly (Paragraph | WordTable)[] {
   return blocks.flatMap((block) => renderBlock(block, state, place));
 }
 
-function renderBlock(block: Block, state: DocxState, place: Place): readonly (Paragraph | Table)[] {
+function renderBlock(block: Block, state: DocxState, place: Place): readonly (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'paragraph':
       return [textParagraph(block, state, place)];
@@ -46,7 +47,7 @@ function renderBlock(block: Block, state: DocxState, place: Place): readonly (Pa
     case 'list':
       return renderList(block, state, place);
     case 'table':
-      return [renderTable(block, state, renderBlocks), gap()];
+      return [...tableTitle(block, state), renderTable(block, state, renderBlocks), gap()];
     case 'figure':
       return renderFigure(block, state);
     case 'callout':
@@ -99,7 +100,7 @@ export function direction(
   return own === 'rtl' ? { bidirectional: true } : {};
 }
 
-function renderList(list: List, state: DocxState, place: Place): readonly (Paragraph | Table)[] {
+function renderList(list: List, state: DocxState, place: Place): readonly (Paragraph | WordTable)[] {
   state.lists += 1;
   const instance = state.lists;
   const level = Math.min(place.depth, DEEPEST);
@@ -122,6 +123,18 @@ function renderList(list: List, state: DocxState, place: Place): readonly (Parag
       ...renderBlocks(more, state, inside),
     ];
   });
+}
+
+function tableTitle({ titled, caption, lang }: Table, state: DocxState): readonly Paragraph[] {
+  if (!titled || caption === '') return [];
+  const title = [{ kind: 'text', text: caption }] as const;
+  return [
+    new Paragraph({
+      ...{ style: 'Caption', keepNext: true, spacing: { before: 120, after: 60 } },
+      ...direction(title, state, lang),
+      children: [...inlineRuns(title, state, lang)],
+    }),
+  ];
 }
 
 const PIXELS_PER_TWIP = 1 / 15;
@@ -155,7 +168,7 @@ function renderFigure(figure: Figure, state: DocxState): readonly Paragraph[] {
 function callout(
   block: Extract<Block, { kind: 'callout' }>,
   state: DocxState,
-): readonly (Paragraph | Table)[] {
+): readonly (Paragraph | WordTable)[] {
   const title = [{ kind: 'text', text: block.title, bold: true }] as const;
   return [
     new Paragraph({

@@ -22,6 +22,7 @@ const MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
 const TIGHT_MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
 const ROOMY_HEIGHT = 850;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const SUM_LINE = { style: BorderStyle.SINGLE, size: 8, color: color(INK) } as const;
 const BORDERS: NonNullable<ITableOptions['borders']> = {
   top: { style: BorderStyle.SINGLE, size: 8, color: color(INK) },
   bottom: { style: BorderStyle.SINGLE, size: 8, color: color(INK) },
@@ -43,7 +44,12 @@ export function renderTable(table: ModelTable, state: DocxState, render: RenderB
     borders: BORDERS,
     margins: state.model.compact ? TIGHT_MARGINS : MARGINS,
     visuallyRightToLeft: state.model.dir === 'rtl',
-    rows: [...head, ...table.rows.map((row) => bodyRow(row, context))],
+    rows: [
+      ...head,
+      ...table.rows.map((row, at) =>
+        bodyRow(row, { ...context, isSum: table.sum === true && at === table.rows.length - 1 }),
+      ),
+    ],
   });
 }
 
@@ -79,17 +85,18 @@ function headRow(context: InTable): TableRow {
   });
 }
 
-function bodyRow(row: readonly Cell[], context: InTable): TableRow {
-  const { table } = context;
+function bodyRow(row: readonly Cell[], context: InTable & { readonly isSum: boolean }): TableRow {
+  const { table, isSum } = context;
   return new TableRow({
     cantSplit: true,
     ...(table.roomy ? { height: { value: ROOMY_HEIGHT, rule: HeightRule.ATLEAST } } : {}),
     children: row.map((cell, at) => {
       const isHead = table.rowHeaders && at === 0;
-      const style = isHead && !table.roomy ? STYLE.rowHead : STYLE.cell;
+      const style = isSum || (isHead && !table.roomy) ? STYLE.rowHead : STYLE.cell;
       return new TableCell({
         width: { size: context.widths[at] ?? 0, type: WidthType.DXA },
         ...(isHead && table.header.length === 0 ? { shading: { fill: color(HEADER_FILL) } } : {}),
+        ...(isSum ? { borders: { top: SUM_LINE } } : {}),
         ...(table.roomy ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
         children: cellContent(cell, at, { ...context, style }),
       });

@@ -123,6 +123,9 @@ function renderSource(text: string, state: HtmlState): string {
   return tag('sup', { class: 'source' }, tag('a', attributes, String(number)));
 }
 
+/** Rows a table can have without being parted between two pages. */
+const ROWS_TOGETHER = 10;
+
 function renderTable(table: Table, state: HtmlState): string {
   const columns = table.columns
     .map((column) => {
@@ -140,10 +143,23 @@ function renderTable(table: Table, state: HtmlState): string {
           tag('tr', {}, table.header.map((cell, at) => headCell(cell, at, { table, state })).join('')),
         );
   const body = table.rows
-    .map((row) => tag('tr', {}, row.map((cell, at) => bodyCell(cell, at, { table, state })).join('')))
+    .map((row, index) => {
+      const isSum = table.sum === true && index === table.rows.length - 1;
+      const cells = row.map((cell, at) => bodyCell(cell, at, { table, state })).join('');
+      return tag('tr', { class: isSum ? 'sum' : undefined }, cells);
+    })
     .join('');
-  const caption = tag('caption', { class: 'unseen' }, escapeHtml(table.caption));
-  const kind = [table.header.length === 0 ? 'facts' : undefined, table.roomy ? 'roomy' : undefined]
+  const caption = tag(
+    'caption',
+    table.titled ? language(table.lang, table.caption, state) : { class: 'unseen' },
+    escapeHtml(table.caption),
+  );
+  const isShort = table.titled === true && table.rows.length <= ROWS_TOGETHER;
+  const kind = [
+    table.header.length === 0 ? 'facts' : undefined,
+    table.roomy ? 'roomy' : undefined,
+    isShort ? 'together' : undefined,
+  ]
     .filter(Boolean)
     .join(' ');
   return tag(

@@ -87,6 +87,7 @@ thead th{background:${INK};color:#fff;font-weight:600;vertical-align:bottom}
 tbody th{font-weight:600;color:${INK}}
 tbody th p+p,tbody th p+ul{font-weight:400;color:${BODY_TEXT}}
 thead th{font-size:9.5pt;hyphens:auto}
+.sum th,.sum td{font-weight:600;color:${INK};border-top:1pt solid ${INK}}
 .facts{border-top:1pt solid ${INK}}
 .facts tbody th{background:${HEADER_FILL}}
 .roomy td,.roomy tbody th{height:15mm;vertical-align:bottom;font-weight:400}
@@ -109,7 +110,8 @@ body{max-width:none;padding:0}
 thead{break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
-tr,figure,.callout,.facts{break-inside:avoid}
+tr,figure,.callout,.facts,.together{break-inside:avoid}
+caption{break-after:avoid}
 .roomy tr{break-inside:avoid}
 p,li{orphans:2;widows:2}
 thead{display:table-header-group}
@@ -131,6 +133,7 @@ const COMPACT = `
 .compact .cover h1{font-size:20pt;margin-bottom:1mm}
 .compact .cover .subtitle{margin-bottom:3mm;font-size:11pt}
 .compact .cover dl{display:flex;flex-wrap:wrap;gap:0 3mm;padding-top:2.5mm;border-top-width:1.5pt}
+.compact .cover dt::after{content:':'}
 .compact .cover dd{margin-inline-end:8mm}
 .compact .cover .meaning{padding-top:2.5mm}
 .compact main h2{margin:5mm 0 2.5mm}

@@ -163,15 +163,20 @@ function renderTable(table: Table, sources: string[]): string {
   const rule = table.columns.map((column) =>
     column.align === 'center' ? ':-:' : column.align === 'end' ? '--:' : '---',
   );
-  const rows = table.rows.map((row) =>
-    row.map((cell, at) => {
+  const rows = table.rows.map((row, index) => {
+    const isSum = table.sum === true && index === table.rows.length - 1;
+    return row.map((cell, at) => {
       const text = cellText(cell, sources);
-      return table.rowHeaders && at === 0 && text !== '' && !text.includes('<br>') ? `**${text}**` : text;
-    }),
-  );
-  return [header.map((cell) => cellText(cell, sources)), rule, ...rows]
+      const isBold = isSum || (table.rowHeaders && at === 0);
+      return isBold && text !== '' && !text.includes('<br>') ? `**${text}**` : text;
+    });
+  });
+  const lines = [header.map((cell) => cellText(cell, sources)), rule, ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+  return table.titled
+    ? `${renderInlines([{ kind: 'text', text: table.caption }], sources)}\n\n${lines}`
+    : lines;
 }
 
 /** A cell of a Markdown table is one line: paragraphs and items are parted by `<br>`. */

@@ -34,7 +34,8 @@ export function useConopsModel(): DocumentModel | null {
 
 let sharedTexts: DocumentTexts | null = null;
 
-function useDocumentTexts(): DocumentTexts | null {
+/** Words of the catalog that documents are built with; null while they load. */
+export function useDocumentTexts(): DocumentTexts | null {
   const conops = useCatalogText('conops');
   const worksheet = useCatalogText('worksheet');
   const setup = useCatalogText('setup');

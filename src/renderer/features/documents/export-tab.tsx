@@ -5,6 +5,7 @@ import { ask } from '../../platform/planner';
 import { FieldHead } from '../../ui/field-head';
 import { useWords } from '../../ui/words';
 import { ExportRow } from './export-row';
+import { ProposalMissing } from './proposal-missing';
 import type { Format } from './use-export';
 import classes from './documents.module.css';
 
@@ -33,7 +34,9 @@ export function ExportTab() {
         label={t('documents.export_proposal')}
         help={t('documents.export_proposal_help')}
         formats={of('proposal')}
-      />
+      >
+        <ProposalMissing />
+      </ExportGroup>
       <ExportGroup
         label={t('documents.export_checklist')}
         help={t('documents.export_checklist_help')}
@@ -63,7 +66,7 @@ interface ExportGroupProps {
   readonly help: string;
   readonly formats: readonly Format[];
   readonly options?: Parameters<typeof ExportRow>[0]['options'];
-  /** What is chosen before a form is made. */
+  /** What is chosen, or to be known, before a form is made. */
   readonly children?: ReactNode;
 }
 

@@ -43,6 +43,7 @@ export function costTable(ctx: BuildContext, result: BudgetResult): Table {
   const wide = Math.floor(90 / (series.length + 1));
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   return table(ctx, {
+    sum: true,
     caption: ctx.say('means.costsCaption', { currency: ctx.plan.identity.currency }),
     columns: [
       { title: ctx.say('means.year'), width: 100 - wide * (series.length + 1) },

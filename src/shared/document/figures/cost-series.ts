@@ -1,9 +1,12 @@
 import type { BudgetTable } from '../../budget';
 import { MOST_SERIES, type CostSeries } from './cost-by-year';
 
+type Rows = BudgetTable['rows'];
+
 /**
- * The rows of a table as a figure shows them: those that cost something, in their order; beyond the fifth the
- * smallest are joined under `others`. Their amounts add up to the columns of the table.
+ * The rows of a table as a figure shows them: those that cost something, in their order; beyond the fifth the others
+ * are joined under `others`, so that as little as possible of any column is without a name: a column that is dear for
+ * one thing names it, though it costs little over all columns. Their amounts add up to the columns of the table.
  */
 export function costSeries(
   { rows, spans }: Pick<BudgetTable, 'rows' | 'spans'>,
@@ -11,15 +14,34 @@ export function costSeries(
   others: string,
 ): readonly CostSeries[] {
   const costing = rows.filter(({ total }) => total > 0);
-  const bySize = costing.toSorted((a, b) => b.total - a.total);
-  const shown = new Set(
-    (costing.length <= MOST_SERIES ? bySize : bySize.slice(0, MOST_SERIES - 1)).map(({ key }) => key),
-  );
+  const columns = spans.length;
+  const named = costing.length <= MOST_SERIES ? costing : worthNaming(costing, columns);
   const kept = costing
-    .filter(({ key }) => shown.has(key))
+    .filter((row) => named.includes(row))
     .map(({ key, cells }) => ({ id: key, name: nameOf(key), amounts: cells }));
-  const joined = costing.filter(({ key }) => !shown.has(key));
+  const joined = costing.filter((row) => !named.includes(row));
   if (joined.length === 0) return kept;
-  const amounts = spans.map((_, index) => joined.reduce((sum, { cells }) => sum + (cells[index] ?? 0), 0));
-  return [...kept, { id: 'others', name: others, amounts }];
+  return [...kept, { id: 'others', name: others, amounts: sumsOf(joined, columns) }];
+}
+
+/** One after the other: the largest row of the column of which most has no name yet. */
+function worthNaming(rows: Rows, columns: number): Rows {
+  const named: Rows[number][] = [];
+  while (named.length < MOST_SERIES - 1) {
+    const joined = rows.filter((row) => !named.includes(row));
+    const sums = sumsOf(joined, columns);
+    const dearest = sums.indexOf(Math.max(...sums));
+    const [largest] = joined.toSorted(
+      (a, b) => (b.cells[dearest] ?? 0) - (a.cells[dearest] ?? 0) || b.total - a.total,
+    );
+    if (largest === undefined) break;
+    named.push(largest);
+  }
+  return named;
+}
+
+function sumsOf(rows: Rows, columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, at) =>
+    rows.reduce((sum, { cells }) => sum + (cells[at] ?? 0), 0),
+  );
 }

@@ -75,7 +75,7 @@ describe('the request in brief', () => {
       ['Approve: Budget line', 'Budget line', 'EUR 900.00', '900.00', 'Jan 2029'],
       ['Put the promise into writing: Letter', 'Letter', 'EUR 100.00', '100.00', 'Jan 2029'],
       ['Find who pays what no source covers', 'Nobody yet', 'EUR 200.00', '200.00', 'Nov 2029'],
-      ['Not secured', '', '', '1,200.00', ''],
+      ['Sum: what is not secured', '', '', '1,200.00', ''],
     ]);
   });
 
@@ -221,6 +221,36 @@ describe('what a source may pay for', () => {
       ],
     ]);
     expect(cells(tablesOf(FUNDED, 'bought')[0])[0]?.[1]).toBe('Anything');
+  });
+});
+
+describe('lines without a price', () => {
+  const waiting = aLine({ id: 'audit', name: 'Audit', unitCost: 0 });
+  const [first] = EMPTY_BUDGET.scenarios;
+  const lean = aScenario({
+    name: 'Lean one',
+    ...(first ? { assumptions: { ...first.assumptions, leftOut: ['line:audit'] } } : {}),
+  });
+  const scenarios = first ? [first, lean] : [];
+
+  test('are counted on the first page, where nobody takes the amounts for the whole', () => {
+    const told = text(plan({ lines: [rent, waiting] }), 'request');
+    expect(told).toContain('One line of the budget has no price yet');
+    expect(text(plan({ lines: [rent, { ...waiting, share: 0 }] }), 'request')).not.toContain('no price');
+  });
+
+  test('keep options that do not differ yet from being compared', () => {
+    const same = plan({ lines: [rent, waiting], sources: [donor], scenarios });
+    expect(text(same, 'options')).toContain(
+      'Same cost as what is asked for: Lean one. What differs there has no price',
+    );
+    expect(cells(tablesOf(same, 'options')[0])).toHaveLength(1);
+    expect(proposal(same).missing.map(({ sectionId }) => sectionId)).toContain('options');
+    const without = plan({ lines: [rent], sources: [donor], scenarios });
+    expect(text(without, 'options')).toContain('Nothing that differs there changes the cost');
+    const priced = plan({ lines: [rent, { ...waiting, unitCost: 5_000 }], sources: [donor], scenarios });
+    expect(text(priced, 'options')).not.toContain('not compared');
+    expect(cells(tablesOf(priced, 'options')[0])).toHaveLength(2);
   });
 });
 
@@ -390,7 +420,7 @@ test('front matter holds team, plan, day, version and label, and no cover page',
   expect(model.cover.title).toBe('Funding of CSIRT Talvenia');
   expect(model.cover.facts).toEqual([
     ['As of', '22 November 2026'],
-    ['Plan', 'CSIRT Talvenia: stand-up plan'],
+    ['Made from', 'CSIRT Talvenia: stand-up plan'],
     ['Concept of operations', 'Version 0.4 (Draft)'],
   ]);
   expect(model.tlp.text).toBe('TLP:AMBER');

@@ -86,10 +86,18 @@ function sectionsOf(ctx: BuildContext): readonly Section[] {
   return numberSections(PARTS.map((part) => draftOf(of, part)));
 }
 
+/** Tables say what they show, but for those under a heading of their own and those to sign. */
+function withTitles(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => {
+    const isNamed = blocks[at - 1]?.kind === 'heading';
+    return block.kind === 'table' && !block.roomy && !isNamed ? { ...block, titled: true } : block;
+  });
+}
+
 function draftOf(of: ProposalMoney, { id, kind, title: key, feeds, build }: Part): Draft {
   const { ctx } = of;
   const title = ctx.say(key);
-  const blocks = build(of);
+  const blocks = withTitles(build(of));
   const lacks = blocks.some((block) => block.kind === 'paragraph' && block.tone === 'pending');
   const missing: readonly MissingEntry[] = lacks
     ? [{ ...feeds, sectionId: id, title, field: '', label: title }]

@@ -38,6 +38,7 @@ function phases({ ctx, result }: ProposalMoney): Block {
   ];
   const cell = (amount: number): Cell => ({ ...ctx.cell(bareMoney(ctx, amount)), align: 'end' });
   return table(ctx, {
+    sum: true,
     caption: ctx.say('proposal.phasesCaption', { currency: ctx.plan.identity.currency }),
     columns: [
       { title: ctx.say('means.year'), width: 15 },

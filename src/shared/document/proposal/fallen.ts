@@ -53,6 +53,7 @@ function fallenTable(of: ProposalMoney): Block {
   const shown = fallen.length <= MOST_CATEGORIES ? fallen : fallen.slice(0, MOST_CATEGORIES - 1);
   const rest = fallen.slice(shown.length);
   return table(ctx, {
+    sum: true,
     caption: ctx.say('proposal.fallenCaption', { currency: ctx.plan.identity.currency }),
     columns: [
       { title: ctx.say('proposal.category'), width: 24 },

@@ -1,4 +1,11 @@
-import { fundingOf, isFirmSource, sameAsPlan, type ScenarioRow, type ScenarioTable } from '../../budget';
+import {
+  fundingOf,
+  isFirmSource,
+  sameAsPlan,
+  waitsForPrice,
+  type ScenarioRow,
+  type ScenarioTable,
+} from '../../budget';
 import type { Scenario } from '../../plan/types';
 import type { BuildContext } from '../context';
 import { bareMoney, pending } from '../conops/means-words';
@@ -8,16 +15,21 @@ import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import type { ProposalMoney } from './money';
 
-/** The scenarios side by side, each with what it leaves without secured money, and what the team says of it. */
+/**
+ * The scenarios side by side, each with what it leaves without secured money, and what the team says of it. Those
+ * that do not differ from the option asked for are named instead of compared.
+ */
 export function options(of: ProposalMoney): readonly Block[] {
   const { ctx, all, scenarios } = of;
   if (all.need === 0) return [pending(ctx, 'proposal.optionsNoCost')];
   const compared = scenarios();
-  const { rows } = compared;
-  const only = rows.length < 2 ? [pending(ctx, 'proposal.optionsOne')] : [];
+  const same = alike(of, compared);
+  const rows = compared.rows.filter((row) => !same.some(({ scenario }) => scenario.id === row.scenario.id));
+  const only = compared.rows.length < 2 ? [pending(ctx, 'proposal.optionsOne')] : [];
   const end = (text: string): Cell => ({ ...ctx.cell(text), align: 'end' });
   return [
     ...only,
+    ...sameNote(of, same),
     table(ctx, {
       caption: ctx.say('proposal.optionsCaption', { currency: ctx.plan.identity.currency }),
       columns: [
@@ -37,18 +49,31 @@ export function options(of: ProposalMoney): readonly Block[] {
         end(bareMoney(ctx, notSecured(of, row))),
       ]),
     }),
-    ...sameOptions(of, compared),
   ];
 }
 
-/** Which options cost what is asked for, and why: equal figures look like a mistake. */
-function sameOptions({ ctx }: ProposalMoney, table: ScenarioTable): readonly Block[] {
-  const same = sameAsPlan(table, ctx.plan.budget.lines);
-  return (['noPrice', 'nothing'] as const).flatMap((reason) => {
-    const names = same.filter(({ why }) => why === reason).map(({ scenario }) => scenarioName(ctx, scenario));
-    if (names.length === 0) return [];
-    return [ctx.p(`proposal.optionsSame_${reason}`, { names: ctx.list(names) })];
-  });
+/** A scenario with the cost and the posts of the plan in every year, and why. */
+type Same = ReturnType<typeof sameAsPlan>[number];
+
+function alike({ ctx }: ProposalMoney, compared: ScenarioTable): readonly Same[] {
+  const postsOf = (id: string) => compared.rows.find((row) => row.scenario.id === id)?.posts ?? [];
+  const plan = compared.rows.find(({ isPlan }) => isPlan)?.posts ?? [];
+  return sameAsPlan(compared, ctx.plan.budget.lines).filter(({ scenario }) =>
+    postsOf(scenario.id).every((count, year) => count === plan[year]),
+  );
+}
+
+/** Which options are not compared, and why: equal figures look like a mistake. */
+function sameNote({ ctx }: ProposalMoney, same: readonly Same[]): readonly Block[] {
+  const namesOf = (reason: Same['why']): readonly string[] =>
+    same.filter(({ why }) => why === reason).map(({ scenario }) => scenarioName(ctx, scenario));
+  const [waiting, nothing] = [namesOf('noPrice'), namesOf('nothing')];
+  const count = ctx.plan.budget.lines.filter(waitsForPrice).length;
+  const values = { names: ctx.list(waiting), count, n: ctx.number(count) };
+  return [
+    ...(waiting.length === 0 ? [] : [ctx.said(ctx.say('proposal.optionsSame_noPrice', values), 'pending')]),
+    ...(nothing.length === 0 ? [] : [ctx.p('proposal.optionsSame_nothing', { names: ctx.list(nothing) })]),
+  ];
 }
 
 function nameCell(ctx: BuildContext, { scenario, isPlan }: ScenarioRow): Cell {

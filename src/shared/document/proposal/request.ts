@@ -1,4 +1,4 @@
-import { cliffsAhead, monthOfPlace, partPercent } from '../../budget';
+import { cliffsAhead, monthOfPlace, partPercent, unpricedLines } from '../../budget';
 import type { DocumentKey } from '../../i18n/document-words';
 import { monthIndex } from '../../money/month';
 import type { BuildContext } from '../context';
@@ -68,11 +68,12 @@ function answerBy(ctx: BuildContext, month: string): string {
     : ctx.say('proposal.answerBefore', { month: ctx.month(month) });
 }
 
-/** Names what the amounts leave out, so that nobody takes them for the whole. */
+/** Says how many lines have no price and names what else the amounts leave out, so that nobody takes them for the whole. */
 function uncountedNote(of: ProposalMoney): readonly Block[] {
   const { ctx } = of;
   const refs = uncountedRefs(of);
-  if (refs.length === 0) return [];
+  const count = unpricedLines(ctx.plan.budget).length;
+  if (refs.length + count === 0) return [];
   const names = refs.slice(0, MOST_NAMES).map((ref) => nameOfRef(of, ref));
   const rest = refs.length - names.length;
   const more = rest === 0 ? [] : [ctx.say('proposal.furtherEntries', { count: rest, n: ctx.number(rest) })];
@@ -80,7 +81,12 @@ function uncountedNote(of: ProposalMoney): readonly Block[] {
     {
       kind: 'callout',
       title: ctx.say('proposal.uncountedTitle'),
-      blocks: [ctx.p('proposal.uncountedNames', { names: ctx.list([...names, ...more]) })],
+      blocks: [
+        ...(count === 0 ? [] : [ctx.p('proposal.uncountedPrices', { count, n: ctx.number(count) })]),
+        ...(refs.length === 0
+          ? []
+          : [ctx.p('proposal.uncountedNames', { names: ctx.list([...names, ...more]) })]),
+      ],
       lang: ctx.words.lang,
     },
   ];
@@ -107,6 +113,7 @@ function asked(of: ProposalMoney): readonly Block[] {
   return [
     ctx.heading('proposal.askHeading'),
     table(ctx, {
+      sum: true,
       caption: ctx.say('proposal.askCaption'),
       columns: [
         { title: ctx.say('proposal.askWhat'), width: 34 },
@@ -128,7 +135,7 @@ function asked(of: ProposalMoney): readonly Block[] {
           ctx.cell(ctx.month(month)),
         ]),
         [
-          ...[ctx.cell(ctx.say('proposal.notSecured')), ctx.cell(''), ctx.cell('')],
+          ...[ctx.cell(ctx.say('proposal.askSum')), ctx.cell(''), ctx.cell('')],
           ...[end(bareMoney(ctx, gap)), ctx.cell('')],
         ],
       ],
