@@ -38,7 +38,7 @@ test('nobody is asked for money that no cost needs, and of a part that is not ne
   });
   const asking = plan({ lines: [rent, bought], sources: [donor, large, promised, partner] });
   expect(cells(tablesOf(asking, 'request')[1]).map(([what]) => what)).toEqual([
-    ...['Approve: Budget line', 'Put the promise into writing: Letter', 'Not secured'],
+    ...['Approve: Budget line', 'Put the promise into writing: Letter', 'Sum: what is not secured'],
   ]);
   expect(text(asking, 'request')).toContain('no cost of these years is paid from it: Partner.');
   const told = text(asking, 'decisions');
