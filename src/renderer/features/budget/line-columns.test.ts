@@ -71,8 +71,8 @@ it('tells a line that waits for its price from one that costs nothing', () => {
   const words = t('budget.no_price');
   expect(cell('unitCost', { unitCost: 0 })).toEqual([words, '']);
   expect(cell('total', { unitCost: 0 })[0]).toBe(words);
-  expect(cell('unitCost', { unitCost: 0, share: 0 })).toEqual(['0.00', '0.00']);
-  expect(cell('total', { unitCost: 100, quantity: 0 })[0]).toBe('0.00');
+  expect(cell('unitCost', { unitCost: 0, share: 0 })).toEqual(['0,00', '0,00']);
+  expect(cell('total', { unitCost: 100, quantity: 0 })[0]).toBe('0,00');
   const parse = columns.find(({ id }) => id === 'unitCost')?.parse;
   for (const text of [words, ''])
     expect(parse?.(text, rowOf({ unitCost: 100 }))).toEqual({ ok: true, patch: { unitCost: 0 } });

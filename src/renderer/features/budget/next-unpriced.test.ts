@@ -4,7 +4,7 @@ import { EMPTY_BUDGET } from '@shared/plan/defaults';
 import { aLine } from '@test/builders/budget-parts';
 import { nextUnpriced } from './next-unpriced';
 
-const [first = '', second = ''] = COST_CATEGORIES;
+const [first, second] = COST_CATEGORIES;
 const lines = [
   aLine({ id: 'own', category: 'unknown', unitCost: 0 }),
   aLine({ id: 'late', category: second, unitCost: 0 }),

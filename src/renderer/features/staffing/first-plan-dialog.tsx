@@ -2,13 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { takeFirstPlan } from '@shared/commands/first-plan';
 import type { UiKey } from '@shared/i18n/ui-words';
-import { firstPlan, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { firstPlan, type AssumptionChanges, type FirstPlan, type FirstPlanFault } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
-import { askQuestion } from '../../state/dialogs';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { Dialog } from '../../ui/dialog';
-import { flushPendingEdits } from '../../ui/pending-edits';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
@@ -17,6 +15,7 @@ import { FirstPlanQuestions } from './first-plan-questions';
 import { ratedPlan } from './first-plan-rate';
 import { firstResult, type FirstResult } from './first-plan-take';
 import { focusWrongField } from './first-wrong-field';
+import { useLeaving } from './use-leaving';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
@@ -24,24 +23,13 @@ import classes from './staffing.module.css';
 export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const words = useTeamWords();
-  const plan = usePlan();
-  const [answers, setAnswers] = useState<Answers>(() => startAnswers(plan));
-  const [changes, setChanges] = useState<AssumptionChanges>({});
-  const [choices, setChoices] = useState<MoneyChoices>(NO_CHOICES);
-  const [step, setStep] = useState<'questions' | 'preview'>('questions');
-  const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
-  const isPreview = step === 'preview' && first.ok;
-  const form = useRef<HTMLDivElement>(null);
   const leaving = useLeaving(onClose);
+  const form = useRef<HTMLDivElement>(null);
+  const [step, setStep] = useState<'questions' | 'preview'>('questions');
+  const { answers, changes, choices, first, answer, setChanges, setChoices } = useFirst(leaving.touch);
+  const isPreview = step === 'preview' && first.ok;
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
-  const answer = (next: Answers) => {
-    leaving.touch();
-    const rated = ratedPlan(plan, next);
-    const change = { from: answers.currency, to: next.currency, rated };
-    setChoices(rechosen(choices, change, ratedPlan(plan, answers)));
-    setAnswers(next);
-  };
   const take = () => {
     if (focusWrongField(form.current)) return;
     if (!result || !dispatch(takeFirstPlan, result.edit).ok) return;
@@ -63,17 +51,15 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
           <FirstPlanPreview
             first={first.value}
             {...{ result, answers, changes, choices, words }}
-            onChange={leaving.touching(setChanges)}
-            onChoose={leaving.touching(setChoices)}
+            onChange={setChanges}
+            onChoose={setChoices}
             onAnswer={answer}
           />
         ) : (
           <FirstPlanQuestions answers={answers} onChange={answer} />
         )}
       </div>
-      {!first.ok && (
-        <Fault says={first.error.type === 'launch' ? 'staffing.fp_fault_launch' : 'staffing.fp_fault'} />
-      )}
+      {!first.ok && <Fault says={FAULTS[first.error.type] ?? 'staffing.fp_fault'} />}
       {result && !result.next && <Fault says="staffing.fp_fault_take" />}
       <Foot
         {...(isPreview
@@ -95,34 +81,33 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What was answered is in no plan yet: once there is something to lose, leaving asks first. */
-function useLeaving(onClose: () => void) {
-  const isTouched = useRef(false);
-  const touch = () => {
-    isTouched.current = true;
+/** What was answered and chosen so far, and the posts that follow from it. Every change is told by `onTouch`. */
+function useFirst(onTouch: () => void) {
+  const plan = usePlan();
+  const [answers, setAnswers] = useState<Answers>(() => startAnswers(plan));
+  const [changes, setChanges] = useState<AssumptionChanges>({});
+  const [choices, setChoices] = useState<MoneyChoices>(NO_CHOICES);
+  const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
+  return {
+    ...{ answers, changes, choices, first },
+    answer: (next: Answers) => {
+      onTouch();
+      const change = { from: answers.currency, to: next.currency, rated: ratedPlan(plan, next) };
+      setChoices(rechosen(choices, change, ratedPlan(plan, answers)));
+      setAnswers(next);
+    },
+    setChanges: (next: AssumptionChanges) => {
+      onTouch();
+      setChanges(next);
+    },
+    setChoices: (next: MoneyChoices) => {
+      onTouch();
+      setChoices(next);
+    },
   };
-  const touching =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      touch();
-      set(value);
-    };
-  const leave = async () => {
-    flushPendingEdits();
-    if (!isTouched.current || (await askToDrop())) onClose();
-  };
-  return { touch, touching, leave };
 }
 
-async function askToDrop(): Promise<boolean> {
-  const answer = await askQuestion({
-    title: { key: 'staffing.fp_drop_title' },
-    text: [{ key: 'staffing.fp_drop_text' }],
-    options: [{ id: 'drop', label: { key: 'staffing.fp_drop' }, kind: 'danger' }],
-    cancel: { key: 'staffing.fp_drop_stay' },
-  });
-  return answer === 'drop';
-}
+const FAULTS: Partial<Record<FirstPlanFault['type'], UiKey>> = { launch: 'staffing.fp_fault_launch' };
 
 function Fault({ says }: { readonly says: UiKey }) {
   const { t } = useWords();
