@@ -29,7 +29,7 @@ test('persons of the register are named, by label or not at all, and the preview
   // What is asked for money is not previewed: its card says what it lacks.
   await frame.openTab('documents.tab_export');
   const lacks = page.getByText(t('documents.proposal_missing'));
-  await expect(lacks.getByRole('button', { name: 'The request in brief' })).toBeVisible();
+  await expect(lacks.getByRole('button', { name: 'What the team will do' })).toBeVisible();
 
   await frame.openTab('documents.tab_front');
   await expect(page.getByText(t('documents.names_printed'))).toBeVisible();

@@ -80,6 +80,13 @@ it('gives a head as many lines as its words take in its column', () => {
   expect(rowHeight([text('Title of a block that stands alone', 'section')], [12])).toBeNull();
 });
 
+it('widens a column rather than piling up the words of its head', () => {
+  const head = [text('Number of the first month (0 is the first of the plan)', 'head'), text('Unit', 'head')];
+  const height = rowHeight(head, columnWidths(narrow([head]), ''));
+  expect(height).toBeGreaterThan(15);
+  expect(height).toBeLessThan(70);
+});
+
 it('writes the height of the head of each sheet whose heads are wrapped', async () => {
   const names = dearBook().sheets.map(({ name }) => name);
   const high = (await writtenSheets()).map((xml) => /<row r="2"[^>]* ht="\d+"/.test(xml));

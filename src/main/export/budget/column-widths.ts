@@ -7,6 +7,8 @@ const ROOM = 3;
 const BOLD = 1.12;
 /** Longer texts are cut or wrapped instead of making a column wider. */
 const MOST_OF_TEXT = 48;
+/** Lines of a head that are read at a glance; a longer one makes its column wider. */
+const LINES_OF_HEAD = 3;
 const DAY = '2026-12-31'.length;
 
 /**
@@ -39,7 +41,7 @@ function cellWidth(cell: BookCell, isInRow: boolean): number {
   if (!isInRow) return 0;
   if (!isWrapped(cell)) return Math.min(cell.text.length, MOST_OF_TEXT) * bold + 2;
   const longest = Math.max(...cell.text.split(/\s+/).map((word) => word.length));
-  return Math.min(longest, MOST_OF_TEXT) * bold + 2;
+  return Math.min(Math.max(longest, cell.text.length / LINES_OF_HEAD), MOST_OF_TEXT) * bold + 2;
 }
 
 /** Per column what its longest numbers take: only the largest and the smallest of each format are written out. */

@@ -24,20 +24,28 @@ export function costSeries(
   return [...kept, { id: 'others', name: others, amounts: sumsOf(joined, columns) }];
 }
 
-/** One after the other: the largest row of the column of which most has no name yet. */
+/**
+ * One after the other: the largest row of the column of which most has no name yet, first of all where that is more
+ * than any row that is named.
+ */
 function worthNaming(rows: Rows, columns: number): Rows {
   const named: Rows[number][] = [];
   while (named.length < MOST_SERIES - 1) {
     const joined = rows.filter((row) => !named.includes(row));
-    const sums = sumsOf(joined, columns);
-    const dearest = sums.indexOf(Math.max(...sums));
+    const column = leastNamed(named, sumsOf(joined, columns));
     const [largest] = joined.toSorted(
-      (a, b) => (b.cells[dearest] ?? 0) - (a.cells[dearest] ?? 0) || b.total - a.total,
+      (a, b) => (b.cells[column] ?? 0) - (a.cells[column] ?? 0) || b.total - a.total,
     );
     if (largest === undefined) break;
     named.push(largest);
   }
   return named;
+}
+
+function leastNamed(named: Rows, joined: readonly number[]): number {
+  const isLargest = joined.map((sum, at) => named.every(({ cells }) => (cells[at] ?? 0) < sum));
+  const sums = isLargest.includes(true) ? joined.map((sum, at) => (isLargest[at] ? sum : -1)) : joined;
+  return sums.indexOf(Math.max(...sums));
 }
 
 function sumsOf(rows: Rows, columns: number): readonly number[] {

@@ -224,36 +224,6 @@ describe('what a source may pay for', () => {
   });
 });
 
-describe('lines without a price', () => {
-  const waiting = aLine({ id: 'audit', name: 'Audit', unitCost: 0 });
-  const [first] = EMPTY_BUDGET.scenarios;
-  const lean = aScenario({
-    name: 'Lean one',
-    ...(first ? { assumptions: { ...first.assumptions, leftOut: ['line:audit'] } } : {}),
-  });
-  const scenarios = first ? [first, lean] : [];
-
-  test('are counted on the first page, where nobody takes the amounts for the whole', () => {
-    const told = text(plan({ lines: [rent, waiting] }), 'request');
-    expect(told).toContain('One line of the budget has no price yet');
-    expect(text(plan({ lines: [rent, { ...waiting, share: 0 }] }), 'request')).not.toContain('no price');
-  });
-
-  test('keep options that do not differ yet from being compared', () => {
-    const same = plan({ lines: [rent, waiting], sources: [donor], scenarios });
-    expect(text(same, 'options')).toContain(
-      'Same cost as what is asked for: Lean one. What differs there has no price',
-    );
-    expect(cells(tablesOf(same, 'options')[0])).toHaveLength(1);
-    expect(proposal(same).missing.map(({ sectionId }) => sectionId)).toContain('options');
-    const without = plan({ lines: [rent], sources: [donor], scenarios });
-    expect(text(without, 'options')).toContain('Nothing that differs there changes the cost');
-    const priced = plan({ lines: [rent, { ...waiting, unitCost: 5_000 }], sources: [donor], scenarios });
-    expect(text(priced, 'options')).not.toContain('not compared');
-    expect(cells(tablesOf(priced, 'options')[0])).toHaveLength(2);
-  });
-});
-
 describe('options', () => {
   test('that cost what is asked for say so, and that lines have no price yet', () => {
     const [first] = EMPTY_BUDGET.scenarios;
