@@ -89,7 +89,9 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
                 {spanName(span, t, language)}
               </th>
             ))}
-            <th scope="col">{t('budget.totals_sum', { currency: money.currency })}</th>
+            <th scope="col" data-sum="end">
+              {t('budget.totals_sum', { currency: money.currency })}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -99,7 +101,7 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
               {table.spans.map(({ first }, index) => (
                 <td key={first}>{money.bare(cells[index] ?? 0)}</td>
               ))}
-              <td>{money.bare(total)}</td>
+              <td data-sum="end">{money.bare(total)}</td>
             </tr>
           ))}
         </tbody>
@@ -109,7 +111,7 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
             {table.spans.map(({ first }, index) => (
               <td key={first}>{money.bare(table.columns[index] ?? 0)}</td>
             ))}
-            <td>{money.bare(table.total)}</td>
+            <td data-sum="end">{money.bare(table.total)}</td>
           </tr>
         </tfoot>
       </table>
