@@ -17,7 +17,12 @@ export function ScenarioTable({ years, rows, shown, onShow }: ScenarioTableProps
   const { currency } = useMoney(t);
   const caption = t('budget.scenarios_caption', { currency });
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={`${classes.scroll ?? ''} ${classes.compared ?? ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
