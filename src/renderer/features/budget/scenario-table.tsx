@@ -2,7 +2,7 @@ import type { ScenarioRow, ScenarioTable as Table } from '@shared/budget';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
 import { scenarioName } from './scenario-words';
-import { spanName } from './span-words';
+import { SpanHead } from './span-head';
 import classes from './totals.module.css';
 
 interface ScenarioTableProps extends Table {
@@ -13,7 +13,7 @@ interface ScenarioTableProps extends Table {
 
 /** All scenarios beside each other against the one that is the plan: what each costs in all, then by fiscal year. */
 export function ScenarioTable({ years, rows, shown, onShow }: ScenarioTableProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { currency } = useMoney(t);
   const caption = t('budget.scenarios_caption', { currency });
   return (
@@ -31,9 +31,7 @@ export function ScenarioTable({ years, rows, shown, onShow }: ScenarioTableProps
             <th scope="col">{t('budget.totals_sum', { currency })}</th>
             <th scope="col">{t('budget.scenario_difference')}</th>
             {years.map((span) => (
-              <th key={span.first} scope="col">
-                {spanName(span, t, language)}
-              </th>
+              <SpanHead key={span.first} span={span} />
             ))}
             <th scope="col">{t('budget.scenario_posts')}</th>
           </tr>
