@@ -136,21 +136,17 @@ function CoverLine({ row, salary }: Pick<ComparedProps, 'salary'> & { readonly r
   );
 }
 
-/** What speaks against the hours that are chosen; it is read before the numbers that speak for them. */
+/** What speaks against hours around the clock; it is read before the numbers that speak for them. */
 function Caution() {
   const { t } = useWords();
   const { words, isCaution } = useOperatorsNote();
   return isCaution ? <p className={classes.caution}>{t(words)}</p> : null;
 }
 
-/** Whether somebody is there to act on a call at night, and whether the hours chosen hang on it. */
+/** Whether somebody is there to act on a call at night; a caution unless the services say so. */
 function useOperatorsNote(): { readonly words: UiKey; readonly isCaution: boolean } {
   const operators = usePlan((plan) => plan.services.operatorsAroundTheClock);
-  const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
-  return {
-    words: OPERATOR_WORDS[operators ?? 'unknown'],
-    isCaution: chosen === 'aroundTheClock' && operators !== 'yes',
-  };
+  return { words: OPERATOR_WORDS[operators ?? 'unknown'], isCaution: operators !== 'yes' };
 }
 
 const OPERATOR_WORDS = {
