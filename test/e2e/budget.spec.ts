@@ -250,7 +250,7 @@ test('a scenario is copied, changed, compared and made the plan', async ({ folde
   await prices.fill('50,5');
   await page.keyboard.press('Enter');
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: copy, exact: true }) });
-  await expect(row.getByRole('cell').last()).toHaveText('3.030,00');
+  await expect(row.getByRole('cell').first()).toHaveText('3.030,00');
   await expect(row).toContainText('-2.970,00');
   await expectAccessible(page, 'scenarios of the budget', { part: 'main', dark: false });
   await page.getByRole('button', { name: t('budget.scenario_choose', { name: copy }) }).click();

@@ -123,7 +123,7 @@ test('spending is written down by keyboard and stands against the plan', async (
 
   await test.step('three months of 100.00 were planned until then, so that 50.00 more are forecast', async () => {
     await expect(table.getByRole('row', { name: /^Power/ })).toHaveText(
-      'Power6,000.00300.00350.000.005,700.006,050.0050.000.006,050.00',
+      'Power6,000.006,050.0050.00300.00350.000.005,700.000.006,050.00',
     );
     await expect(page.getByText(t('budget-funding.status_by_record', { month: 'Mar 2021' }))).toBeVisible();
   });

@@ -256,21 +256,21 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: skill(id), exact: true }) })
       .locator(`[data-column="${String(column)}"]`);
-  await expect(cell('communication', 5)).toHaveText('0 / 4');
-  await expect(cell('communication', 2)).toHaveText(t('staffing.state_gap'));
-  await cell('communication', 5).focus();
+  await expect(cell('communication', 3)).toHaveText('0 / 4');
+  await expect(cell('communication', 1)).toHaveText(t('staffing.state_gap'));
+  await cell('communication', 3).focus();
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: t('staffing.level_refused') })).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('4');
   await page.keyboard.press('Enter');
-  await expect(cell('communication', 5)).toHaveText('4 / 4');
-  await expect(cell('communication', 2)).toHaveText(t('staffing.state_single'));
+  await expect(cell('communication', 3)).toHaveText('4 / 4');
+  await expect(cell('communication', 1)).toHaveText(t('staffing.state_single'));
   await cell('diplomacy', 4).focus();
   await page.keyboard.type('Foreign ministry');
   await page.keyboard.press('Enter');
-  await expect(cell('diplomacy', 2)).toHaveText(t('staffing.state_outside'));
+  await expect(cell('diplomacy', 1)).toHaveText(t('staffing.state_outside'));
 
   await test.step('gaps and capacity', async () => {
     await staffing.view('staffing.view_gaps');

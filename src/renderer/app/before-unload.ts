@@ -1,4 +1,4 @@
-import { isDirty, useDocument } from '../state/document-store';
+import { hasWorkToLose, useDocument } from '../state/document-store';
 import { flushPendingEdits } from '../ui/pending-edits';
 import { useAppInfo } from './app-info';
 
@@ -18,7 +18,7 @@ export function askBeforeUnload(): void {
     // What was typed a moment ago is work too.
     flushPendingEdits();
     const inBrowser = useAppInfo.getState().host === 'browser';
-    if (!leaving && inBrowser && isDirty(useDocument.getState())) event.preventDefault();
+    if (!leaving && inBrowser && hasWorkToLose(useDocument.getState())) event.preventDefault();
   });
   // Before `state/recovery-writer.ts`, which then writes a last copy of a tab that goes to the background.
   document.addEventListener('visibilitychange', flushPendingEdits, { capture: true });

@@ -47,7 +47,7 @@ function DialogsAndMessages({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   return (
     <ModalsProvider labels={{ confirm: t('common.ok'), cancel: t('common.cancel') }}>
-      <Notifications position="bottom-center" limit={3} autoClose={6000} />
+      <Notifications position="bottom-right" containerWidth={360} limit={3} autoClose={6000} />
       {children}
     </ModalsProvider>
   );

@@ -25,6 +25,7 @@ export function showWhatIsOpened(): () => void {
   return useDocument.subscribe((now, before) => {
     const opened =
       now.plan !== null && (now.plan.id !== before.plan?.id || now.file?.token !== before.file?.token);
-    if (opened) showHome('start');
+    // What was undone in the plan before is nothing that anybody did in this one.
+    if (opened) useShell.setState({ home: 'start', moved: null });
   });
 }

@@ -24,6 +24,8 @@ interface DocumentState {
   readonly file: OpenFile | null;
   /** The plan value that the file holds; the plan is unsaved while it differs by reference. */
   readonly savedPlan: Plan | null;
+  /** The sample as it was opened: it can be opened again, so that leaving it unchanged loses nothing. */
+  readonly samplePlan: Plan | null;
   readonly savedAt: string | null;
   readonly history: History;
 }
@@ -32,6 +34,7 @@ const NOTHING_OPEN: DocumentState = {
   plan: null,
   file: null,
   savedPlan: null,
+  samplePlan: null,
   savedAt: null,
   history: EMPTY_HISTORY,
 };
@@ -44,11 +47,14 @@ interface Opened {
   readonly file: OpenFile | null;
   /** False for a new, sample or recovered plan: it is unsaved from the start. */
   readonly saved: boolean;
+  /** The sample of the program, which nobody has worked on yet. */
+  readonly sample?: boolean;
 }
 
 /** Puts a plan on the desk; the undo steps of the one before are gone. */
-export function openDocument({ plan, file, saved }: Opened): void {
-  useDocument.setState({ ...NOTHING_OPEN, plan, file, savedPlan: saved ? plan : null });
+export function openDocument({ plan, file, saved, sample = false }: Opened): void {
+  const samplePlan = sample ? plan : null;
+  useDocument.setState({ ...NOTHING_OPEN, plan, file, savedPlan: saved ? plan : null, samplePlan });
 }
 
 /** Takes the plan off the desk. The caller has asked about unsaved work. */
@@ -112,6 +118,11 @@ function move(step: typeof undo): boolean {
 /** Unsaved work on the desk? */
 export function isDirty(state: DocumentState): boolean {
   return state.plan !== null && state.plan !== state.savedPlan;
+}
+
+/** Would somebody's work be lost if the plan went now? */
+export function hasWorkToLose(state: DocumentState): boolean {
+  return isDirty(state) && state.plan !== state.samplePlan;
 }
 
 /** The open plan. For screens that only exist while one is open. */

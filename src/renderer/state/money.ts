@@ -102,7 +102,7 @@ export function moneyTexts(plan: {
 const LARGEST_QUANTITY = 10_000_000_000;
 
 /** Why a text is not read as an amount or a number, in words. */
-function reasonOf(t: Translate, problem: AmountProblem, text: string): string {
+export function reasonOf(t: Translate, problem: AmountProblem, text: string): string {
   switch (problem.type) {
     case 'empty':
       return t('money.number_empty');

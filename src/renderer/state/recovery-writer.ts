@@ -33,7 +33,10 @@ export function watchRecovery(): () => void {
   });
   current = schedule;
   const look = (): void => {
-    const { plan, file, savedPlan } = useDocument.getState();
+    const state = useDocument.getState();
+    const { plan, file } = state;
+    // Nothing has to be kept of a sample that is only looked at.
+    const savedPlan = state.savedPlan ?? state.samplePlan;
     schedule.changed({ plan, token: file?.token ?? null, savedPlan });
   };
   const stopListening = useDocument.subscribe(look);

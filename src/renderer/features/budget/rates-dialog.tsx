@@ -6,7 +6,7 @@ import { formatDayFor } from '@shared/i18n/format';
 import type { ExchangeRate } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
-import { readRate, shownRate } from '../../state/rate-text';
+import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { useTypedNumber } from '../../ui/use-typed-number';
@@ -114,7 +114,7 @@ function Worth({
     text: shownRate(rate, locale),
     read: (text) => {
       const value = readRate(text, locale);
-      return value === null ? { ok: false, reason: t('budget.rate_unreadable') } : { ok: true, value };
+      return value === null ? { ok: false, reason: rateFault(t, text, locale) } : { ok: true, value };
     },
     onChange: (value) => dispatch(rateCommands.update, { id, patch: { rate: value } }),
   });
@@ -153,6 +153,7 @@ function useNewRate(currency: string, own: string) {
 
 function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
   const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
   const { from, setFrom, day, text, setText, tried, code, rate, isTwice, fromFault, submit } = useNewRate(
     currency,
     own,
@@ -178,7 +179,7 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
           label={t('budget.rates_rate', { currency: own })}
           value={text}
           maxLength={40}
-          error={tried && rate === null && t('budget.rate_unreadable')}
+          error={tried && rate === null && rateFault(t, text, locale)}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Button type="submit" variant="default">

@@ -19,15 +19,20 @@ interface ScenarioProps {
   readonly scenario: Scenario;
 }
 
+interface EditorProps extends ScenarioProps {
+  /** It was made a moment ago: its name is what is typed first. */
+  readonly isMade: boolean;
+}
+
 /** What one scenario assumes, edited in place. */
-export function ScenarioEditor({ scenario }: ScenarioProps) {
+export function ScenarioEditor({ scenario, isMade }: EditorProps) {
   const { t } = useWords();
   const name = scenarioName(scenario, t);
   return (
     <section aria-label={t('budget.scenario_assumes', { name })}>
       <h2 className={classes.heading}>{t('budget.scenario_assumes', { name })}</h2>
       <div className={classes.fields}>
-        <Named scenario={scenario} />
+        <Named {...{ scenario, isMade }} />
         {RATES.map((rate) => {
           const [label, help] = RATE_WORDS[rate];
           return (
@@ -51,7 +56,7 @@ function change({ id }: Scenario, patch: Partial<Assumptions>): void {
   dispatch(assume, { id, patch });
 }
 
-function Named({ scenario }: ScenarioProps) {
+function Named({ scenario, isMade }: EditorProps) {
   const { t } = useWords();
   const { id, name, kind, note } = scenario;
   const set = (patch: Partial<Pick<Scenario, 'name' | 'kind' | 'note'>>) =>
@@ -61,6 +66,7 @@ function Named({ scenario }: ScenarioProps) {
       <LineField
         size="xs"
         dir="auto"
+        autoFocus={isMade}
         label={t('budget.scenario_name')}
         placeholder={t(KIND_NAMES[kind])}
         value={name}

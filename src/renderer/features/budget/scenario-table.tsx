@@ -2,7 +2,7 @@ import type { ScenarioRow, ScenarioTable as Table } from '@shared/budget';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
 import { scenarioName } from './scenario-words';
-import { spanName } from './span-words';
+import { SpanHead } from './span-head';
 import classes from './totals.module.css';
 
 interface ScenarioTableProps extends Table {
@@ -11,26 +11,29 @@ interface ScenarioTableProps extends Table {
   readonly onShow: (id: string) => void;
 }
 
-/** All scenarios beside each other, by fiscal year, against the one that is the plan. */
+/** All scenarios beside each other against the one that is the plan: what each costs in all, then by fiscal year. */
 export function ScenarioTable({ years, rows, shown, onShow }: ScenarioTableProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { currency } = useMoney(t);
   const caption = t('budget.scenarios_caption', { currency });
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={`${classes.scroll ?? ''} ${classes.compared ?? ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('budget.scenario')}</th>
+            <th scope="col">{t('budget.totals_sum', { currency })}</th>
+            <th scope="col">{t('budget.scenario_difference')}</th>
             {years.map((span) => (
-              <th key={span.first} scope="col">
-                {spanName(span, t, language)}
-              </th>
+              <SpanHead key={span.first} span={span} />
             ))}
             <th scope="col">{t('budget.scenario_posts')}</th>
-            <th scope="col">{t('budget.scenario_difference')}</th>
-            <th scope="col">{t('budget.totals_sum', { currency })}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,13 +70,13 @@ function Row({ row, isShown, onShow }: RowProps) {
         </button>
         {isPlan && <span className={classes.mark}>{t('budget.scenario_is_plan')}</span>}
       </th>
+      <td data-sum="start">{money.bare(total)}</td>
+      <td>{isPlan ? '' : against}</td>
       {years.map((amount, index) => (
         // Years do not move: the place is what they are.
         <td key={index}>{money.bare(amount)}</td>
       ))}
       <td>{posts.at(-1) ?? 0}</td>
-      <td>{isPlan ? '' : against}</td>
-      <td>{money.bare(total)}</td>
     </tr>
   );
 }

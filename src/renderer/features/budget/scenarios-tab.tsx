@@ -21,11 +21,19 @@ export function ScenariosTab() {
   const { years, rows } = useScenarios();
   const lines = usePlan((plan) => plan.budget.lines);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [made, setMade] = useState<string | null>(null);
   const shown = rows.find(({ scenario }) => scenario.id === wanted) ?? rows.find(({ isPlan }) => isPlan);
   return (
-    <div className={classes.totals}>
+    <div className={`${classes.totals ?? ''} ${classes.comparing ?? ''}`}>
       <p className={classes.lead}>{t('budget.scenarios_lead')}</p>
-      <ScenarioTable {...{ years, rows }} shown={shown?.scenario.id ?? ''} onShow={setWanted} />
+      <ScenarioTable
+        {...{ years, rows }}
+        shown={shown?.scenario.id ?? ''}
+        onShow={(id) => {
+          setWanted(id);
+          setMade(null);
+        }}
+      />
       {sameScenarioNotes({ rows }, { lines, nameOf: (one) => scenarioName(one, t), t }).map((note) => (
         <p key={note} className={classes.lead}>
           {note}
@@ -33,8 +41,19 @@ export function ScenariosTab() {
       ))}
       {shown && (
         <>
-          <ScenarioButtons row={shown} isLast={rows.length === 1} onShow={setWanted} />
-          <ScenarioEditor key={shown.scenario.id} scenario={shown.scenario} />
+          <ScenarioButtons
+            row={shown}
+            isLast={rows.length === 1}
+            onMade={(id) => {
+              setWanted(id);
+              setMade(id);
+            }}
+          />
+          <ScenarioEditor
+            key={shown.scenario.id}
+            scenario={shown.scenario}
+            isMade={shown.scenario.id === made}
+          />
         </>
       )}
       <ScenarioFigure rows={rows} />
@@ -46,10 +65,11 @@ interface ScenarioButtonsProps {
   readonly row: ScenarioRow;
   /** The only one there is: it is not removed. */
   readonly isLast: boolean;
-  readonly onShow: (id: string) => void;
+  /** A copy was made. */
+  readonly onMade: (id: string) => void;
 }
 
-function ScenarioButtons({ row, isLast, onShow }: ScenarioButtonsProps) {
+function ScenarioButtons({ row, isLast, onMade }: ScenarioButtonsProps) {
   const { t } = useWords();
   const { id } = row.scenario;
   const name = scenarioName(row.scenario, t);
@@ -59,7 +79,7 @@ function ScenarioButtons({ row, isLast, onShow }: ScenarioButtonsProps) {
       ...{ from: id, id: made, kind: 'own' },
       name: t('budget.scenario_copy_name', { name }),
     });
-    if (done.ok) onShow(made);
+    if (done.ok) onMade(made);
   };
   return (
     <Group gap="xs">

@@ -9,14 +9,15 @@ import classes from './funding.module.css';
 
 type Sums = Omit<LineActuals, 'ref'>;
 
+/** The comparison first; what it is made of follows, and may have to be scrolled to. */
 const HEADS = [
   'budget-funding.plan_whole',
+  'budget-funding.forecast',
+  'budget-funding.variance',
   'budget-funding.plan_to_date',
   'budget-funding.spending_spent',
   'budget-funding.spending_committed',
   'budget-funding.plan_to_come',
-  'budget-funding.forecast',
-  'budget-funding.variance',
   'budget-funding.not_spent',
   'budget-funding.forecast_with_late',
 ] as const satisfies readonly UiKey[];
@@ -101,12 +102,12 @@ function ActualsRow({ name, sums, isTotal = false }: ActualsRowProps) {
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
-      {[planned, plannedToDate, spent, committed, toCome, forecast].map((amount, index) => (
+      <td>{bare(planned)}</td>
+      <td>{bare(forecast)}</td>
+      <td data-open={variance > 0 || undefined}>{bare(variance)}</td>
+      {[plannedToDate, spent, committed, toCome, notSpent, forecast + notSpent].map((amount, index) => (
         <td key={index}>{bare(amount)}</td>
       ))}
-      <td data-open={variance > 0 || undefined}>{bare(variance)}</td>
-      <td>{bare(notSpent)}</td>
-      <td>{bare(forecast + notSpent)}</td>
     </tr>
   );
 }

@@ -6,7 +6,8 @@ import { useBudget } from '../../state/budget';
 import { useMoney } from '../../state/money';
 import { useWords } from '../../ui/words';
 import { CostFigure } from './cost-figure';
-import { spanName } from './span-words';
+import { FiscalStart } from './fiscal-start';
+import { SpanHead } from './span-head';
 import { TOTAL_COLUMNS, TOTAL_ROWS, useTotals, type TotalColumns, type TotalRows } from './totals-store';
 import { useRowName } from './use-row-name';
 import classes from './totals.module.css';
@@ -59,6 +60,7 @@ export function TotalsTab() {
             useTotals.setState({ columns: TOTAL_COLUMNS.find((known) => known === wanted) ?? 'year' });
           }}
         />
+        {columns !== 'month' && <FiscalStart />}
       </div>
       <TotalsTable table={table} head={t(ROW_WORDS[rows])} nameOf={nameOf} />
       <CostFigure table={years} nameOf={nameOf} withTable={columns !== 'year'} />
@@ -74,7 +76,7 @@ interface TotalsTableProps {
 }
 
 function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const money = useMoney(t);
   const caption = t('budget.totals_caption', { currency: money.currency });
   return (
@@ -85,11 +87,11 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
           <tr>
             <th scope="col">{head}</th>
             {table.spans.map((span) => (
-              <th key={span.first} scope="col">
-                {spanName(span, t, language)}
-              </th>
+              <SpanHead key={span.first} span={span} />
             ))}
-            <th scope="col">{t('budget.totals_sum', { currency: money.currency })}</th>
+            <th scope="col" data-sum="end">
+              {t('budget.totals_sum', { currency: money.currency })}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -99,7 +101,7 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
               {table.spans.map(({ first }, index) => (
                 <td key={first}>{money.bare(cells[index] ?? 0)}</td>
               ))}
-              <td>{money.bare(total)}</td>
+              <td data-sum="end">{money.bare(total)}</td>
             </tr>
           ))}
         </tbody>
@@ -109,7 +111,7 @@ function TotalsTable({ table, head, nameOf }: TotalsTableProps) {
             {table.spans.map(({ first }, index) => (
               <td key={first}>{money.bare(table.columns[index] ?? 0)}</td>
             ))}
-            <td>{money.bare(table.total)}</td>
+            <td data-sum="end">{money.bare(table.total)}</td>
           </tr>
         </tfoot>
       </table>

@@ -24,7 +24,7 @@ export function Preview() {
     <div className={classes.preview}>
       {error && <PreviewFailed error={error} />}
       {html === null && !error && (
-        <Text c="dimmed" className={classes.waiting} role="status">
+        <Text className={classes.waiting} role="status">
           {t('documents.preview_waiting')}
         </Text>
       )}

@@ -25,7 +25,9 @@ export function MoneyPart() {
           {t('budget-funding.overview_open')}
         </button>
       </div>
-      <Facts result={result} people={people} />
+      <div className={classes.columns}>
+        <Facts result={result} people={people} />
+      </div>
     </section>
   );
 }

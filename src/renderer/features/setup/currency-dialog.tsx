@@ -1,5 +1,5 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
 import { formatAmount } from '@shared/money/format-amount';
 import { minorDigits } from '@shared/money/currency';
@@ -13,7 +13,7 @@ import {
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { readRate } from '../../state/rate-text';
+import { rateFault, readRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
@@ -132,13 +132,20 @@ interface RateFieldsProps {
 
 function RateFields({ from, to, text, setText, on, setOn, isWrong }: RateFieldsProps) {
   const { t } = useWords();
+  const locale = usePlan((plan) => plan.identity.documentLanguage);
+  const rate = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isWrong) rate.current?.focus();
+  }, [isWrong]);
   return (
     <Group align="flex-end" mt="xs" ms="xl">
       <TextInput
         label={t('setup.currencyWorth', { from, to })}
         value={text}
         maxLength={40}
-        error={isWrong && t('budget.rate_unreadable')}
+        ref={rate}
+        data-autofocus
+        error={isWrong && rateFault(t, text, locale)}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <DayField label={t('budget.rates_on')} value={on} clearable={false} onChange={setOn} />

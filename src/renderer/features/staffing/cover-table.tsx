@@ -26,6 +26,7 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
   const paid = rows.find(({ onCall }) => onCall !== null && onCall.pay > 0);
   return (
     <>
+      <Caution />
       <Compared rows={rows} salary={salary} />
       {salary !== null && salary.cost > 0 && <CoverFigure rows={rows} />}
       {chosen !== null && (
@@ -135,19 +136,33 @@ function CoverLine({ row, salary }: Pick<ComparedProps, 'salary'> & { readonly r
   );
 }
 
+/** What speaks against hours around the clock; it is read before the numbers that speak for them. */
+function Caution() {
+  const { t } = useWords();
+  const { words, isCaution } = useOperatorsNote();
+  return isCaution ? <p className={classes.caution}>{t(words)}</p> : null;
+}
+
+/** Whether somebody is there to act on a call at night; a caution unless the services say so. */
+function useOperatorsNote(): { readonly words: UiKey; readonly isCaution: boolean } {
+  const operators = usePlan((plan) => plan.services.operatorsAroundTheClock);
+  return { words: OPERATOR_WORDS[operators ?? 'unknown'], isCaution: operators !== 'yes' };
+}
+
+const OPERATOR_WORDS = {
+  yes: 'staffing.operators_yes',
+  no: 'staffing.operators_no',
+  unknown: 'staffing.operators_unknown',
+} as const satisfies Record<string, UiKey>;
+
 function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
   const { t } = useWords();
   const money = useMoney(t);
-  const operators = usePlan((plan) => plan.services.operatorsAroundTheClock);
-  const chosen = usePlan((plan) => plan.staffing.settings.cover.chosen);
-  const words =
-    operators === 'yes'
-      ? 'staffing.operators_yes'
-      : operators === 'no'
-        ? 'staffing.operators_no'
-        : 'staffing.operators_unknown';
+  const seats = usePlan((plan) => plan.staffing.settings.cover.seats);
+  const { words, isCaution } = useOperatorsNote();
   return (
     <ul className={classes.notes}>
+      <li>{t('staffing.cover_seats', { count: seats })}</li>
       <li>{t('staffing.cover_have_note')}</li>
       <li>
         {salary === null
@@ -160,7 +175,7 @@ function Notes({ salary }: Pick<ComparedProps, 'salary'>) {
       </li>
       <li>{t('staffing.cover_oncall_note')}</li>
       <OnCallNotes isSalaryKnown={salary !== null} />
-      <li data-strong={(chosen === 'aroundTheClock' && operators !== 'yes') || undefined}>{t(words)}</li>
+      {!isCaution && <li>{t(words)}</li>}
     </ul>
   );
 }

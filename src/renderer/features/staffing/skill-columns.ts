@@ -22,6 +22,7 @@ const STATE_WORDS = {
   inside: 'staffing.state_inside',
   single: 'staffing.state_single',
   outside: 'staffing.state_outside',
+  low: 'staffing.state_low',
   gap: 'staffing.state_gap',
 } as const;
 
@@ -33,10 +34,10 @@ interface Parts {
   readonly money: Pick<MoneyTexts, 'readNumber'>;
 }
 
-/** Skill, where it stands, where it is reached, and a column for each post. */
+/** Skill, where it stands, a column for each post, and where it is reached outside. */
 export function skillColumns({ t, words, positions, side, money }: Parts): readonly Column[] {
   return [
-    ...ownColumns(t),
+    nameColumn(t),
     {
       ...{
         id: 'state',
@@ -46,17 +47,19 @@ export function skillColumns({ t, words, positions, side, money }: Parts): reado
         kind: 'text',
       },
       text: ({ state }) => (state === null ? '' : t(STATE_WORDS[state])),
+      remark: ({ state }) => (state === 'gap' || state === 'low' ? t('staffing.state_remark') : null),
     },
     {
       ...{
         id: 'best',
         head: t('staffing.col_best'),
         hint: t('staffing.best_hint'),
-        width: 90,
+        width: 64,
         kind: 'number',
       },
       text: ({ best, needed }) => pair(best, needed),
     },
+    ...positions.map(({ id }) => postColumn(id, words.positions.get(id) ?? '', { t, side, money })),
     {
       ...{ id: 'outside', head: t('staffing.col_outside'), hint: t('staffing.outside_hint') },
       ...{ width: 150, kind: 'text' },
@@ -66,36 +69,37 @@ export function skillColumns({ t, words, positions, side, money }: Parts): reado
         patch: { type: 'outside', where: text.trim() === '' ? null : text.trim() },
       }),
     },
-    ...positions.map(({ id }) => postColumn(id, words.positions.get(id) ?? '', { t, side, money })),
+    kindColumn(t),
   ];
 }
 
-function ownColumns(t: Translate): readonly Column[] {
+function nameColumn(t: Translate): Column {
+  return {
+    ...{ id: 'name', head: t('staffing.skill'), width: 210, kind: 'text' },
+    text: ({ name }) => name,
+    edit: ({ isOwn }) => isOwn,
+    parse(text) {
+      const name = text.trim();
+      if (name === '') return { ok: false, reason: t('staffing.skill_name_needed') };
+      return { ok: true, patch: { type: 'own', patch: { name } } };
+    },
+  };
+}
+
+function kindColumn(t: Translate): Column {
   const kinds = SKILL_KINDS.map((value) => ({ value, label: t(KIND_WORDS[value]) }));
-  return [
-    {
-      ...{ id: 'name', head: t('staffing.skill'), width: 210, kind: 'text' },
-      text: ({ name }) => name,
-      edit: ({ isOwn }) => isOwn,
-      parse(text) {
-        const name = text.trim();
-        if (name === '') return { ok: false, reason: t('staffing.skill_name_needed') };
-        return { ok: true, patch: { type: 'own', patch: { name } } };
-      },
+  return {
+    ...{ id: 'kind', head: t('staffing.col_kind'), width: 100, kind: 'choice', choices: () => kinds },
+    text: ({ kind }) => t(KIND_WORDS[kind]),
+    value: ({ kind }) => kind,
+    edit: ({ isOwn }) => isOwn,
+    parse(text) {
+      const kind = SKILL_KINDS.find((known) => known === text);
+      return kind
+        ? { ok: true, patch: { type: 'own', patch: { kind } } }
+        : { ok: false, reason: t('staffing.kind_needed') };
     },
-    {
-      ...{ id: 'kind', head: t('staffing.col_kind'), width: 100, kind: 'choice', choices: () => kinds },
-      text: ({ kind }) => t(KIND_WORDS[kind]),
-      value: ({ kind }) => kind,
-      edit: ({ isOwn }) => isOwn,
-      parse(text) {
-        const kind = SKILL_KINDS.find((known) => known === text);
-        return kind
-          ? { ok: true, patch: { type: 'own', patch: { kind } } }
-          : { ok: false, reason: t('staffing.kind_needed') };
-      },
-    },
-  ];
+  };
 }
 
 function postColumn(
@@ -105,7 +109,7 @@ function postColumn(
 ): Column {
   const of = ({ posts }: SkillRow) => posts.get(post) ?? { wanted: 0, held: 0 };
   return {
-    ...{ id: `post-${post}`, head: name, hint: t('staffing.pair_hint'), width: 110, kind: 'number' },
+    ...{ id: `post-${post}`, head: name, hint: t('staffing.pair_hint'), width: 84, kind: 'number' },
     text(row) {
       const { wanted, held } = of(row);
       return pair(held, wanted);

@@ -1,6 +1,6 @@
 import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
 import type { OwnSkill, Plan, Position } from '@shared/plan/types';
-import { levels, skillsAtLaunch, wantedOf, type SkillLevels } from '@shared/staffing';
+import { levels, skillsAtLaunch, wantedOf, type SkillLevels, type SkillState } from '@shared/staffing';
 
 /** What one post wants and holds. */
 export interface PostLevels {
@@ -21,8 +21,8 @@ export interface SkillRow {
   readonly needed: number;
   readonly best: number;
   readonly outside: string;
-  /** Where it stands at launch; null where it is not needed then. */
-  readonly state: 'inside' | 'single' | 'outside' | 'gap' | null;
+  /** Where it stands at launch, `low` where somebody holds it below what is wanted; null where it is not needed then. */
+  readonly state: 'inside' | 'single' | 'outside' | 'low' | 'gap' | null;
 }
 
 /** The 24 skills of the catalog and the team's own, with their levels by post. */
@@ -51,7 +51,12 @@ export function skillRows(
       ...{ id, kind, isOwn, name: nameOf(id), posts: byPost, outside: outside[id] ?? '' },
       needed: Math.max(0, ...pairs.map(({ wanted }) => wanted)),
       best: Math.max(0, ...pairs.map(({ held }) => held)),
-      state: state === undefined ? null : state.hasSingleHolder ? 'single' : state.state,
+      state: state === undefined ? null : standing(state),
     };
   });
+}
+
+function standing({ state, inside, hasSingleHolder }: SkillState): SkillRow['state'] {
+  if (hasSingleHolder) return 'single';
+  return state === 'gap' && inside > 0 ? 'low' : state;
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { TOOL_PURPOSES } from '@shared/catalog/tools-purposes';
 import { toolCommands } from '@shared/commands/staffing';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import { NEW_TOOL } from '@shared/plan/staffing-defaults';
@@ -10,6 +9,7 @@ import { PickTab, type PickTabParts } from './pick-tab';
 import { ThingSheet } from './thing-sheet';
 import { purposeName, toolColumns } from './tool-columns';
 import { addTool } from './tool-edits';
+import { toolGroups } from './tool-groups';
 import { ToolGuide } from './tool-guidance';
 import { ToolsDialog } from './tools-dialog';
 import { usePaidTotal } from './use-paid-total';
@@ -27,11 +27,11 @@ export function ToolsTab() {
 }
 
 function Tools({ words, tools }: PickTabParts) {
-  const rows = usePlan((plan) => plan.staffing.tools);
+  const all = usePlan((plan) => plan.staffing.tools);
   const parts = useThingParts(words);
   const columns = useMemo(() => toolColumns(parts, tools), [parts, tools]);
-  const groups = usePurposes(rows, tools);
-  const footer = usePaidTotal(rows, isPaid, 'staffing-tools.total');
+  const sheet = usePurposes(all, tools);
+  const footer = usePaidTotal(all, isPaid, 'staffing-tools.total');
   return (
     <>
       <ToolGuide tools={tools} />
@@ -39,7 +39,7 @@ function Tools({ words, tools }: PickTabParts) {
         kind="tool"
         commands={toolCommands}
         blank={BLANK}
-        {...{ columns, rows, groups, footer, hasName }}
+        {...{ ...sheet, columns, footer, hasName }}
         like={({ purpose }) => ({ purpose })}
         onAdd={addTool}
       />
@@ -47,13 +47,14 @@ function Tools({ words, tools }: PickTabParts) {
   );
 }
 
-/** Purposes in the order of the catalog, then those this version does not know; tools without one come last. */
-function usePurposes(rows: readonly Tool[], tools: CatalogText): WorksheetGroups<Tool> {
+/** Tools in the order they stand in, with the purposes they stand under. */
+function usePurposes(found: readonly Tool[], tools: CatalogText) {
   return useMemo(() => {
-    const used = new Set(rows.flatMap(({ purpose }) => purpose ?? []));
-    const known = TOOL_PURPOSES.map(({ id }) => id);
-    const unknown = [...used].filter((id) => !known.includes(id));
-    const heads = [...known.filter((id) => used.has(id)), ...unknown];
-    return { of: purposeOf, heads: heads.map((id) => ({ id, head: purposeName(id, tools), cells: {} })) };
-  }, [rows, tools]);
+    const { rows, heads } = toolGroups(found);
+    const groups: WorksheetGroups<Tool> = {
+      of: purposeOf,
+      heads: heads.map((id) => ({ id, head: purposeName(id, tools), cells: {} })),
+    };
+    return { rows, ...(heads.length > 0 && { groups }) };
+  }, [found, tools]);
 }

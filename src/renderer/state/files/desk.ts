@@ -59,12 +59,16 @@ export async function releaseDesk(): Promise<void> {
 /** Puts a plan on the desk that has no file yet; it is unsaved from the start. */
 export async function putUntitled(
   plan: Plan,
-  { seal, takenUp }: Pick<DeskState, 'seal' | 'takenUp'> = { seal: null, takenUp: null },
+  {
+    seal = null,
+    takenUp = null,
+    sample = false,
+  }: Partial<Pick<DeskState, 'seal' | 'takenUp'>> & { readonly sample?: boolean } = {},
 ): Promise<void> {
   await releaseDesk();
   // The seal first: no recovery copy may ever be asked for without it.
   useDesk.setState({ holder: null, seal, takenUp });
-  openDocument({ plan, file: null, saved: false });
+  openDocument({ plan, file: null, saved: false, sample });
   resetSession();
 }
 

@@ -1,5 +1,5 @@
 import { askQuestion } from '../dialogs';
-import { isDirty, useDocument } from '../document-store';
+import { hasWorkToLose, useDocument } from '../document-store';
 import { clearDesk } from './desk';
 import { savePlan } from './save-plan';
 
@@ -9,7 +9,7 @@ import { savePlan } from './save-plan';
  */
 export async function askBeforeLeaving(): Promise<'go' | 'stay'> {
   const state = useDocument.getState();
-  if (!state.plan || !isDirty(state)) return 'go';
+  if (!state.plan || !hasWorkToLose(state)) return 'go';
   const answer = await askQuestion({
     title: { key: 'files.leaveTitle', values: { title: state.plan.identity.title } },
     text: [{ key: 'files.leaveText' }],

@@ -51,7 +51,7 @@ export async function openSample(): Promise<boolean> {
     await showProblem(reply.error);
     return false;
   }
-  await putUntitled(reply.value.plan);
+  await putUntitled(reply.value.plan, { sample: true });
   return true;
 }
 

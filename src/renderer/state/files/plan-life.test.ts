@@ -118,6 +118,33 @@ describe('opening a plan', () => {
   });
 });
 
+describe('the sample', () => {
+  beforeEach(async () => {
+    test.host.files.set('sample', { plan: PLAN, passphrase: null });
+    onTestFinished(test.watchRecovery());
+    await test.life.openSample();
+  });
+
+  it('is left without a question while it was only looked at, and nothing of it is kept', async () => {
+    await test.flushRecovery();
+    expect(await test.life.closePlan()).toBe(true);
+    expect([test.asked, test.host.written]).toEqual([[], []]);
+  });
+
+  it('is asked about once somebody has changed it, until that is undone', async () => {
+    test.edit('Mine');
+    await test.flushRecovery();
+    test.choose(null);
+    expect(await test.life.closePlan()).toBe(false);
+    expect([test.asked, test.host.written.map(({ title }) => title)]).toEqual([
+      ['files.leaveTitle'],
+      ['Mine'],
+    ]);
+    test.undo();
+    expect(await test.life.closePlan()).toBe(true);
+  });
+});
+
 describe('saving a plan', () => {
   it('keeps edits that were made while it was being saved', async () => {
     await test.life.openPlan(A);

@@ -19,7 +19,7 @@ export function SheetHead({ columns, template }: SheetHeadProps) {
             aria-description={column.hint}
             className={classes.headCell}
             data-align={column.align}
-            title={column.hint ?? column.head}
+            title={column.hint === undefined ? column.head : `${column.head}: ${column.hint}`}
           >
             <span className={classes.text} dir="auto">
               {column.head}

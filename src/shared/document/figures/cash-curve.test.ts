@@ -33,6 +33,15 @@ it('marks months below zero of the first curve alone, and names its lowest point
   for (const word of ['Mar 2027: -60', 'Jan 2027', 'All', 'Sure &amp; bound']) expect(svg).toContain(word);
 });
 
+it('puts paper behind the words at the lowest point, so that no line strikes them through', () => {
+  const { svg } = drawCashCurve(INPUT);
+  const words = /<text[^>]* x="([\d.]+)"[^>]*>Mar 2027: -60</.exec(svg)?.[1];
+  const paper = /<rect[^>]*fill-opacity="0.88"[^>]*>/.exec(svg)?.[0] ?? '';
+  const at = (name: string): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(paper)?.[1]);
+  expect(at('x') + at('width') / 2).toBeCloseTo(Number(words), 0);
+  expect(svg.lastIndexOf('<polyline')).toBeLessThan(svg.indexOf(paper));
+});
+
 it('mirrors the months where reading begins at the right', () => {
   const [, ltr = []] = curves(drawCashCurve(INPUT).svg);
   const [, rtl = []] = curves(drawCashCurve({ ...INPUT, dir: 'rtl' }).svg);

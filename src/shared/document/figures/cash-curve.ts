@@ -92,13 +92,19 @@ function lowestPoint({ main, lowest }: CashCurveInput, plot: Plot): string[] {
   const x = (monthX(plot, lowest.place) + monthX(plot, lowest.place + 1)) / 2;
   const half = textWidth(lowest.label, fontSize) / 2;
   const middle = Math.min(Math.max(x, left + half + 2), right - half);
-  const above = y(amount) - fontSize * 0.8;
+  const baseline = Math.max(y(amount) - fontSize * 0.8, fontSize * 1.2);
+  const behind = {
+    ...{ x: middle - half - 3, width: 2 * half + 6 },
+    ...{ y: baseline - fontSize, height: fontSize * 1.3 },
+  };
   return [
+    // The line falls through where the words stand.
+    pen.rect(behind, { fill: colors.paper, 'fill-opacity': 0.88 }),
     pen.circle({ x, y: y(amount), r: 4 }, { fill: color, stroke: colors.paper, 'stroke-width': 1.5 }),
     pen.text(lowest.label, {
       ...{
         x: middle,
-        y: Math.max(above, fontSize * 1.2),
+        y: baseline,
         size: fontSize,
         color,
         bold: true,

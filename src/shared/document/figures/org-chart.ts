@@ -93,7 +93,7 @@ function joint(one: PlacedPost, placed: readonly PlacedPost[], { pen, colors, si
   const x = edgeOf(size) + above.depth * indentOf(size) + indentOf(size) / 2;
   const from = topOf(above.line, size) + boxHeight(size);
   const middle = topOf(one.line, size) + boxHeight(size) / 2;
-  const paint = { stroke: colors.rule, 'stroke-width': 1.25 };
+  const paint = { stroke: colors.quiet, 'stroke-width': 1.25 };
   return [
     pen.line({ x1: x, y1: from, x2: x, y2: middle }, paint),
     pen.line({ x1: x, y1: middle, x2: edgeOf(size) + one.depth * indentOf(size), y2: middle }, paint),
@@ -112,7 +112,7 @@ function box({ post, depth, line }: PlacedPost, { pen, colors, size }: Sheet): s
       { x, y, width: boxWidth(size), height: boxHeight(size) },
       {
         fill: depth === 0 ? colors.accentFill : colors.fill,
-        stroke: colors.rule,
+        stroke: colors.quiet,
         'stroke-width': 1,
         ...dashed,
       },
