@@ -149,7 +149,7 @@ module.exports = {
     may('^test/', ['.*']),
     // What sets a fresh clone up runs before there are packages; the tools that look at the result do not.
     may('^scripts/', ['^scripts/', BUILT_IN, '^src/main/browser/find-browser\\.ts$']),
-    may('^scripts/(bench|screenshots|verify-documents)\\.mjs$', [packages('vite', '@playwright/test')]),
+    may('^scripts/(lib/bundle|screenshots)\\.mjs$', [packages('vite', '@playwright/test')]),
     may('^[^/]+$', ['.*']),
   ],
   forbidden: [

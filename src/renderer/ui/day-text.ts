@@ -1,5 +1,4 @@
 import { parseDay } from '@shared/core/day';
-import { isMonth } from '@shared/money/month';
 import { monthNamed } from './month-names';
 
 const DAY_FIRST = /^(\d{1,2})\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u;
@@ -57,7 +56,7 @@ export function readMonth(typed: string, ...locales: readonly string[]): string 
   const number = /\d/.test(month) ? Number(month) : monthNamed(month, locales);
   if (number === null) return null;
   const read = `${year}-${twoDigits(number)}`;
-  return isMonth(read) ? read : null;
+  return parseDay(`${read}-01`) === null ? null : read;
 }
 
 function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | null {

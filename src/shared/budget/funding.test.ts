@@ -191,7 +191,16 @@ it('ends a source that comes bit by bit with its months, however short each bit 
   const { cliffs } = resultOf({ lines: [monthly({ unitCost: 300 })], sources });
   // Four of twelve months are paid in each of its two years, none in the third.
   expect(cliffs).toEqual([
-    { month: 24, sources: ['s'], usedUp: [], uncovered: 3_600, asked: 0, before: 2_400, percent: 100, year: 3 },
+    {
+      month: 24,
+      sources: ['s'],
+      usedUp: [],
+      uncovered: 3_600,
+      asked: 0,
+      before: 2_400,
+      percent: 100,
+      year: 3,
+    },
   ]);
 });
 
@@ -201,7 +210,16 @@ it('sees the cliff where a source ends and nobody follows', () => {
   const ministry = source('ministry', { amount: 100_000, months: 36, categories: ['equipment'] });
   const { cliffs } = resultOf({ lines, sources: [donor, ministry] });
   expect(cliffs).toEqual([
-    { month: 24, sources: ['donor'], usedUp: [], uncovered: 1_200, asked: 0, before: 0, percent: 50, year: 3 },
+    {
+      month: 24,
+      sources: ['donor'],
+      usedUp: [],
+      uncovered: 1_200,
+      asked: 0,
+      before: 0,
+      percent: 50,
+      year: 3,
+    },
   ]);
   const follower = source('next', { amount: 100_000, from: '2029-01', months: 12 });
   expect(resultOf({ lines, sources: [donor, ministry, follower] }).cliffs).toEqual([]);

@@ -60,9 +60,7 @@ function OnLine({ line }: { readonly line: string }) {
   if (!words) return null;
   return (
     <PanelPart title={t('budget.line')}>
-      <Text size="sm">
-        {cost ? <bdi>{lineName(cost.line)}</bdi> : t('budget-funding.spending_gone')}
-      </Text>
+      <Text size="sm">{cost ? <bdi>{lineName(cost.line)}</bdi> : t('budget-funding.spending_gone')}</Text>
       {cost && (
         <Button variant="subtle" size="compact-sm" onClick={() => select({ kind: 'budgetLine', id: line })}>
           {t('budget-funding.spending_open_line')}
