@@ -264,6 +264,7 @@ test('typical bodies are ticked and added', async ({ folders, page, start }) => 
   for (const name of names) await dialog.getByRole('checkbox', { name, exact: true }).check();
   await dialog.getByRole('button', { name: t('stakeholders.typical_add', { count: 2 }) }).click();
   await expect(stakeholders.grid.getByRole('rowheader')).toHaveText(names);
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(stakeholders.grid).toHaveCount(0);
 });
