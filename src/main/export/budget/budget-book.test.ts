@@ -249,11 +249,16 @@ it('takes a line without records as planned, in the forecast and in past months 
   const spendings = [aSpending({ amount: 15_000, on: '2027-04-10' })];
   const plan = planWithMoney({}, { lines: [aLine(), rent], spendings });
   const [, january, february, , april, may] = rowsOf(plan, 'Cash')[3]?.slice(1) ?? [];
-  expect(formulaOf(january)).toMatch(/\)\+30,2\)$/);
+  expect(formulaOf(january)).toMatch(/\)\+SUMPRODUCT\(.*=0\)\*'Months'!\$G\$9:\$G\$10\),2\)$/);
   expect(january).toMatchObject({ value: 30 });
   expect(february).toMatchObject({ value: 0 });
   expect(april).toMatchObject({ value: 180 });
-  expect(formulaOf(may)).toMatch(/-60,2\)$/);
+  expect(formulaOf(may)).toMatch(/-SUMPRODUCT\(.*=0\)\*'Months'!\$G\$9:\$J\$10\),2\)$/);
+  const months = rowsOf(plan, 'Months');
+  const records = (name: string) =>
+    months.find(([cell]) => cell?.kind === 'text' && cell.text === name)?.at(-1);
+  expect(['Laptops', 'Rent'].map(records)).toMatchObject([{ value: 1 }, { value: 0 }]);
+  expect(formulaOf(records('Rent'))).toMatch(/^COUNTIF\('Spending'!\$A\$3:\$A\$3,2\)$/);
   const line = rowsOf(plan, 'Spending').filter((row) => row[1]?.kind === 'text' && row[1].text === 'Rent')[0];
   expect(formulaOf(line?.[6])).toMatch(/IF\(COUNTIF\(.*\)=0,\$C\d+,/);
 });

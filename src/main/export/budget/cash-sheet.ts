@@ -1,4 +1,4 @@
-import { isFirmSource, monthOfPlace, totalOf } from '@shared/budget';
+import { isFirmSource, monthOfPlace } from '@shared/budget';
 import { formatAmount } from '@shared/money/format-amount';
 import {
   columnName,
@@ -13,10 +13,9 @@ import {
 } from './book';
 import type { BookContext } from './book-context';
 import { assumption, fromUnits, inUnits, rounded } from './book-formulas';
-import { paidSum, SPENDING_COLUMNS, spendingRows } from './spending-rows';
+import { costsOf } from './cash-costs';
 import { fundingRows, PAYMENT_STEPS, type SourceRow } from './funding-rows';
 import { receiptsRow, sourceRow } from './funding-sheet';
-import { MONTH_COLUMN } from './month-cells';
 
 /** Column of the first month. */
 const FIRST = 2;
@@ -123,34 +122,6 @@ function amountRow(
       styled(formula(row.formulaOf(place), major(row.amounts[place] ?? 0), money), 'total'),
     ),
   ];
-}
-
-/**
- * Past months as paid, with the plan of lines nothing was recorded on as a value, then the plan; what is ordered beyond
- * the plan to come falls due in the first month of it.
- */
-function costsOf(ctx: BookContext): (place: number) => string {
-  const { on, layout, result } = ctx;
-  const past = result.cash.record.costs;
-  const { unrecorded } = result.actuals;
-  const rows = spendingRows(ctx);
-  const total = (name: 'forecast' | 'spent' | 'remaining'): string =>
-    `${on('spending')}$${SPENDING_COLUMNS[name]}$${String(rows.totalRow)}`;
-  return (place) => {
-    if (place < past) {
-      const span = { from: place === 0 ? null : place, to: place + 1, line: null };
-      return rounded(ctx, `${paidSum(ctx, rows, span)}${plusValue(ctx, unrecorded[place] ?? 0, '+')}`);
-    }
-    const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
-    if (past === 0 || place > past) return planned;
-    const owed = `${total('forecast')}-${total('spent')}-${total('remaining')}`;
-    return rounded(ctx, `${planned}+${owed}${plusValue(ctx, totalOf(unrecorded), '-')}`);
-  };
-}
-
-/** An amount as the end of a formula; nothing for none. */
-function plusValue({ major }: BookContext, amount: number, sign: '+' | '-'): string {
-  return amount === 0 ? '' : `${sign}${String(major(amount))}`;
 }
 
 function incomeSum({ ctx, sources }: Cash, place: number, isFirm: boolean): string {

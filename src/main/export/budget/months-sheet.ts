@@ -19,6 +19,7 @@ import { MONTH_HEAD, type RateBlock } from './book-layout';
 import { categoryName, lineName } from './money-words';
 import { MONTH_COLUMN, rowMonths } from './month-cells';
 import { monthFormula, reserveFormula } from './month-formulas';
+import { hasRecords, recordCells } from './record-cells';
 import { firstDay, levelOf } from './term-values';
 
 /** What every cost is in every month, with the price levels and rates above and the totals below. */
@@ -30,6 +31,12 @@ export function monthsSheet(ctx: BookContext): BookSheet {
   const head = [
     ...keys.map((key) => text(say(`workbook.${key}`, { currency: ctx.plan.identity.currency }), 'head')),
     ...places.map((place) => text(ctx.month(monthOfPlace(horizon, place)), 'head')),
+    ...(hasRecords(ctx) ? [text(say('workbook.records'), 'head')] : []),
+  ];
+  const recordCell = hasRecords(ctx) ? recordCells(ctx) : null;
+  const row = (index: number): BookCell[] => [
+    ...lineRow(ctx, index, places),
+    ...(recordCell ? [recordCell(index)] : []),
   ];
   return {
     name: say('workbook.sheet_months'),
@@ -38,8 +45,8 @@ export function monthsSheet(ctx: BookContext): BookSheet {
       head,
       ...headRows(ctx, places),
       ...layout.rates.map((block) => rateRow(ctx, block, places)),
-      ...layout.terms.map((_, index) => lineRow(ctx, index, places)),
-      ...layout.reserves.map((_, index) => lineRow(ctx, layout.terms.length + index, places)),
+      ...layout.terms.map((_, index) => row(index)),
+      ...layout.reserves.map((_, index) => row(layout.terms.length + index)),
       ...totalRows(ctx, places),
     ],
     frozen: 1,

@@ -132,6 +132,13 @@ export function paymentRange(
   return `${ctx.on('spending')}$${name}$${String(firstPayment)}:$${name}$${last}`;
 }
 
+/** How many payments and orders there are of a line: without any, it counts as planned. */
+export function recordsOf(ctx: BookContext, rows: SpendingRows, key: string): string {
+  return rows.payments.length === 0
+    ? '0'
+    : `COUNTIF(${paymentRange(ctx, rows, SPENDING_COLUMNS.number)},${key})`;
+}
+
 function dateOf({ result }: BookContext, place: number): string {
   const [year = '', month = ''] = monthOfPlace(result.horizon, place).split('-');
   return `DATE(${String(Number(year))},${String(Number(month))},1)`;

@@ -19,6 +19,7 @@ import { rateCell } from './rate-cell';
 import {
   paidSum,
   paymentRange,
+  recordsOf,
   SPENDING_COLUMNS as AT,
   spendingRows,
   type AgainstPlan,
@@ -116,11 +117,6 @@ function booked(ctx: BookContext, rows: SpendingRows, key: string): string {
   if (rows.payments.length === 0) return '0';
   const range = (name: string): string => paymentRange(ctx, rows, name);
   return `SUMIFS(${range(AT.worth)},${range(AT.number)},${key})`;
-}
-
-/** How many payments and orders there are of a line: without any, it counts as planned. */
-function recordsOf(ctx: BookContext, rows: SpendingRows, key: string): string {
-  return rows.payments.length === 0 ? '0' : `COUNTIF(${paymentRange(ctx, rows, AT.number)},${key})`;
 }
 
 /** What the rows of a line cost from a month on, off the sheet of months. */
