@@ -62,6 +62,9 @@ export function chanceOf(seed: number): Chance {
 
 const CATEGORIES = BUDGET_CATEGORIES.map(({ id }) => id);
 const CURRENCIES = ['EUR', 'USD', 'JPY', 'KWD'] as const;
+type Currency = (typeof CURRENCIES)[number];
+/** About what one of a currency is worth in yen. */
+const YEN: Readonly<Record<Currency, number>> = { EUR: 165, USD: 150, JPY: 1, KWD: 490 };
 
 /** How large the plan is made. */
 export interface RandomSize {
@@ -112,7 +115,7 @@ export function randomBudget(seed: number, size: RandomSize): Plan {
             from,
             on: `${String(chance.whole(2026, 2030))}-0${String(chance.whole(1, 9))}-15`,
           },
-          rate: `${String(chance.whole(0, 300))}.${String(chance.whole(1, 999_999))}`,
+          rate: randomRate(chance, from, currency),
         })),
       ),
       lines: list(size.lines, (id) => randomLine(chance, id)),
@@ -126,6 +129,14 @@ export function randomBudget(seed: number, size: RandomSize): Plan {
 
 const list = <T>(count: number, make: (id: string) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(`n${String(index)}`));
+
+/**
+ * A rate two currencies might have, odd to its last decimal. One of 300 KWD for a yen would make amounts of 15 digits,
+ * which the formulas of the workbook do not round as the program does (see GUARD there).
+ */
+function randomRate(chance: Chance, from: Currency, to: Currency): string {
+  return ((YEN[from] / YEN[to]) * (chance.whole(500_001, 1_999_999) / 1_000_000)).toFixed(6);
+}
 
 /** From a year before the plan to eight years after its start, or not set. */
 function start(chance: Chance): Beginning {

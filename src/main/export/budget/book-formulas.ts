@@ -4,7 +4,9 @@ import type { AssumptionRows, RateBlock } from './book-layout';
 
 /**
  * What is calculated with decimals in binary may end a hair below a half that is one in truth (1.005 x 100). Before
- * an amount is rounded it is raised by this part, far less than a minor unit of any amount a workbook can hold.
+ * an amount is rounded it is raised by this part: at most a hundredth of a minor unit up to 2.5 x 10^12 of them (25
+ * billion EUR). Near 10^14 minor units, whose 15 digits are all that a spreadsheet keeps, it is almost half of one:
+ * amounts that are converted or raised by prices may there differ from the program by a minor unit.
  */
 export const GUARD = 4e-15;
 
