@@ -5,6 +5,8 @@ const LAYER = '[role="dialog"], [role="menu"], [role="listbox"]';
 /** Nothing beyond these stands near to what was in them. */
 const PARTS = '#root, main, nav, aside, header:not(main header), [data-portal], [role="dialog"]';
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** Whoever lands here without having been here would undo letters with the keys that undo what the dialog did. */
+const FOR_TEXT = 'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])';
 
 type Focusable = HTMLElement | SVGElement;
 
@@ -38,7 +40,7 @@ export function focusedPlaces(): readonly Place[] {
 }
 
 /**
- * Gives the keyboard to the first of these places that is still there, or to what stands nearest to it now; where
+ * Gives the keyboard to the first of these places that is still there, or to the nearest that is no text field; where
  * nothing is left of them, to the dialog that is open or the heading of the screen.
  */
 export function focusAgain(places: readonly Place[]): void {
@@ -71,7 +73,7 @@ function focusNear(place: Place, within: Element): boolean {
 function takesWithin(element: Element | undefined): boolean {
   if (!element) return false;
   return [element, ...element.querySelectorAll(FOCUSABLE)]
-    .filter((part) => isFocusable(part) && part.tabIndex >= 0)
+    .filter((part) => isFocusable(part) && part.tabIndex >= 0 && !part.matches(FOR_TEXT))
     .some(takes);
 }
 
