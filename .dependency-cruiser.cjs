@@ -125,6 +125,8 @@ module.exports = {
     may(layer('renderer/platform/'), [CORE, PLAN, CONTRACT, layer('renderer/platform/')], TESTS),
     may(layer('renderer/state/'), [SHARED, layer('renderer/(platform|state)/'), RENDERER_PACKAGES], TESTS),
     may(layer('renderer/ui/'), [CORE, I18N, layer('renderer/ui/'), RENDERER_PACKAGES], TESTS),
+    // What can wait waits for an idle moment in the same way everywhere.
+    may(layer('renderer/ui/'), [layer('renderer/platform/when-idle\\.ts$')], TESTS),
     // The free-text field reads Markdown with the reader of the documents, so that both see the same text.
     may(
       layer('renderer/ui/markdown-'),

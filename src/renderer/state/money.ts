@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { safeLocale } from '@shared/i18n/format';
 import type { Translate } from '@shared/i18n/ui-words';
 import { amountFormat, parseAmount, type AmountFormat, type AmountProblem } from '@shared/money/parse-amount';
@@ -9,6 +9,7 @@ import { parseQuantity } from '@shared/money/parse-quantity';
 import { readNumber } from '@shared/money/read-number';
 import type { Result } from '@shared/core/result';
 import { LARGEST_AMOUNT } from '@shared/plan/money-fields';
+import { whenIdle } from '../platform/when-idle';
 import { usePlan } from './document-store';
 
 /** A typed number: what it means, or in words why it cannot stand. */
@@ -42,7 +43,9 @@ export interface MoneyTexts {
 export function useMoney(t: Translate): MoneyTexts {
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const currency = usePlan((plan) => plan.identity.currency);
-  return useMemo(() => textsFor({ t, locale, currency }), [t, locale, currency]);
+  const texts = useMemo(() => textsFor({ t, locale, currency }), [t, locale, currency]);
+  useEffect(() => makeReady(texts), [texts]);
+  return texts;
 }
 
 type Wanted = Parameters<typeof moneyTexts>[0];
@@ -58,9 +61,17 @@ function textsFor(wanted: Wanted): MoneyTexts {
   if (last && isSame) return last.texts;
   const texts = moneyTexts(wanted);
   last = { wanted, texts };
-  // The first amount that is read makes the marks of all currencies: not while somebody waits for an edit.
-  requestIdleCallback(() => texts.read('0'));
   return texts;
+}
+
+/** What was made ready last: a screen of number fields asks for the same many times. */
+let ready: MoneyTexts | null = null;
+
+/** The first amount that is read makes the marks of all currencies: not while somebody waits for an edit. */
+function makeReady(texts: MoneyTexts): void {
+  if (texts === ready) return;
+  ready = texts;
+  whenIdle(() => texts.read('0'));
 }
 
 /** As `useMoney`, outside of a component. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Plan } from '@shared/plan/types';
+import { whenIdle } from '../platform/when-idle';
 import { useDocument } from './document-store';
 
 /** An edit waits no longer than this for a moment in which nothing else is to do, ms. */
@@ -24,7 +25,7 @@ useDocument.subscribe(({ plan }, before) => {
   else if (!isWaiting) {
     isWaiting = true;
     // Idle time may come before the frame; after it the edit has been painted.
-    requestAnimationFrame(() => requestIdleCallback(settle, { timeout: LONGEST_MS }));
+    requestAnimationFrame(() => whenIdle(settle, { longest: LONGEST_MS }));
   }
 });
 

@@ -61,6 +61,9 @@ describe('readMonth', () => {
 
   it('reads the names of the locale', () => {
     expect(readMonth('Dezember 2027', 'en', 'de')).toBe('2027-12');
+    // Vowels are marks of their own in Devanagari, and in Latin letters as a Mac may copy them.
+    expect(readMonth('अप्रैल 2027', 'hi')).toBe('2027-04');
+    expect(readMonth('März 2027'.normalize('NFD'), 'de')).toBe('2027-03');
   });
 
   it.each(['Jun-27', 'June', '2027', '13/2027', '2027-06-15', 'Ju 2027', '6/27', ''])(

@@ -1,8 +1,9 @@
 import { parseDay } from '@shared/core/day';
 import { monthNamed } from './month-names';
 
-const DAY_FIRST = /^(\d{1,2})\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u;
-const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+// Vowels of some writings are marks of their own.
+const DAY_FIRST = /^(\d{1,2})\.?\s+([\p{L}\p{M}]+)\.?,?\s+(\d{4})$/u;
+const MONTH_FIRST = /^([\p{L}\p{M}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 
@@ -35,8 +36,8 @@ function dayOf(year = '', month: number | null, day = ''): string | null {
   return parseDay(text) === null ? null : text;
 }
 
-const WORD_AND_YEAR = /^(\p{L}+)\.?,?\s+(\d{4})$/u;
-const YEAR_AND_WORD = /^(\d{4})\s+(\p{L}+)\.?$/u;
+const WORD_AND_YEAR = /^([\p{L}\p{M}]+)\.?,?\s+(\d{4})$/u;
+const YEAR_AND_WORD = /^(\d{4})\s+([\p{L}\p{M}]+)\.?$/u;
 const NUMBER_AND_YEAR = /^(\d{1,2})[./-](\d{4})$/;
 const YEAR_AND_NUMBER = /^(\d{4})[./-](\d{1,2})$/;
 

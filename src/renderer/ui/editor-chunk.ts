@@ -1,4 +1,5 @@
 import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { whenIdle } from '../platform/when-idle';
 import type { RichEditorProps } from './rich-editor';
 
 /** The editor is large, so it is a chunk of its own. */
@@ -25,8 +26,7 @@ export function useEditorLoaded(now: boolean): boolean {
       load();
       return undefined;
     }
-    const idle = requestIdleCallback(load, { timeout: 3000 });
-    return () => cancelIdleCallback(idle);
+    return whenIdle(load, { longest: 3000 });
   }, [now]);
   return useSyncExternalStore(subscribe, () => loaded !== null);
 }

@@ -44,5 +44,5 @@ function namesIn(locale: string): ReadonlyMap<string, number> {
 }
 
 function plain(name: string): string {
-  return name.trim().replace(/\.$/, '').toLowerCase();
+  return name.trim().replace(/\.$/, '').normalize('NFC').toLowerCase();
 }

@@ -37,7 +37,7 @@ export function useTypedNumber<Value>({ value, text, read, onChange }: TypedNumb
     onChange: (event: ChangeEvent<HTMLInputElement>) => change(event.currentTarget.value),
     onBlur: flush,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter') flush();
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) flush();
     },
   };
 }

@@ -51,6 +51,7 @@ describe('showKeys', () => {
     expect(showKeys('Mod+Shift+S', false)).toBe('Ctrl+Shift+S');
     expect(showKeys('Mod+Shift+S', true)).toBe('⌘⇧S');
     expect(showKeys('Alt+Left', false)).toBe('Alt+←');
+    expect([showKeys('Mod+Del', false), showKeys('Mod+Del', true)]).toEqual(['Ctrl+Del', '⌘⌫']);
   });
 });
 

@@ -10,7 +10,9 @@ interface Keys {
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 const NAMED: Readonly<Record<string, string>> = { left: 'arrowleft', right: 'arrowright' };
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Left: '←', Right: '→' };
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  ...{ Mod: '⌘', Shift: '⇧', Alt: '⌥', Left: '←', Right: '→', Del: '⌫' },
+};
 const PC_NAMES: Readonly<Record<string, string>> = { Mod: 'Ctrl', Left: '←', Right: '→' };
 
 /** Does this key press mean that shortcut? `mac` chooses Command instead of Ctrl. */

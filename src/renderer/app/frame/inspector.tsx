@@ -1,7 +1,8 @@
 import { CloseButton } from '@mantine/core';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { changeSettings, useSettings } from '../../state/settings-store';
 import { closeInspector, useSession } from '../../state/session-store';
+import { focusAgain } from '../../ui/focus-trail';
 import { useWords } from '../../ui/words';
 import { InspectorPanel } from '../inspectors';
 import classes from './inspector.module.css';
@@ -20,7 +21,7 @@ function OpenInspector() {
   /** Width while it is being dragged; kept in the settings at the end. */
   const [dragged, setDragged] = useState<number | null>(null);
   const frame = useRef<HTMLElement>(null);
-  const close = useCloseWithFocus(frame);
+  useEscape(frame);
   const width = dragged ?? stored;
   return (
     <aside
@@ -38,7 +39,11 @@ function OpenInspector() {
           void changeSettings({ inspectorWidth: value });
         }}
       />
-      <CloseButton className={classes.close} aria-label={t('shell.closeInspector')} onClick={close} />
+      <CloseButton
+        className={classes.close}
+        aria-label={t('shell.closeInspector')}
+        onClick={closeInspector}
+      />
       <div className={classes.content}>
         {selection ? (
           <Suspense fallback={null}>
@@ -52,32 +57,46 @@ function OpenInspector() {
   );
 }
 
-/** Closes on Escape from the work or the inspector, and returns the focus to where it was before. */
-function useCloseWithFocus(frame: React.RefObject<HTMLElement | null>): () => void {
+/**
+ * Closes on Escape from the work or the inspector. When it goes with the focus in it, also because what it showed was
+ * removed, the focus is back where it was before, or else on the heading of the screen.
+ */
+function useEscape(frame: React.RefObject<HTMLElement | null>): void {
   const before = useRef<Element | null>(null);
-  const close = useRef(() => {
-    const inside = frame.current?.contains(document.activeElement) ?? false;
-    closeInspector();
-    if (inside && before.current instanceof HTMLElement) before.current.focus();
-  });
   useEffect(() => {
     const onFocusIn = (event: FocusEvent) => {
       const target = event.target;
       if (target instanceof Element && !frame.current?.contains(target)) before.current = target;
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector('[role="dialog"][aria-modal="true"], [role="listbox"], [role="menu"]'))
-        return;
-      close.current();
-    };
     before.current = document.activeElement;
     document.addEventListener('focusin', onFocusIn);
-    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', closeOnEscape);
     return () => {
       document.removeEventListener('focusin', onFocusIn);
-      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', closeOnEscape);
     };
   }, [frame]);
-  return () => close.current();
+  useLayoutEffect(() => {
+    const element = frame.current;
+    return () => {
+      // It is still on the page now.
+      if (element?.contains(document.activeElement)) queueMicrotask(() => giveBack(before.current));
+    };
+  }, [frame]);
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+  if (document.querySelector('[role="dialog"][aria-modal="true"], [role="listbox"], [role="menu"]')) return;
+  closeInspector();
+}
+
+function giveBack(before: Element | null): void {
+  if (hasFocus()) return;
+  if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
+  if (!hasFocus()) focusAgain([]);
+}
+
+function hasFocus(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import { sourceCommands } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
@@ -12,6 +12,7 @@ import { useMoney } from '../../state/money';
 import { ChoicesField } from '../../ui/choices-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelPart, PanelTitle } from '../../ui/panel';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { moveSource, removeSources } from './funding-edits';
 import { AboutSource } from './funding-guidance';
@@ -43,20 +44,7 @@ export function FundingSourcePanel({ id }: { readonly id: string }) {
         value={source.note}
         onChange={(note) => set(id, { note })}
       />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removeSources([id])}
-        >
-          {t('budget-funding.remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('budget.panel_remove_hint')}
-        </Text>
-      </div>
+      <RemovePart label={t('budget-funding.remove')} onRemove={() => removeSources([id])} />
     </div>
   );
 }

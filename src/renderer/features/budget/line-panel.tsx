@@ -1,5 +1,4 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formulaOf, type LineCost } from '@shared/budget';
 import { STAGE_IDS } from '@shared/catalog/types';
@@ -16,6 +15,7 @@ import { STAGE_NAMES } from '../../state/stage-words';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelPart, PanelTitle } from '../../ui/panel';
 import { PersonPicker } from '../../ui/person-picker';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { formulaText } from './formula-text';
 import { removeLines } from './line-edits';
@@ -158,20 +158,7 @@ const TypedParts = memo(function TypedParts({ line, words }: TypedPartsProps) {
         value={note}
         onChange={(text) => set({ note: text })}
       />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removeLines([`line:${id}`])}
-        >
-          {t('budget.panel_remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('budget.panel_remove_hint')}
-        </Text>
-      </div>
+      <RemovePart label={t('budget.panel_remove')} onRemove={() => removeLines([`line:${id}`])} />
     </>
   );
 });

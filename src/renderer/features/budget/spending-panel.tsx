@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { formatDayFor } from '@shared/i18n/format';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
@@ -7,6 +6,7 @@ import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { select } from '../../state/session-store';
 import { PanelPart, PanelTitle } from '../../ui/panel';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { SPENDING_WORDS } from './spending-columns';
 import { removeSpendings } from './spending-edits';
@@ -33,20 +33,7 @@ export function SpendingPanel({ id }: { readonly id: string }) {
         })}
       </Text>
       <OnLine line={line} />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removeSpendings([id])}
-        >
-          {t('budget-funding.spending_remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('budget.panel_remove_hint')}
-        </Text>
-      </div>
+      <RemovePart label={t('budget-funding.spending_remove')} onRemove={() => removeSpendings([id])} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { GLOSSARY } from '@shared/catalog/glossary';
 import { glossaryCommands } from '@shared/commands/registers';
 import type { GlossaryTerm } from '@shared/plan/types';
@@ -11,6 +10,7 @@ import { useSources } from '../../state/sources';
 import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelPart, PanelTitle } from '../../ui/panel';
+import { RemovePart } from '../../ui/remove-part';
 import { SourceList } from '../../ui/source-list';
 import { useWords } from '../../ui/words';
 import classes from './glossary.module.css';
@@ -44,23 +44,14 @@ function OwnTerm({ entry }: { readonly entry: GlossaryTerm }) {
         value={entry.meaning}
         onChange={(meaning) => set({ meaning })}
       />
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => {
-            closeInspector();
-            dispatch(glossaryCommands.remove, { id });
-          }}
-        >
-          {t('glossary.remove')}
-        </Button>
-        <Text size="xs" c="dimmed">
-          {t('glossary.remove_hint')}
-        </Text>
-      </div>
+      <RemovePart
+        label={t('glossary.remove')}
+        hint={t('glossary.remove_hint')}
+        onRemove={() => {
+          closeInspector();
+          dispatch(glossaryCommands.remove, { id });
+        }}
+      />
     </div>
   );
 }

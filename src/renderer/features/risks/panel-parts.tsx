@@ -1,6 +1,5 @@
-import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useWords } from '../../ui/words';
+import { Text } from '@mantine/core';
+import { RemovePart } from '../../ui/remove-part';
 import classes from './risks.module.css';
 
 /** What kind of entry the panel is about. */
@@ -17,23 +16,11 @@ interface RemoveButtonProps {
   readonly onRemove: () => void;
 }
 
-/** Takes the entry away at once; undo brings it back, and it says so. */
+/** The way to take the entry away, set off from the fields above. */
 export function RemoveButton({ label, onRemove }: RemoveButtonProps) {
-  const { t } = useWords();
   return (
     <div className={classes.remove}>
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} />}
-        onClick={onRemove}
-      >
-        {label}
-      </Button>
-      <Text size="xs" c="dimmed">
-        {t('risks.remove_hint')}
-      </Text>
+      <RemovePart label={label} onRemove={onRemove} />
     </div>
   );
 }

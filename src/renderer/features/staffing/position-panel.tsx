@@ -1,11 +1,11 @@
-import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { positionCommands } from '@shared/commands/staffing';
 import type { Position } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { PayPart } from './panel-pay';
 import { Fold } from './panel-parts';
@@ -49,17 +49,7 @@ export function PositionPanel({ id }: { readonly id: string }) {
           onChange={(note) => set({ note })}
         />
       </Fold>
-      <div>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          leftSection={<IconTrash size={14} />}
-          onClick={() => removePositions([id], t)}
-        >
-          {t('staffing.remove')}
-        </Button>
-      </div>
+      <RemovePart label={t('staffing.remove')} onRemove={() => removePositions([id], t)} />
     </div>
   );
 }

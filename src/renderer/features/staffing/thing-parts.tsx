@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import type { Beginning } from '@shared/plan/types';
 import { usePlan } from '../../state/document-store';
 import { usePeople } from '../../state/people';
 import { ChoicesField } from '../../ui/choices-field';
 import { DayField } from '../../ui/day-field';
 import { PersonPicker } from '../../ui/person-picker';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { allSkills } from './all-skills';
 import { AmountField } from './amount-field';
@@ -117,18 +116,7 @@ interface RemoveButtonProps {
   readonly label: string;
 }
 
+/** Takes the training, tool or item of infrastructure out of the plan. */
 export function RemoveButton({ kind, id, label }: RemoveButtonProps) {
-  return (
-    <div>
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} />}
-        onClick={() => removeThings(kind, [id])}
-      >
-        {label}
-      </Button>
-    </div>
-  );
+  return <RemovePart label={label} onRemove={() => removeThings(kind, [id])} />;
 }

@@ -25,6 +25,7 @@ export function AddItem({ stage, theme }: AddItemProps) {
     dispatch(addCustomItem, { item });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       add();
       setTitle('');

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { removeCustomItem, updateCustomItem } from '@shared/commands/items';
 import { stageOf } from '@shared/catalog/stages';
 import type { CatalogText } from '@shared/i18n/catalog-text';
@@ -7,6 +7,7 @@ import { dispatch } from '../../state/document-store';
 import { closeInspector } from '../../state/session-store';
 import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 
 interface OwnItemPartProps {
@@ -71,14 +72,5 @@ function Remove({ id }: { readonly id: string }) {
     dispatch(removeCustomItem, { id });
     closeInspector();
   };
-  return (
-    <div>
-      <Button variant="default" size="xs" onClick={remove}>
-        {t('inspector.remove')}
-      </Button>
-      <Text size="xs" c="dimmed" mt={4}>
-        {t('inspector.remove_hint')}
-      </Text>
-    </div>
-  );
+  return <RemovePart label={t('inspector.remove')} hint={t('inspector.remove_hint')} onRemove={remove} />;
 }

@@ -1,10 +1,10 @@
-import { Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { stakeholderNameIn } from '@shared/stakeholders';
 import { usePlan } from '../../state/document-store';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
+import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
 import { removeEntries } from './grid-edits';
 import { ActionsPart } from './panel-actions';
@@ -100,19 +100,10 @@ function RoleParts({ entry, set }: PartProps) {
 function Removal({ id }: { readonly id: string }) {
   const { t } = useWords();
   return (
-    <div>
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        leftSection={<IconTrash size={14} />}
-        onClick={() => removeEntries([id])}
-      >
-        {t('stakeholders.remove')}
-      </Button>
-      <Text size="xs" c="dimmed">
-        {t('stakeholders.remove_hint')}
-      </Text>
-    </div>
+    <RemovePart
+      label={t('stakeholders.remove')}
+      hint={t('stakeholders.remove_hint')}
+      onRemove={() => removeEntries([id])}
+    />
   );
 }

@@ -50,7 +50,7 @@ function TextEditor({ store, at, cell, column }: EditorProps) {
         autoComplete="off"
         list={suggestions.length > 0 ? `${id}-list` : undefined}
         onChange={(event) => draft.change(event.currentTarget.value)}
-        onBlur={draft.keep}
+        onBlur={draft.leave}
         onKeyDown={draft.onKeyDown}
       />
       {suggestions.length > 0 && <Suggestions id={`${id}-list`} suggestions={suggestions} />}
@@ -109,7 +109,7 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
         autoFocus
         value={value}
         onChange={(event) => choose(event.currentTarget.value)}
-        onBlur={draft.keep}
+        onBlur={draft.leave}
         onKeyDown={onKeyDown}
       >
         {(canBeEmpty || cell.value === '') && <option value="">{t('worksheet.no_choice')}</option>}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { keyAction, type KeyAction } from './key-action';
 import { focusBeside } from './leave-grid';
+import { pressOf } from './press';
 import type { Spot } from './range';
 import type { SheetModel } from './sheet-model';
 import type { Place } from './sheet-place';
@@ -13,16 +14,10 @@ export function onSheetKey(store: SheetStore, event: KeyboardEvent, rtl: boolean
   const at = spotOf(model, active);
   const column = model.columns[at?.column ?? -1];
   if (!at || !column) return false;
-  // The key for third characters says it is Ctrl and Alt on some systems; it types.
-  const types = event.getModifierState('AltGraph');
-  const far = !types && (event.ctrlKey || event.metaKey);
-  const action = keyAction(
-    { key: event.key, far, shift: event.shiftKey, alt: event.altKey && !types },
-    {
-      ...{ at, corner: (corner && spotOf(model, corner)) ?? at, rtl, kind: column.kind },
-      ...{ rows: model.order.length, columns: model.columns.length, released },
-    },
-  );
+  const action = keyAction(pressOf(event.nativeEvent, /Mac/.test(navigator.userAgent)), {
+    ...{ at, corner: (corner && spotOf(model, corner)) ?? at, rtl, kind: column.kind },
+    ...{ rows: model.order.length, columns: model.columns.length, released },
+  });
   if (event.key !== 'Shift')
     store.setState({ released: action?.type === 'unmark' && isSame(active, corner ?? active) });
   if (!action) return false;
@@ -74,9 +69,11 @@ function run(
       if (range) store.setState({ notice: model[action.type](range) });
       return true;
     }
-    case 'remove':
-      remove(store, marked);
+    case 'remove': {
+      const range = model.rangeOf(active, corner);
+      if (range) store.setState({ notice: model.remove(range) });
       return true;
+    }
   }
 }
 
@@ -86,16 +83,6 @@ function markAll(store: SheetStore, model: SheetModel): void {
   if (first === undefined || last === undefined) return;
   goToCell(store, { id: first, column: 0 });
   extendTo(store, { id: last, column: model.columns.length - 1 });
-}
-
-/** Takes the marked rows out; the keyboard goes to the row that follows them, or to the last one. */
-function remove(store: SheetStore, { model, active, corner }: Marked): void {
-  const range = model.rangeOf(active, corner);
-  if (!range) return;
-  const notice = model.remove(range);
-  const next = model.order[range.bottom + 1] ?? model.order[range.top - 1];
-  if (notice) store.setState({ notice });
-  else if (next !== undefined) goToCell(store, { id: next, column: active.column });
 }
 
 function spotOf(model: SheetModel, { id, column }: Place): Spot | null {

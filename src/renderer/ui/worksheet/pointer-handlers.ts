@@ -9,6 +9,11 @@ type Handlers = Pick<
 
 /** A press goes to a cell, a drag or a press with Shift marks a block, a click shows the row, a double click edits. */
 export function pointerHandlers(store: SheetStore): Handlers {
+  // What is dragged in from elsewhere marks nothing.
+  let isDragging = false;
+  const end = (): void => {
+    isDragging = false;
+  };
   return {
     onFocus: (event) => {
       const to = placeOf(event.target);
@@ -16,11 +21,15 @@ export function pointerHandlers(store: SheetStore): Handlers {
       // The keyboard is where the focus is, however it came there.
       if (to && !editing && event.target.hasAttribute('data-row') && !isSame(active, to)) goToCell(store, to);
     },
-    onMouseDown: (event) => onPress(store, event),
+    onMouseDown: (event) => {
+      isDragging = event.button === 0 && placeOf(event.target) !== null;
+      if (isDragging) window.addEventListener('mouseup', end, { once: true, capture: true });
+      onPress(store, event);
+    },
     onMouseOver: (event) => {
       const to = placeOf(event.target);
       const { active, editing } = store.getState();
-      if (to && active && !editing && event.buttons === 1) extendTo(store, to);
+      if (to && active && !editing && isDragging && event.buttons === 1) extendTo(store, to);
     },
     onClick: (event) => {
       const to = placeOf(event.target);

@@ -10,6 +10,10 @@ describe('a block of cells as text', () => {
     ]);
   });
 
+  it('takes a line end of any system after the last row for no row of its own', () => {
+    for (const end of ['\n', '\r\n', '\r']) expect(fromTsv(`a${end}b${end}`)).toEqual([['a'], ['b']]);
+  });
+
   it('keeps a cell of two lines and of quotation marks together', () => {
     expect(fromTsv('"two\nlines"\t"say ""yes"""\nnext')).toEqual([['two\nlines', 'say "yes"'], ['next']]);
   });

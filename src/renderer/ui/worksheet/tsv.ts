@@ -18,7 +18,7 @@ function quoted(cell: string): string {
  */
 export function fromTsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
-  let rest = text.replace(/\r?\n$/, '');
+  let rest = text.replace(/(\r\n|\r|\n)$/, '');
   for (;;) {
     const { cell, after } = firstCell(rest);
     rows.at(-1)?.push(cell);

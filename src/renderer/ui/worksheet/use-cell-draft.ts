@@ -17,8 +17,8 @@ export interface Refusal {
 interface CellDraft {
   readonly refusal: Refusal | null;
   readonly change: (text: string) => void;
-  /** Keeps what was typed; to be called on blur. */
-  readonly keep: () => void;
+  /** Keeps what was typed, unless only another window is looked at; to be called on blur. */
+  readonly leave: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -76,7 +76,11 @@ export function useCellDraft({ store, at, held, first, field }: DraftOptions): C
     text.current = typed;
     setRefusal(null);
   };
-  return { refusal, change, keep, onKeyDown };
+  const leave = () => {
+    // The field has the focus of the page as long as no other part of the page takes it.
+    if (document.activeElement !== field()) keep();
+  };
+  return { refusal, change, leave, onKeyDown };
 }
 
 /** Where the keyboard goes when the editor closes: Enter down, Tab on, with Shift the other way; at the ends nowhere. */

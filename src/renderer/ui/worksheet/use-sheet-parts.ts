@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '../words';
 import { buildModel } from './build-model';
+import { takeModel } from './follow-row';
 import { columnView, rowViews, type ColumnView, type RowView } from './row-view';
 import { sheetOrder, type SheetOrder } from './sheet-order';
 import { createSheetStore, type SheetStore } from './sheet-store';
@@ -26,7 +27,7 @@ export function useSheetParts<Row extends object, Patch>(props: WorksheetProps<R
   const drawn = useMemo(() => columns.map(columnView), [columns]);
   const view = useMemo(() => rowViews(columns, rowId, readOnly), [columns, rowId, readOnly]);
   useLayoutEffect(() => {
-    store.setState({ model: buildModel({ props, order, view, t }) });
+    takeModel(store, buildModel({ props, order, view, t }));
   });
   const template = drawn
     .map(({ width }, at) => (at === 0 ? `minmax(${String(width)}px, 1fr)` : `${String(width)}px`))
