@@ -338,6 +338,28 @@ describe('what happens without the money', () => {
     expect(told).not.toContain('2026');
   });
 
+  test('says of any country what the sectors and first services of the plan give reason for', () => {
+    const told = (sectors: readonly string[]): string => {
+      const { organization, services } = FUNDED;
+      const constituency = { ...organization.constituency, sectors: [...sectors] };
+      const choices = {
+        'sv-artifact-forensic-analysis': { status: 'launch' as const, dependencies: [], note: '' },
+      };
+      return text(
+        {
+          ...FUNDED,
+          organization: { ...organization, constituency },
+          services: { ...services, choices: sectors.length > 0 ? choices : {} },
+        },
+        'consequences',
+      );
+    };
+    expect(told([])).toContain('No one answers when peers call');
+    expect(told([])).not.toMatch(/People come to harm|Daily work stops|Attackers stay unknown/);
+    expect(told(['health'])).toContain('People come to harm');
+    expect(told(['power'])).toMatch(/Daily work stops.*Attackers stay unknown/);
+  });
+
   test('tells what secured money leaves unpaid, with posts', () => {
     const positions = [
       aPosition({ id: 'head', title: 'Head', salary: 120_000, start: { day: '2027-01-01', task: null } }),
