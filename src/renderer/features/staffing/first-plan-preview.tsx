@@ -1,12 +1,15 @@
+import { NativeSelect } from '@mantine/core';
 import type { FirstLineChange } from '@shared/budget';
 import { formatMonthFor } from '@shared/i18n/format';
 import { planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
+import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import type { Answers } from './first-plan-answers';
+import { LEVELS, type Answers } from './first-plan-answers';
 import { AssumptionRow } from './first-plan-assumption';
 import { leavesOutFull, type MoneyChoices } from './first-plan-choices';
+import { DaysOffFields } from './days-off-fields';
 import { FirstPlanLines } from './first-plan-lines';
 import { FirstPlanMoney, FirstPlanYears } from './first-plan-money';
 import type { FirstResult } from './first-plan-take';
@@ -17,21 +20,26 @@ import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
+/** Levels that were chosen, by the id of the post. */
+export type Levels = Readonly<Record<string, PositionLevel>>;
+
 interface PreviewProps {
   readonly first: FirstPlan;
   readonly result: FirstResult;
   readonly answers: Answers;
   readonly changes: AssumptionChanges;
+  readonly levels: Levels;
   readonly choices: MoneyChoices;
   readonly words: TeamWords;
   readonly onChange: (changes: AssumptionChanges) => void;
+  readonly onLevel: (post: string, level: PositionLevel) => void;
   readonly onChoose: (choices: MoneyChoices) => void;
   readonly onAnswer: (answers: Answers) => void;
 }
 
 /** What would be added, what it costs by year, and below it everything it rests on, to be changed where it can be. */
 export function FirstPlanPreview(props: PreviewProps) {
-  const { first, result, answers, changes, choices, words, onChange, onChoose, onAnswer } = props;
+  const { first, result, answers, changes, choices, words, onChange, onLevel, onChoose, onAnswer } = props;
   const { t } = useWords();
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
@@ -43,7 +51,7 @@ export function FirstPlanPreview(props: PreviewProps) {
   return (
     <>
       <Lead {...{ first, result }} />
-      <PostTable {...{ result, words }} />
+      <PostTable {...{ result, words, onLevel }} />
       {result.posts.length > 0 && <p className={classes.quiet}>{t('staffing.month_whole')}</p>}
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
@@ -57,7 +65,16 @@ export function FirstPlanPreview(props: PreviewProps) {
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
       <div className={classes.assumptions}>
         {first.assumptions.map((assumption) => (
-          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, money, onChange }} />
+          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, money, onChange }}>
+            {assumption.id === 'netHours' && (
+              <div className={classes.four}>
+                <DaysOffFields
+                  days={answers.daysOff}
+                  onChange={(patch) => onAnswer({ ...answers, daysOff: { ...answers.daysOff, ...patch } })}
+                />
+              </div>
+            )}
+          </AssumptionRow>
         ))}
       </div>
     </>
@@ -93,7 +110,9 @@ function LinesLead({ result: { budget } }: Pick<PreviewProps, 'result'>) {
   );
 }
 
-function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, 'result' | 'words'>) {
+type PostsProps = Pick<PreviewProps, 'result' | 'words' | 'onLevel'>;
+
+function PostTable({ result: { posts, positions }, words, onLevel }: PostsProps) {
   const { t, language } = useWords();
   if (posts.length === 0) return null;
   const startOf = (index: number, month: string): string => {
@@ -116,7 +135,13 @@ function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, '
         {posts.map(({ id, role, level, share, startMonth, because }, index) => (
           <tr key={id}>
             <th scope="row">{words.roleName(role)}</th>
-            <td>{t(LEVEL_WORDS[planLevel(level)])}</td>
+            <td>
+              <LevelChoice
+                label={t('staffing.fp_level_of', { post: words.roleName(role) })}
+                level={level}
+                onChoose={(next) => onLevel(id, next)}
+              />
+            </td>
             <td className={classes.whole}>{t('staffing.percent', { value: share })}</td>
             <td>{startOf(index, startMonth)}</td>
             <td className={classes.quiet}>
@@ -126,5 +151,24 @@ function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, '
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface LevelProps {
+  readonly label: string;
+  readonly level: PositionLevel;
+  readonly onChoose: (level: PositionLevel) => void;
+}
+
+function LevelChoice({ label, level, onChoose }: LevelProps) {
+  const { t } = useWords();
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={level}
+      data={LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[planLevel(value)]) }))}
+      onChange={({ currentTarget }) => onChoose(LEVELS.find((one) => one === currentTarget.value) ?? level)}
+    />
   );
 }

@@ -47,7 +47,7 @@ export function firstResult(taking: Taking): FirstResult {
   const posts = missingPosts(first.positions, plan.staffing.positions);
   const graded = gradesOf(posts, taking);
   const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
-  const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
+  const { cover, seats, weeklyMinutes, daysOff, services, currency, years, host, tools, advisers } = answers;
   const people = plan.staffing.positions.length + posts.length;
   const prices = pricesOf(choices.prices, currency, ratedPlan(plan, answers));
   const rate = givenRate(plan, answers);
@@ -56,7 +56,10 @@ export function firstResult(taking: Taking): FirstResult {
   const lines = linesOf(budget, taking);
   const edit: FirstPlanEdit = {
     ...{ grades: graded.added, positions, services, currency, years, lines },
-    settings: { weeklyMinutes, answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) } },
+    settings: {
+      ...{ weeklyMinutes, ...daysOff },
+      answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) },
+    },
     cover: { chosen: cover, seats },
     rates: rate ? [{ id: newId(), ...rate }] : [],
     scenarios: scenariosOf(lines, { plan, choices, t }),
