@@ -48,9 +48,11 @@ export function SectionView({ section, words }: SectionViewProps) {
 function Reasons() {
   const { t } = useWords();
   return (
-    <GuidanceFold label={t('guidance.case')}>
-      <KnownReasons />
-    </GuidanceFold>
+    <div className={classes.reasons}>
+      <GuidanceFold label={t('guidance.case')}>
+        <KnownReasons />
+      </GuidanceFold>
+    </div>
   );
 }
 
