@@ -1,7 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import type { FirstLineChange } from '@shared/budget';
+import { useMemo } from 'react';
+import { budgetOf, type BudgetResult, type FirstLineChange } from '@shared/budget';
+import { formatDay } from '@shared/core/day';
 import { formatMonthFor } from '@shared/i18n/format';
-import { planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { firstDay, planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { timelineOf } from '@shared/timeline';
 import { useCatalogText } from '../../state/catalog-words';
 import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { usePlan } from '../../state/document-store';
@@ -44,6 +47,8 @@ export function FirstPlanPreview(props: PreviewProps) {
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
   const leavesOut = usePlan((plan) => leavesOutFull(choices, plan));
+  const all = useMemo(() => result.next && budgetOf(result.next, timelineOf(result.next)), [result.next]);
+  const totals = useMemo(() => totalsOf(result, all), [result, all]);
   const setLine = (id: string, change: FirstLineChange) => {
     const { lines } = choices;
     onChoose({ ...choices, lines: { ...lines, [id]: { ...lines[id], ...change } } });
@@ -56,10 +61,15 @@ export function FirstPlanPreview(props: PreviewProps) {
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
       {text && (
-        <FirstPlanLines budget={result.budget} {...{ money, words, text, leavesOut }} onChange={setLine} />
+        <FirstPlanLines
+          budget={result.budget}
+          totals={totals}
+          {...{ money, words, text, leavesOut }}
+          onChange={setLine}
+        />
       )}
       <h3 className={classes.heading}>{t('staffing.fp_years')}</h3>
-      {result.next && <FirstPlanYears next={result.next} {...{ result, money }} />}
+      {result.next && all && <FirstPlanYears next={result.next} {...{ all, result, money }} />}
       <h3 className={classes.heading}>{t('staffing.fp_assumptions')}</h3>
       <FirstPlanMoney {...{ answers, choices, money, onChoose, onAnswer }} />
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
@@ -78,6 +88,16 @@ export function FirstPlanPreview(props: PreviewProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** What each line that is added costs in all, by its id in the catalog. */
+function totalsOf({ edit }: FirstResult, all: BudgetResult | null): ReadonlyMap<string, number> {
+  const costs = new Map(all?.costs.lines.map(({ line, total }) => [line.ref, total]));
+  return new Map(
+    edit.lines.flatMap(({ id, catalog }) =>
+      catalog === null ? [] : [[catalog, costs.get(`line:${id}`) ?? 0] as const],
+    ),
   );
 }
 
@@ -114,10 +134,14 @@ type PostsProps = Pick<PreviewProps, 'result' | 'words' | 'onLevel'>;
 
 function PostTable({ result: { posts, positions }, words, onLevel }: PostsProps) {
   const { t, language } = useWords();
+  const plan = usePlan();
   if (posts.length === 0) return null;
-  const startOf = (index: number, month: string): string => {
-    const task = positions[index]?.start.task ?? null;
-    return task === null ? formatMonthFor(language, `${month}-01`) : words.taskName(task);
+  const startOf = (index: number, planned: string): string => {
+    const start = positions[index]?.start;
+    const day = start ? firstDay(start, plan) : null;
+    const month = formatMonthFor(language, day === null ? `${planned}-01` : formatDay(day));
+    const task = start?.task ?? null;
+    return task === null ? month : t('staffing.fp_start_with', { month, task: words.taskName(task) });
   };
   return (
     <table className={classes.table}>

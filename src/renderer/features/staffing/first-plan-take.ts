@@ -4,6 +4,7 @@ import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { takeFirstPlan, type FirstPlanEdit } from '@shared/commands/first-plan';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
+import { addToMonth } from '@shared/money/month';
 import type { Assumptions, BudgetLine, Plan, Position, SalaryGrade, Scenario } from '@shared/plan/types';
 import {
   missingPosts,
@@ -138,12 +139,13 @@ interface Posts {
 /** Everybody reports to the head, the one there is or the new one. */
 function positionsOf(
   posts: readonly PlannedPosition[],
-  { answers: { services }, plan, grades }: Posts,
+  { answers: { services, lead }, plan, grades }: Posts,
 ): readonly Position[] {
+  const launch = addToMonth(plan.identity.startDay.slice(0, 7), lead);
   const made = posts.map((post): Position => ({
     ...positionOf(post.role, services),
     ...{ level: planLevel(post.level), share: post.share, grade: grades.get(post.level) ?? null },
-    start: plannedStart(post, plan),
+    start: plannedStart(post, plan, launch),
   }));
   const head = [...plan.staffing.positions, ...made].find(({ role }) => role === 'manager')?.id ?? null;
   return made.map((one) => (one.id === head ? one : { ...one, reportsTo: head }));
