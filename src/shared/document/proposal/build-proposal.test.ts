@@ -4,7 +4,7 @@ import { aLine, aPosition, aScenario, aSource, aSpending, planWithMoney } from '
 import { allSections, documentInput, sectionText } from '@test/builders/documents';
 import { aDecision, aPerson, aRisk } from '@test/builders/plan-parts';
 import { STAGES } from '../../catalog/stages';
-import { EMPTY_BUDGET } from '../../plan/defaults';
+import { EMPTY_BUDGET, NEW_SERVICE_CHOICE } from '../../plan/defaults';
 import { parsePlanFile } from '../../plan-file/parse-plan-file';
 import type { Budget, Plan } from '../../plan/types';
 import { blockText } from '../inline';
@@ -343,7 +343,7 @@ describe('what happens without the money', () => {
       const { organization, services } = FUNDED;
       const constituency = { ...organization.constituency, sectors: [...sectors] };
       const choices = {
-        'sv-artifact-forensic-analysis': { status: 'launch' as const, dependencies: [], note: '' },
+        'sv-artifact-forensic-analysis': { ...NEW_SERVICE_CHOICE, status: 'launch' as const },
       };
       return text(
         {
