@@ -123,7 +123,9 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
     const years = dialog.getByRole('table', { name: t('staffing.fp_years') });
     const newLines = years.getByRole('row', { name: t('staffing.fp_year_lines') });
     await expect(newLines).toHaveCount(0);
-    const price = dialog.getByRole('textbox', { name: t('staffing.fp_price_of', { line: rent }) });
+    const price = dialog.getByRole('textbox', {
+      name: t('staffing.fp_price_of', { currency: 'USD', line: rent }),
+    });
     await price.fill('abc');
     await staffing.button('staffing.fp_take').click();
     await expect(price).toBeFocused();
@@ -131,7 +133,10 @@ test('a first plan and budget are made of ten answers, shown, changed, taken ove
     await page.keyboard.press('Enter');
     await expect(newLines.getByRole('cell').last()).not.toHaveText('0');
     const waiting = dialog.getByRole('textbox', {
-      name: t('staffing.fp_price_of', { line: t.catalog('budget', 'bud-l-servers', 'name') }),
+      name: t('staffing.fp_price_of', {
+        currency: 'USD',
+        line: t.catalog('budget', 'bud-l-servers', 'name'),
+      }),
     });
     await expect(waiting).toHaveAttribute('placeholder', t('staffing.fp_price_to_fill'));
   });

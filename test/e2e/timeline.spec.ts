@@ -153,6 +153,10 @@ test('rows are nested, copied with all inside them, and closed', async ({ progra
   await expect(timeline.rows).toHaveCount(4);
   await page.keyboard.press('Control+z');
   await expect(timeline.rows).toHaveCount(2);
+  await page.keyboard.press('Control+y');
+  await expect(timeline.rows).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(timeline.rows).toHaveCount(2);
   await timeline.row('One').focus();
   await page.keyboard.press('ArrowLeft');
   await expect(timeline.rows).toHaveCount(1);

@@ -30,6 +30,8 @@ export interface Guidance {
   readonly texts: readonly string[];
   /** Where it comes from, in words; null while that is on its way. */
   readonly source: string | null;
+  /** What can be done with it, beside its title. */
+  readonly action?: ReactNode;
 }
 
 interface GuidanceListProps {
@@ -43,9 +45,13 @@ export function GuidanceList({ heading, entries }: GuidanceListProps) {
     <>
       {heading !== undefined && <p className={classes.heading}>{heading}</p>}
       <ul className={classes.list}>
-        {entries.map(({ id, title, texts, source }) => (
+        {entries.map(({ id, title, texts, source, action }) => (
           <li key={id}>
-            {title !== '' && <div className={classes.title}>{title}</div>}
+            {(title !== '' || action) && (
+              <div className={classes.title}>
+                {title} {action}
+              </div>
+            )}
             {texts
               .filter((text) => text !== '')
               .map((text) => (

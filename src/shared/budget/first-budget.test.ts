@@ -70,8 +70,10 @@ describe('the lines of a first budget', () => {
     expect(quantity('rent')).toBe(70_000);
     expect(quantity('workstations')).toBe(70_000);
     expect(quantity('servers')).toBe(10_000);
-    expect(quantity('conferenceTravel')).toBe(0);
-    expect(lineOf('conferenceTravel')?.toFill).toEqual(['price', 'quantity']);
+    // One or two people at least go to the key conferences (S2-PD-11).
+    expect(quantity('conferenceTravel')).toBe(20_000);
+    expect(lineOf('conferenceTravel')?.toFill).toEqual(['price']);
+    expect(lineOf('constituencyVisits')?.toFill).toEqual(['price', 'quantity']);
   });
 
   it('have no price nobody gave', () => {

@@ -1,5 +1,5 @@
 import { INDICATIVE_FIGURES } from '../catalog/budget-figures';
-import { tierOf, UNIT_SCALES, type BudgetTier } from '../catalog/budget-first';
+import { FIRST_UNITS, tierOf, UNIT_SCALES, type BudgetTier } from '../catalog/budget-first';
 import { BUDGET_LINES } from '../catalog/budget-lines';
 import type { CostLine, CostUnit, IndicativeFigure } from '../catalog/budget-types';
 import type { BudgetLine, Plan } from '../plan/types';
@@ -98,7 +98,7 @@ interface Given {
 
 function firstLine(line: CostLine, { answers, plan, change }: Given): FirstLine {
   const { figure, unit, currency } = pricedAs(line, answers);
-  const quantity = change.quantity ?? quantityOf(unit, answers.people);
+  const quantity = change.quantity ?? quantityOf(line.id, unit, answers.people);
   const unitCost = change.unitCost ?? (figure === null ? 0 : priceOf(figure, answers.prices));
   const there = thereBy(line, plan);
   return {
@@ -139,7 +139,9 @@ function priceOf({ from, to }: IndicativeFigure, prices: FirstBudgetAnswers['pri
 
 const ONE = 10_000;
 
-function quantityOf(unit: CostUnit, people: number): number {
+function quantityOf(line: string, unit: CostUnit, people: number): number {
+  const units = FIRST_UNITS[line];
+  if (units !== undefined) return units * ONE;
   const scale = UNIT_SCALES[unit];
   if (scale === 'open') return 0;
   return scale === 'person' ? people * ONE : ONE;

@@ -69,6 +69,9 @@ export const UNIT_SCALES = {
   percent: 'open',
 } as const satisfies Readonly<Record<CostUnit, 'person' | 'one' | 'open'>>;
 
+/** Units that some lines begin with: one or two people at least go to the key conferences each year (S2-PD-11). */
+export const FIRST_UNITS: Readonly<Record<string, number>> = { conferenceTravel: 2, conferenceFees: 2 };
+
 /** Lines that the training plan and the register of tools feed once they are kept. */
 export const FED_BY: Readonly<Record<'training' | 'tools', readonly string[]>> = {
   training: ['technicalCourses', 'softSkillCourses', 'conferenceFees'],

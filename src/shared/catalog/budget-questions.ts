@@ -81,16 +81,7 @@ export const FIRST_QUESTIONS: readonly FirstQuestion[] = [
   {
     id: 'host',
     kind: 'several',
-    options: [
-      'premises',
-      'network',
-      'workstations',
-      'personnelOffice',
-      'finance',
-      'legal',
-      'press',
-      'guards',
-    ],
+    options: ['premises', 'network', 'workstations', 'personnelOffice', 'legal', 'press', 'guards'],
     start: [],
     refs: ['S2-GOV-13', 'S3-BEN-18'],
   },

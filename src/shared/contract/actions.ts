@@ -18,6 +18,8 @@ interface ActionEntry {
    * `inText` is false it must not register it, since a text field has an undo of its own.
    */
   readonly shortcut?: string;
+  /** Another key for the same on Windows and Linux, where people know it from other programs; in no menu. */
+  readonly also?: string;
   /** False: the shortcut belongs to the text field while one has the focus. */
   readonly inText?: false;
   /** True: a line is drawn above it in a menu. */
@@ -40,7 +42,14 @@ const ACTIONS = [
   { id: 'file.close', labelKey: 'shell.fileClose', group: 'file', divided: true },
 
   { id: 'edit.undo', labelKey: 'shell.editUndo', group: 'edit', shortcut: 'Mod+Z', inText: false },
-  { id: 'edit.redo', labelKey: 'shell.editRedo', group: 'edit', shortcut: 'Mod+Shift+Z', inText: false },
+  {
+    id: 'edit.redo',
+    labelKey: 'shell.editRedo',
+    group: 'edit',
+    shortcut: 'Mod+Shift+Z',
+    also: 'Mod+Y',
+    inText: false,
+  },
   {
     id: 'edit.find',
     labelKey: 'shell.editFind',
@@ -63,8 +72,11 @@ const ACTIONS = [
   { id: 'go.stage4', labelKey: 'shell.goStage4', group: 'go', shortcut: 'Mod+4' },
   { id: 'go.stage5', labelKey: 'shell.goStage5', group: 'go', shortcut: 'Mod+5' },
   { id: 'go.timeline', labelKey: 'shell.goTimeline', group: 'go', divided: true },
+  { id: 'go.stakeholders', labelKey: 'shell.goStakeholders', group: 'go' },
   { id: 'go.organization', labelKey: 'shell.goOrganization', group: 'go', shortcut: 'Mod+6' },
   { id: 'go.services', labelKey: 'shell.goServices', group: 'go', shortcut: 'Mod+7' },
+  { id: 'go.staffing', labelKey: 'shell.goStaffing', group: 'go' },
+  { id: 'go.budget', labelKey: 'shell.goBudget', group: 'go' },
   { id: 'go.risks', labelKey: 'shell.goRisks', group: 'go', shortcut: 'Mod+8' },
   { id: 'go.glossary', labelKey: 'shell.goGlossary', group: 'go' },
   { id: 'go.documents', labelKey: 'shell.goDocuments', group: 'go', shortcut: 'Mod+9' },

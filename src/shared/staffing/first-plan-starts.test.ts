@@ -13,7 +13,8 @@ const monthOfTask = (catalog: string): string => {
   if (day === null) throw new Error(catalog);
   return monthOfDay(day);
 };
-const startOf = (role: string, startMonth: string, plan = PLAN) => plannedStart({ role, startMonth }, plan);
+const startOf = (role: string, startMonth: string, plan = PLAN, launch = '2099-01') =>
+  plannedStart({ role, startMonth }, plan, launch);
 
 it('a post begins with the hiring task of its month, and moves with it', () => {
   const start = startOf('incidentHandler', monthOfTask('tl-m-staff'));
@@ -34,9 +35,14 @@ it('the head begins with the appointment, nobody else does', () => {
   expect(catalogOf(startOf('incidentHandler', month).task)).not.toBe('tl-m-head');
 });
 
-it('without a task near it, or without a timeline, it begins on a day of the plan', () => {
-  expect(startOf('manager', '2026-02')).toEqual({ day: '2026-02-02', task: null });
-  expect(startOf('engagementLead', '2026-05')).toEqual({ day: '2026-05-01', task: null });
+it('nobody begins before the timeline fills a post, unless that is after launch', () => {
+  expect(catalogOf(startOf('manager', '2026-02').task)).toBe('tl-m-head');
+  expect(catalogOf(startOf('engagementLead', '2026-05').task)).toBe('tl-3-4');
+  expect(startOf('manager', '2026-02', PLAN, '2026-04')).toEqual({ day: '2026-02-02', task: null });
+});
+
+it('long after all tasks that fill posts, or without a timeline, it begins on a day of the plan', () => {
+  expect(startOf('engagementLead', '2034-05')).toEqual({ day: '2034-05-01', task: null });
   expect(startOf('incidentHandler', '2027-03', buildPlan())).toEqual({ day: '2027-03-01', task: null });
 });
 

@@ -16,27 +16,38 @@ const NEAR_MONTHS = 1;
 
 /**
  * When a post of the first plan begins: with the task of the timeline that is nearest to its month, so that it moves
- * with the schedule, else on the first day of its month that lies in the plan.
+ * with the schedule. Where all tasks that fill it come later, nobody is there before: the post begins with the one that
+ * fits best of those not after `launchMonth` (`YYYY-MM`). Else on the first day of its month that lies in the plan.
  */
 export function plannedStart(
   { role, startMonth }: Pick<PlannedPosition, 'role' | 'startMonth'>,
   plan: Pick<Plan, 'identity' | 'timeline'>,
+  launchMonth: string,
 ): Beginning {
-  const wanted = ROLE_TASKS[role] ?? HIRING;
   const month = monthIndex(startMonth) ?? 0;
-  const near = timelineOf(plan)
-    .rows.flatMap(({ task, dates }) => {
-      const rank = task.catalog === null ? -1 : wanted.indexOf(task.catalog);
-      const start = dates?.start ?? null;
-      if (rank < 0 || start === null) return [];
-      const distance = Math.abs((monthIndex(formatDay(start).slice(0, 7)) ?? 0) - month);
-      return distance > NEAR_MONTHS ? [] : [{ id: task.id, rank, distance }];
-    })
+  const tasks = hiringTasks(ROLE_TASKS[role] ?? HIRING, plan);
+  const near = tasks
+    .map((one) => ({ ...one, distance: Math.abs(one.month - month) }))
+    .filter(({ distance }) => distance <= NEAR_MONTHS)
     .toSorted((a, b) => a.distance - b.distance || a.rank - b.rank);
-  const [task] = near;
+  const launch = monthIndex(launchMonth) ?? 0;
+  const areLater = tasks.every((one) => one.month > month);
+  const later = areLater ? tasks.find((one) => one.month <= launch) : undefined;
+  const task = near[0] ?? later;
   if (task) return { day: null, task: task.id };
   const { startDay } = plan.identity;
   return { day: startMonth === startDay.slice(0, 7) ? startDay : `${startMonth}-01`, task: null };
+}
+
+/** Dated tasks of the timeline by which posts are filled, those that fit best (`rank`) first. */
+function hiringTasks(wanted: readonly string[], plan: Pick<Plan, 'identity' | 'timeline'>) {
+  return timelineOf(plan)
+    .rows.flatMap(({ task, dates }) => {
+      const rank = task.catalog === null ? -1 : wanted.indexOf(task.catalog);
+      const month = dates?.start === undefined ? null : monthIndex(formatDay(dates.start).slice(0, 7));
+      return rank < 0 || month === null ? [] : [{ id: task.id, rank, month }];
+    })
+    .toSorted((a, b) => a.rank - b.rank || a.month - b.month);
 }
 
 /** Posts of a first plan the team has not: as many of a role as are wanted beyond those there are. */

@@ -58,6 +58,17 @@ describe('firstPlan', () => {
     expect(planOf().costAYear).toBe(33_500_000);
   });
 
+  it('takes the level a person chose for a post, and pays it', () => {
+    const { positions } = planOf();
+    const id = positions.find(({ role }) => role === 'manager')?.id ?? '';
+    const chosen = firstPlan(ANSWERS, {}, { [id]: 'senior', gone: 'lead' });
+    if (!chosen.ok) throw new Error(JSON.stringify(chosen.error));
+    expect(chosen.value.costAYear).toBe(32_500_000);
+    expect(
+      chosen.value.positions.filter((one, index) => one.level !== positions[index]?.level),
+    ).toMatchObject([{ role: 'manager', level: 'senior' }]);
+  });
+
   it('starts the head at once, engagement half way, and handlers before launch', () => {
     const plan = planOf();
     expect(startOf(plan, 'manager')).toBe('2027-01');

@@ -1,5 +1,5 @@
 import { PLAN_ASSUMPTIONS, type PlanAssumptionId } from '../catalog/staffing-facts';
-import { POSITION_LEVELS } from '../catalog/staffing-types';
+import { POSITION_LEVELS, type PositionLevel } from '../catalog/staffing-types';
 import { err, ok, type Result } from '../core/result';
 import { wholePeople } from './arithmetic';
 import { coverNeed } from './cover';
@@ -21,11 +21,13 @@ const LONGEST_PLAN = 600;
 /**
  * A first set of positions from the answers of a first talk, with everything it takes for granted. Each
  * assumption in `changes` takes the place of what the rules suggest; people, percent and months are whole
- * numbers. It is a place to start from, and to be labeled as a suggestion.
+ * numbers. `levels`: levels a person chose, by the id of the position. It is a place to start from, and to be
+ * labeled as a suggestion.
  */
 export function firstPlan(
   answers: FirstPlanAnswers,
   changes: AssumptionChanges = {},
+  levels: Readonly<Record<string, PositionLevel>> = {},
 ): Result<FirstPlan, FirstPlanFault> {
   const lead = leadOf(answers);
   if (!lead.ok) return lead;
@@ -36,7 +38,10 @@ export function firstPlan(
   if (!need.ok) return err({ type: 'cover', fault: need.error });
   const counts = changedCounts(suggestedCounts(answers, need.value, lead.value.lead), changes);
   if (!counts.ok) return counts;
-  const positions = plannedPositions(counts.value, need.value, lead.value);
+  const positions = plannedPositions(counts.value, need.value, lead.value).map((one) => ({
+    ...one,
+    level: levels[one.id] ?? one.level,
+  }));
   const cost = costOf(positions, answers.salaries);
   if (!cost.ok) return cost;
   return ok({

@@ -72,6 +72,7 @@ export {
   isHeldKnown,
   trainingSuggestions,
   trainingYears,
+  type HeldTraining,
   type TrainingSuggestion,
   type TrainingYear,
 } from './training-plan';

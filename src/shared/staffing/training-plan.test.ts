@@ -44,6 +44,19 @@ describe('training by year', () => {
     ]);
   });
 
+  it('lists what takes place in a year by month, for the request of that year', () => {
+    const some = [
+      aTraining({ id: 'late', days: 2, cost: 40, start: onDay('2027-11-02') }),
+      aTraining({ id: 'each', days: 1, cost: 5, yearly: true, start: onDay('2027-03-01') }),
+    ];
+    const held = trainingYears(plan(some, [aPosition({ id: 'p1' }), aPosition({ id: 'p2' })]));
+    expect(held[0]?.held).toEqual([
+      { id: 'each', month: '2027-03', cost: 5, postDays: 2 },
+      { id: 'late', month: '2027-11', cost: 40, postDays: 4 },
+    ]);
+    expect(held[1]?.held.map(({ id, month }) => [id, month])).toEqual([['each', '2028-03']]);
+  });
+
   it('counts the days of every post there is in the month', () => {
     const positions = [
       aPosition({ id: 'p1', role: 'trainer' }),

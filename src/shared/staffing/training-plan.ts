@@ -1,7 +1,7 @@
 import { STAFF_SKILLS } from '../catalog/staffing-skills';
 import { formatDay } from '../core/day';
 import type { Plan, Position, TrainingEntry } from '../plan/types';
-import { monthIndex } from './month';
+import { monthIndex, monthText } from './month';
 import { firstDay, levels, wantedOf } from './plan-team';
 import { positionGaps } from './skill-gap';
 
@@ -13,6 +13,19 @@ export interface TrainingYear {
   /** Days of training times the posts they are for. */
   readonly postDays: number;
   /** Minor units of the plan's currency, at the prices of today and without tax. */
+  readonly cost: number;
+  /** What takes place, by month; in a month as the plan lists it. */
+  readonly held: readonly HeldTraining[];
+}
+
+/** A training that takes place in a month. */
+export interface HeldTraining {
+  /** Id of the training. */
+  readonly id: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly postDays: number;
+  /** As in the year. */
   readonly cost: number;
 }
 
@@ -26,17 +39,22 @@ export function trainingYears(plan: Part): readonly TrainingYear[] {
   const first = monthIndex(plan.identity.startDay.slice(0, 7));
   if (first === null) return [];
   const last = first + plan.budget.settings.years * 12 - 1;
-  const happenings = plan.staffing.training.flatMap((entry) =>
-    monthsOf(entry, plan, { first, last }).map((month) => ({ entry, month })),
-  );
+  const happenings = plan.staffing.training
+    .flatMap((entry) => monthsOf(entry, plan, { first, last }).map((month) => ({ entry, month })))
+    .toSorted((one, other) => one.month - other.month);
   const years = Math.floor(last / 12) - Math.floor(first / 12) + 1;
   return Array.from({ length: years }, (_, step) => {
     const year = Math.floor(first / 12) + step;
-    const held = happenings.filter(({ month }) => Math.floor(month / 12) === year);
+    const held = happenings
+      .filter(({ month }) => Math.floor(month / 12) === year)
+      .map(({ entry, month }) => ({
+        ...{ id: entry.id, month: monthText(month), cost: entry.cost },
+        postDays: entry.days * postsFor(entry, plan, month),
+      }));
     return {
-      ...{ year, times: held.length },
-      postDays: held.reduce((sum, { entry, month }) => sum + entry.days * postsFor(entry, plan, month), 0),
-      cost: held.reduce((sum, { entry }) => sum + entry.cost, 0),
+      ...{ year, times: held.length, held },
+      postDays: held.reduce((sum, { postDays }) => sum + postDays, 0),
+      cost: held.reduce((sum, { cost }) => sum + cost, 0),
     };
   });
 }

@@ -57,7 +57,9 @@ describe('showKeys', () => {
 
 describe('the table of actions', () => {
   it('gives no id and no shortcut to two actions', () => {
+    const screens = ['stakeholders', 'staffing', 'budget'];
     const ids = ACTION_LIST.map((action) => action.id);
+    expect(ids).toEqual(expect.arrayContaining(screens.map((screen) => `go.${screen}`)));
     const shortcuts = ACTION_LIST.flatMap((action) => action.shortcut ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(shortcuts).size).toBe(shortcuts.length);

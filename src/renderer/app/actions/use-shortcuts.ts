@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAppInfo } from '../app-info';
 import { isDialogOpen } from './dialog-open';
-import { actions, runAction } from './registry';
+import { actions, runAction, type Action } from './registry';
 import { matches } from './keys';
 
 /**
@@ -13,9 +13,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || isDialogOpen()) return;
-      const action = actions.find(
-        (entry) => entry.shortcut !== undefined && matches(entry.shortcut, event, mac),
-      );
+      const action = actions.find((entry) => isMeant(entry, event, mac));
       if (!action || (action.inText === false && isTextField(event.target))) return;
       event.preventDefault();
       event.stopPropagation();
@@ -24,6 +22,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [mac]);
+}
+
+/** Does the key press mean the action, by its shortcut or, but for a Mac, by its other key? */
+function isMeant({ shortcut, also }: Action, event: KeyboardEvent, mac: boolean): boolean {
+  if (shortcut !== undefined && matches(shortcut, event, mac)) return true;
+  return also !== undefined && !mac && matches(also, event, mac);
 }
 
 const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];

@@ -1,7 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useBudget } from '../../state/budget';
+import { takeCasePoint, useBusinessCase } from '../../state/business-case';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
+import { BusinessCase } from '../../ui/business-case';
+import { GuidanceFold } from '../../ui/guidance-fold';
 import { HelpText } from '../../ui/help-text';
 import { useWords } from '../../ui/words';
 import { FundingCliffs } from './funding-cliffs';
@@ -29,6 +32,7 @@ export function FundingTab() {
         <FundingSources words={words} />
       </div>
       <FundingGuide words={words} />
+      <Reasons />
       {hasSources && costs.lines.length > 0 && (
         <>
           <Who />
@@ -47,6 +51,22 @@ export function FundingTab() {
       )}
     </div>
   );
+}
+
+/** What a funding proposal can say for a team; it goes into the worksheet the proposal takes its need from. */
+function Reasons() {
+  const { t } = useWords();
+  return (
+    <GuidanceFold label={t('guidance.case')}>
+      <KnownReasons />
+    </GuidanceFold>
+  );
+}
+
+function KnownReasons() {
+  const { t } = useWords();
+  const groups = useBusinessCase(t);
+  return groups && <BusinessCase groups={groups} onTake={takeCasePoint} />;
 }
 
 /** By rule or by hand. */

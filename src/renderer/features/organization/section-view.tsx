@@ -3,7 +3,10 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { WORKSHEET } from '@shared/catalog/worksheet';
 import type { WorksheetSection } from '@shared/catalog/worksheet-types';
+import { takeCasePoint, useBusinessCase } from '../../state/business-case';
 import { goTo, useSession } from '../../state/session-store';
+import { BusinessCase } from '../../ui/business-case';
+import { GuidanceFold } from '../../ui/guidance-fold';
 import { HelpText } from '../../ui/help-text';
 import { useWords } from '../../ui/words';
 import type { WorksheetWords } from './options';
@@ -35,9 +38,28 @@ export function SectionView({ section, words }: SectionViewProps) {
           />
         ))}
       </div>
+      {section.id === 'need' && <Reasons />}
       <Neighbors section={section} words={words} />
     </section>
   );
+}
+
+/** What the catalog can add to why a team is needed. */
+function Reasons() {
+  const { t } = useWords();
+  return (
+    <div className={classes.reasons}>
+      <GuidanceFold label={t('guidance.case')}>
+        <KnownReasons />
+      </GuidanceFold>
+    </div>
+  );
+}
+
+function KnownReasons() {
+  const { t } = useWords();
+  const groups = useBusinessCase(t);
+  return groups && <BusinessCase groups={groups} onTake={takeCasePoint} />;
 }
 
 /** Where a person has come to gets the focus: the field that was asked for, or the heading of the section. */

@@ -5,6 +5,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
 import { CoverTable } from './cover-table';
+import { DaysOffFields } from './days-off-fields';
 import { NumberField } from './number-field';
 import { OnCallFields } from './on-call-fields';
 import { CoverGuide } from './team-guidance';
@@ -54,7 +55,6 @@ type Settings = Staffing['settings'];
 function YearFields({ settings }: { readonly settings: Settings }) {
   const { t } = useWords();
   const set = (patch: Partial<Omit<Settings, 'cover'>>) => dispatch(setStaffing, { patch });
-  const days = { min: 0, max: 200 };
   return (
     <div className={classes.fields}>
       <NumberField
@@ -62,26 +62,7 @@ function YearFields({ settings }: { readonly settings: Settings }) {
         {...{ value: settings.weeklyMinutes / 60, min: 1, max: 168, step: 0.5 }}
         onChange={(hours) => set({ weeklyMinutes: hours * 60 })}
       />
-      <NumberField
-        label={t('staffing.leave_days')}
-        {...{ ...days, value: settings.leaveDays }}
-        onChange={(leaveDays) => set({ leaveDays })}
-      />
-      <NumberField
-        label={t('staffing.holiday_days')}
-        {...{ ...days, value: settings.holidayDays }}
-        onChange={(holidayDays) => set({ holidayDays })}
-      />
-      <NumberField
-        label={t('staffing.sick_days')}
-        {...{ ...days, value: settings.sickDays }}
-        onChange={(sickDays) => set({ sickDays })}
-      />
-      <NumberField
-        label={t('staffing.training_days')}
-        {...{ ...days, value: settings.trainingDays }}
-        onChange={(trainingDays) => set({ trainingDays })}
-      />
+      <DaysOffFields days={settings} onChange={set} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
 import { illustrativeSalaries, LEVELS, OWN_SALARY, SALARY, withCurrency } from './first-plan-answers';
 import { TypedField } from './first-plan-field';
-import type { QuestionProps } from './first-plan-question';
+import { underQuestion, type QuestionProps } from './first-plan-question';
 import { ratedPlan } from './first-plan-rate';
 import { EuroRateFields } from './first-plan-rate-fields';
 import { NumberField } from './number-field';
@@ -32,7 +32,9 @@ export function SalaryQuestion({ answers, set, onChange, text }: QuestionProps) 
   return (
     <fieldset className={classes.group}>
       <legend>{t('staffing.fp_number', { number: 5, question: text('bud-q-salary', 'question') })}</legend>
-      <p className={classes.quiet}>{t('staffing.fp_salary_why', { currency })}</p>
+      <p className={classes.quiet}>
+        {underQuestion('salary', t('staffing.fp_salary_why', { currency }), { text, t })}
+      </p>
       <SelectField
         label={t('staffing.fp_salary_from')}
         value={salary}
@@ -71,7 +73,7 @@ export function LengthQuestion({ answers, set, text }: QuestionProps) {
     <>
       <NumberField
         label={t('staffing.fp_number', { number: 9, question: text('bud-q-years', 'question') })}
-        description={`${text('bud-q-years', 'why')} ${t('staffing.fp_length_is', { month: monthAt(answers.years * 12 - 1) })}`}
+        description={`${underQuestion('years', text('bud-q-years', 'why'), { text, t })} ${t('staffing.fp_length_is', { month: monthAt(answers.years * 12 - 1) })}`}
         {...{ value: answers.years, min: 1, max: MOST_YEARS }}
         onChange={(years) => set({ years })}
       />
@@ -103,7 +105,11 @@ export function CurrencyQuestion({ answers, onChange, text }: QuestionProps) {
     <Select
       size="xs"
       label={t('staffing.fp_number', { number: 10, question: text('bud-q-currency', 'question') })}
-      description={isFixed ? t('staffing.fp_currency_fixed') : text('bud-q-currency', 'why')}
+      description={
+        isFixed
+          ? t('staffing.fp_currency_fixed')
+          : underQuestion('currency', text('bud-q-currency', 'why'), { text, t })
+      }
       data={data}
       value={answers.currency}
       disabled={isFixed}

@@ -10,6 +10,8 @@ import { ratedPlan, type EuroRate } from './first-plan-rate';
 
 type CoverKind = NonNullable<Staffing['settings']['cover']['chosen']>;
 type Salaries = Readonly<Record<PositionLevel, number>>;
+/** Working days of a year on which a person is not there. */
+export type DaysOff = Pick<Staffing['settings'], 'leaveDays' | 'holidayDays' | 'sickDays' | 'trainingDays'>;
 
 /** What was answered to the ten questions. */
 export interface Answers {
@@ -17,6 +19,7 @@ export interface Answers {
   readonly cover: CoverKind;
   /** Minutes of a full-time week. */
   readonly weeklyMinutes: number;
+  readonly daysOff: DaysOff;
   readonly seats: number;
   readonly constituency: string;
   /** Option of the catalog: own amounts, or an end of the range of an illustrative figure. */
@@ -66,6 +69,7 @@ export function startAnswers(plan: Plan): Answers {
     services: launched.length > 0 ? launched : START_SERVICES,
     cover: COVERS.find((kind) => kind === (settings.cover.chosen ?? answers['cover'])) ?? 'onCall',
     weeklyMinutes: settings.weeklyMinutes,
+    daysOff: daysOffOf(settings),
     seats: settings.cover.seats,
     constituency: answers['constituency'] ?? CONSTITUENCY.start[0] ?? '',
     salary: option('salary', SALARY),
@@ -79,6 +83,10 @@ export function startAnswers(plan: Plan): Answers {
     currency: plan.identity.currency,
     euro: null,
   };
+}
+
+function daysOffOf({ leaveDays, holidayDays, sickDays, trainingDays }: DaysOff): DaysOff {
+  return { leaveDays, holidayDays, sickDays, trainingDays };
 }
 
 function monthsToLaunch(plan: Plan): number {
@@ -160,7 +168,8 @@ const SIZES: Readonly<Record<string, FirstPlanAnswers['constituency']>> = {
 
 /** The answers as the engine takes them. What the host gives is narrowed to what saves posts. */
 export function engineAnswers(answers: Answers, plan: Plan): FirstPlanAnswers {
-  const { host, seats } = answers;
+  const { host, seats, weeklyMinutes, daysOff } = answers;
+  const settings = { ...plan.staffing.settings, ...daysOff, weeklyMinutes };
   const startMonth = plan.identity.startDay.slice(0, 7);
   return {
     services: answers.services,
@@ -174,7 +183,7 @@ export function engineAnswers(answers: Answers, plan: Plan): FirstPlanAnswers {
     constituency: SIZES[answers.constituency] ?? 'medium',
     hasOutsideForensics: answers.outsideForensics,
     salaries: answers.salaries,
-    workingYear: { ...workingYearOf(plan), hoursAWeek: answers.weeklyMinutes / 60 },
+    workingYear: workingYearOf({ ...plan, staffing: { ...plan.staffing, settings } }),
     startMonth,
     launchMonth: addToMonth(startMonth, answers.lead),
     months: answers.years * 12,

@@ -1,4 +1,5 @@
 import { Badge, Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import {
   CHANGEABLE,
   type Assumption,
@@ -19,10 +20,12 @@ interface RowProps {
   readonly words: TeamWords;
   readonly money: MoneyTexts;
   readonly onChange: (changes: AssumptionChanges) => void;
+  /** Fields of what it follows from. */
+  readonly children?: ReactNode;
 }
 
 /** One thing the posts rest on, with why and where it comes from; a field where it can be changed. */
-export function AssumptionRow({ assumption, changes, words, money, onChange }: RowProps) {
+export function AssumptionRow({ assumption, changes, words, money, onChange, children }: RowProps) {
   const { t } = useWords();
   const { id, refs, isChanged, unit, value } = assumption;
   const name = words.text(`stf-a-${id}`, 'name');
@@ -33,6 +36,7 @@ export function AssumptionRow({ assumption, changes, words, money, onChange }: R
         <strong>{name}</strong> {refs.length === 0 && <Badge size="xs">{t('staffing.suggestion')}</Badge>}
         <div className={classes.quiet}>{words.text(`stf-a-${id}`, 'why')}</div>
         <Places refs={refs} />
+        {children}
       </div>
       <div className={classes.value}>
         {changeable === undefined ? (

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../ui/words';
 import { engineAnswers, startAnswers, type Answers } from './first-plan-answers';
 import { NO_CHOICES, rechosen, type MoneyChoices } from './first-plan-choices';
-import { FirstPlanPreview } from './first-plan-preview';
+import { FirstPlanPreview, type Levels } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
 import { ratedPlan } from './first-plan-rate';
 import { firstResult, type FirstResult } from './first-plan-take';
@@ -26,7 +26,9 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const leaving = useLeaving(onClose);
   const form = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<'questions' | 'preview'>('questions');
-  const { answers, changes, choices, first, answer, setChanges, setChoices } = useFirst(leaving.touch);
+  const { answers, changes, levels, choices, first, answer, setChanges, setLevels, setChoices } = useFirst(
+    leaving.touch,
+  );
   const isPreview = step === 'preview' && first.ok;
   const result = useResult(isPreview ? first.value : null, answers, choices);
   if (!words) return null;
@@ -50,8 +52,9 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
         {isPreview && result ? (
           <FirstPlanPreview
             first={first.value}
-            {...{ result, answers, changes, choices, words }}
+            {...{ result, answers, changes, levels, choices, words }}
             onChange={setChanges}
+            onLevel={(id, level) => setLevels({ ...levels, [id]: level })}
             onChoose={setChoices}
             onAnswer={answer}
           />
@@ -86,10 +89,14 @@ function useFirst(onTouch: () => void) {
   const plan = usePlan();
   const [answers, setAnswers] = useState<Answers>(() => startAnswers(plan));
   const [changes, setChanges] = useState<AssumptionChanges>({});
+  const [levels, setLevels] = useState<Levels>({});
   const [choices, setChoices] = useState<MoneyChoices>(NO_CHOICES);
-  const first = useMemo(() => firstPlan(engineAnswers(answers, plan), changes), [answers, changes, plan]);
+  const first = useMemo(
+    () => firstPlan(engineAnswers(answers, plan), changes, levels),
+    [answers, changes, levels, plan],
+  );
   return {
-    ...{ answers, changes, choices, first },
+    ...{ answers, changes, levels, choices, first },
     answer: (next: Answers) => {
       onTouch();
       const change = { from: answers.currency, to: next.currency, rated: ratedPlan(plan, next) };
@@ -99,6 +106,10 @@ function useFirst(onTouch: () => void) {
     setChanges: (next: AssumptionChanges) => {
       onTouch();
       setChanges(next);
+    },
+    setLevels: (next: Levels) => {
+      onTouch();
+      setLevels(next);
     },
     setChoices: (next: MoneyChoices) => {
       onTouch();

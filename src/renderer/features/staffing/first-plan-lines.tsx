@@ -17,6 +17,8 @@ interface LinesProps {
   readonly text: CatalogText;
   /** Whether lines of the full scenario are not in the plan. */
   readonly leavesOut: boolean;
+  /** What a line that is added costs in all, in minor units of the plan's currency, by its id in the catalog. */
+  readonly totals: ReadonlyMap<string, number>;
   readonly onChange: (line: string, change: FirstLineChange) => void;
 }
 
@@ -33,8 +35,12 @@ export function FirstPlanLines(props: LinesProps) {
             <th scope="col">{t('staffing.fp_col_line')}</th>
             <th scope="col">{t('staffing.fp_col_quantity')}</th>
             <th scope="col">{t('staffing.fp_col_unit')}</th>
-            <th scope="col">{t('staffing.fp_col_price', { currency: money.currency })}</th>
+            <th scope="col">{t('staffing.fp_col_price')}</th>
+            <th scope="col">{t('staffing.fp_col_often')}</th>
             <th scope="col">{t('staffing.col_start')}</th>
+            <th scope="col" data-align="end">
+              {t('staffing.fp_col_total', { currency: money.currency })}
+            </th>
           </tr>
         </thead>
         {COST_CATEGORIES.map((category) => (
@@ -61,7 +67,7 @@ function CategoryLines({ category, ...props }: LinesProps & { readonly category:
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={5} className={classes.rowHead}>
+        <th scope="rowgroup" colSpan={7} className={classes.rowHead}>
           {props.text(`bud-c-${category}`, 'name')}
         </th>
       </tr>
@@ -76,11 +82,10 @@ interface RowProps extends LinesProps {
   readonly line: FirstLine;
 }
 
-function LineRow({ line, money, words, text, leavesOut, onChange }: RowProps) {
+function LineRow({ line, money, words, text, leavesOut, totals, onChange }: RowProps) {
   const { t } = useWords();
   const { id, draft, unit, taken, there, figure, tier } = line;
   const name = text(`bud-l-${id}`, 'name');
-  const foreign = draft.currency !== money.currency;
   return (
     <tr>
       <th scope="row">
@@ -112,9 +117,9 @@ function LineRow({ line, money, words, text, leavesOut, onChange }: RowProps) {
         {taken && (
           <TypedField
             hideLabel
-            label={t('staffing.fp_price_of', { line: name })}
+            label={t('staffing.fp_price_of', { line: name, currency: draft.currency })}
             placeholder={t('staffing.fp_price_to_fill')}
-            {...(foreign ? { sign: draft.currency } : {})}
+            sign={draft.currency}
             {...(figure === null ? {} : { description: t('staffing.fp_illustrative') })}
             value={draft.unitCost}
             show={(amount) => money.bare(amount, draft.currency)}
@@ -123,13 +128,22 @@ function LineRow({ line, money, words, text, leavesOut, onChange }: RowProps) {
           />
         )}
       </td>
+      <td>{taken && t(OFTEN_WORDS[draft.kind === 'oneOff' ? 'once' : draft.rhythm])}</td>
       <td className={classes.quiet}>
         {taken &&
           (draft.start.task === null ? t('staffing.fp_plan_start') : words.taskName(draft.start.task))}
       </td>
+      <td data-align="end">{taken && money.bare(totals.get(id) ?? 0)}</td>
     </tr>
   );
 }
+
+const OFTEN_WORDS = {
+  once: 'budget.once',
+  month: 'budget.rhythm_month',
+  quarter: 'budget.rhythm_quarter',
+  year: 'budget.rhythm_year',
+} as const satisfies Record<FirstLine['draft']['rhythm'] | 'once', UiKey>;
 
 const LEFT_WORDS = {
   posts: 'staffing.fp_left_posts',

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { budgetOf, scenariosOf, spansOf, totalOf, type BudgetResult, type Span } from '@shared/budget';
+import { scenariosOf, spansOf, totalOf, type BudgetResult, type Span } from '@shared/budget';
 import type { UiKey } from '@shared/i18n/ui-words';
 import type { Plan, Scenario } from '@shared/plan/types';
 import { timelineOf } from '@shared/timeline';
@@ -19,15 +19,16 @@ import classes from './staffing.module.css';
 
 interface YearsProps {
   readonly result: FirstResult;
+  /** The plan with everything taken over, and what it costs. */
   readonly next: Plan;
+  readonly all: BudgetResult;
   readonly money: MoneyTexts;
 }
 
 /** What the plan costs by fiscal year once everything is taken over, and what its scenarios cost. */
-export function FirstPlanYears({ result, next, money }: YearsProps) {
+export function FirstPlanYears({ result, next, all, money }: YearsProps) {
   const { t } = useWords();
   const schedule = timelineOf(next);
-  const all = budgetOf(next, schedule);
   const years = spansOf(all.horizon, 'year');
   const scenarios = scenariosOf(next, schedule);
   const kindName = (one: Scenario) => nameOf(one, t(SCENARIO_WORDS[one.kind]));

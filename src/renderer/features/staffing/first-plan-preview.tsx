@@ -1,12 +1,18 @@
-import type { FirstLineChange } from '@shared/budget';
+import { NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { budgetOf, type BudgetResult, type FirstLineChange } from '@shared/budget';
+import { formatDay } from '@shared/core/day';
 import { formatMonthFor } from '@shared/i18n/format';
-import { planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { firstDay, planLevel, type AssumptionChanges, type FirstPlan } from '@shared/staffing';
+import { timelineOf } from '@shared/timeline';
 import { useCatalogText } from '../../state/catalog-words';
+import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
-import type { Answers } from './first-plan-answers';
+import { LEVELS, type Answers } from './first-plan-answers';
 import { AssumptionRow } from './first-plan-assumption';
 import { leavesOutFull, type MoneyChoices } from './first-plan-choices';
+import { DaysOffFields } from './days-off-fields';
 import { FirstPlanLines } from './first-plan-lines';
 import { FirstPlanMoney, FirstPlanYears } from './first-plan-money';
 import type { FirstResult } from './first-plan-take';
@@ -17,25 +23,32 @@ import { useNumbers } from './use-numbers';
 import type { TeamWords } from './use-team-words';
 import classes from './staffing.module.css';
 
+/** Levels that were chosen, by the id of the post. */
+export type Levels = Readonly<Record<string, PositionLevel>>;
+
 interface PreviewProps {
   readonly first: FirstPlan;
   readonly result: FirstResult;
   readonly answers: Answers;
   readonly changes: AssumptionChanges;
+  readonly levels: Levels;
   readonly choices: MoneyChoices;
   readonly words: TeamWords;
   readonly onChange: (changes: AssumptionChanges) => void;
+  readonly onLevel: (post: string, level: PositionLevel) => void;
   readonly onChoose: (choices: MoneyChoices) => void;
   readonly onAnswer: (answers: Answers) => void;
 }
 
 /** What would be added, what it costs by year, and below it everything it rests on, to be changed where it can be. */
 export function FirstPlanPreview(props: PreviewProps) {
-  const { first, result, answers, changes, choices, words, onChange, onChoose, onAnswer } = props;
+  const { first, result, answers, changes, choices, words, onChange, onLevel, onChoose, onAnswer } = props;
   const { t } = useWords();
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
   const leavesOut = usePlan((plan) => leavesOutFull(choices, plan));
+  const all = useMemo(() => result.next && budgetOf(result.next, timelineOf(result.next)), [result.next]);
+  const totals = useMemo(() => totalsOf(result, all), [result, all]);
   const setLine = (id: string, change: FirstLineChange) => {
     const { lines } = choices;
     onChoose({ ...choices, lines: { ...lines, [id]: { ...lines[id], ...change } } });
@@ -43,24 +56,48 @@ export function FirstPlanPreview(props: PreviewProps) {
   return (
     <>
       <Lead {...{ first, result }} />
-      <PostTable {...{ result, words }} />
+      <PostTable {...{ result, words, onLevel }} />
       {result.posts.length > 0 && <p className={classes.quiet}>{t('staffing.month_whole')}</p>}
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
       {text && (
-        <FirstPlanLines budget={result.budget} {...{ money, words, text, leavesOut }} onChange={setLine} />
+        <FirstPlanLines
+          budget={result.budget}
+          totals={totals}
+          {...{ money, words, text, leavesOut }}
+          onChange={setLine}
+        />
       )}
       <h3 className={classes.heading}>{t('staffing.fp_years')}</h3>
-      {result.next && <FirstPlanYears next={result.next} {...{ result, money }} />}
+      {result.next && all && <FirstPlanYears next={result.next} {...{ all, result, money }} />}
       <h3 className={classes.heading}>{t('staffing.fp_assumptions')}</h3>
       <FirstPlanMoney {...{ answers, choices, money, onChoose, onAnswer }} />
       <p className={classes.quiet}>{t('staffing.fp_assumptions_lead')}</p>
       <div className={classes.assumptions}>
         {first.assumptions.map((assumption) => (
-          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, money, onChange }} />
+          <AssumptionRow key={assumption.id} {...{ assumption, changes, words, money, onChange }}>
+            {assumption.id === 'netHours' && (
+              <div className={classes.four}>
+                <DaysOffFields
+                  days={answers.daysOff}
+                  onChange={(patch) => onAnswer({ ...answers, daysOff: { ...answers.daysOff, ...patch } })}
+                />
+              </div>
+            )}
+          </AssumptionRow>
         ))}
       </div>
     </>
+  );
+}
+
+/** What each line that is added costs in all, by its id in the catalog. */
+function totalsOf({ edit }: FirstResult, all: BudgetResult | null): ReadonlyMap<string, number> {
+  const costs = new Map(all?.costs.lines.map(({ line, total }) => [line.ref, total]));
+  return new Map(
+    edit.lines.flatMap(({ id, catalog }) =>
+      catalog === null ? [] : [[catalog, costs.get(`line:${id}`) ?? 0] as const],
+    ),
   );
 }
 
@@ -93,12 +130,18 @@ function LinesLead({ result: { budget } }: Pick<PreviewProps, 'result'>) {
   );
 }
 
-function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, 'result' | 'words'>) {
+type PostsProps = Pick<PreviewProps, 'result' | 'words' | 'onLevel'>;
+
+function PostTable({ result: { posts, positions }, words, onLevel }: PostsProps) {
   const { t, language } = useWords();
+  const plan = usePlan();
   if (posts.length === 0) return null;
-  const startOf = (index: number, month: string): string => {
-    const task = positions[index]?.start.task ?? null;
-    return task === null ? formatMonthFor(language, `${month}-01`) : words.taskName(task);
+  const startOf = (index: number, planned: string): string => {
+    const start = positions[index]?.start;
+    const day = start ? firstDay(start, plan) : null;
+    const month = formatMonthFor(language, day === null ? `${planned}-01` : formatDay(day));
+    const task = start?.task ?? null;
+    return task === null ? month : t('staffing.fp_start_with', { month, task: words.taskName(task) });
   };
   return (
     <table className={classes.table}>
@@ -116,7 +159,13 @@ function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, '
         {posts.map(({ id, role, level, share, startMonth, because }, index) => (
           <tr key={id}>
             <th scope="row">{words.roleName(role)}</th>
-            <td>{t(LEVEL_WORDS[planLevel(level)])}</td>
+            <td>
+              <LevelChoice
+                label={t('staffing.fp_level_of', { post: words.roleName(role) })}
+                level={level}
+                onChoose={(next) => onLevel(id, next)}
+              />
+            </td>
             <td className={classes.whole}>{t('staffing.percent', { value: share })}</td>
             <td>{startOf(index, startMonth)}</td>
             <td className={classes.quiet}>
@@ -126,5 +175,24 @@ function PostTable({ result: { posts, positions }, words }: Pick<PreviewProps, '
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface LevelProps {
+  readonly label: string;
+  readonly level: PositionLevel;
+  readonly onChoose: (level: PositionLevel) => void;
+}
+
+function LevelChoice({ label, level, onChoose }: LevelProps) {
+  const { t } = useWords();
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={level}
+      data={LEVELS.map((value) => ({ value, label: t(LEVEL_WORDS[planLevel(value)]) }))}
+      onChange={({ currentTarget }) => onChoose(LEVELS.find((one) => one === currentTarget.value) ?? level)}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { ChoicesField } from '../../ui/choices-field';
 import { useWords } from '../../ui/words';
 import { ADVISERS, CONSTITUENCY, COVERS, HOST, TOOLS, type Answers } from './first-plan-answers';
 import { CurrencyQuestion, LengthQuestion, SalaryQuestion } from './first-plan-amounts';
-import type { QuestionProps } from './first-plan-question';
+import { underQuestion, type QuestionProps } from './first-plan-question';
 import { NumberField } from './number-field';
 import { SelectField } from './panel-parts';
 import { COVER_WORDS } from './staffing-words';
@@ -35,7 +35,7 @@ export function FirstPlanQuestions({ answers, onChange }: QuestionsProps) {
       <ChoicesField
         columns={2}
         label={t('staffing.fp_number', { number: 1, question: text('bud-q-services', 'question') })}
-        description={text('bud-q-services', 'why')}
+        description={underQuestion('services', text('bud-q-services', 'why'), { text, t })}
         options={ALL_SERVICES.map(({ id }) => ({ value: id, label: services(id, 'name') }))}
         value={answers.services}
         onChange={(value) => part.set({ services: value })}
@@ -67,7 +67,7 @@ function Hours({ answers, set, text }: QuestionProps) {
     <>
       <SelectField
         label={t('staffing.fp_number', { number: 2, question: text('bud-q-cover', 'question') })}
-        description={text('bud-q-cover', 'why')}
+        description={underQuestion('cover', text('bud-q-cover', 'why'), { text, t })}
         value={answers.cover}
         options={COVERS.map((value) => ({ value, label: t(COVER_WORDS[value]) }))}
         onChange={(value) => set({ cover: COVERS.find((known) => known === value) ?? 'onCall' })}
@@ -79,7 +79,7 @@ function Hours({ answers, set, text }: QuestionProps) {
       />
       <NumberField
         label={t('staffing.fp_number', { number: 3, question: text('bud-q-seats', 'question') })}
-        description={text('bud-q-seats', 'why')}
+        description={underQuestion('seats', text('bud-q-seats', 'why'), { text, t })}
         {...{ value: answers.seats, min: 1, max: 50 }}
         onChange={(seats) => set({ seats })}
       />
@@ -92,7 +92,7 @@ function Constituency({ answers, set, text }: QuestionProps) {
   return (
     <SelectField
       label={t('staffing.fp_number', { number: 4, question: text('bud-q-constituency', 'question') })}
-      description={text('bud-q-constituency', 'why')}
+      description={underQuestion('constituency', text('bud-q-constituency', 'why'), { text, t })}
       value={answers.constituency}
       options={CONSTITUENCY.options.map((value) => ({
         value,
@@ -110,7 +110,7 @@ function Host({ answers, set, text }: QuestionProps) {
       <ChoicesField
         columns={2}
         label={t('staffing.fp_number', { number: 6, question: text('bud-q-host', 'question') })}
-        description={t('staffing.fp_host_why')}
+        description={underQuestion('host', t('staffing.fp_host_why'), { text, t })}
         options={HOST.options.map((value) => ({ value, label: text(`bud-q-host.${value}`, 'name') }))}
         value={answers.host}
         onChange={(host) => set({ host })}
@@ -132,14 +132,14 @@ function Bought({ answers, set, text }: QuestionProps) {
     <>
       <SelectField
         label={t('staffing.fp_number', { number: 7, question: text('bud-q-tools', 'question') })}
-        description={text('bud-q-tools', 'why')}
+        description={underQuestion('tools', text('bud-q-tools', 'why'), { text, t })}
         value={answers.tools}
         options={TOOLS.options.map((value) => ({ value, label: text(`bud-q-tools.${value}`, 'name') }))}
         onChange={(tools) => set({ tools: tools ?? '' })}
       />
       <SelectField
         label={t('staffing.fp_number', { number: 8, question: text('bud-q-advisers', 'question') })}
-        description={text('bud-q-advisers', 'why')}
+        description={underQuestion('advisers', text('bud-q-advisers', 'why'), { text, t })}
         value={answers.advisers}
         options={ADVISERS.options.map((value) => ({
           value,

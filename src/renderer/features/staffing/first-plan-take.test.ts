@@ -33,6 +33,15 @@ function resultOf({ answers: given = {}, choices = {}, plan = buildPlan() }: Cas
   return firstResult({ first: first.value, answers, choices: { ...NO_CHOICES, ...choices }, plan, t, text });
 }
 
+it('days off that were typed beside the posts are those of the plan, and more of them take more people', () => {
+  const plan = buildPlan();
+  const around = { ...startAnswers(plan), cover: 'aroundTheClock' as const, seats: 2 };
+  const daysOff = { ...around.daysOff, trainingDays: 60 };
+  const posts = (answers: Answers): number => resultOf({ answers }).posts.length;
+  expect(posts({ ...around, daysOff })).toBeGreaterThan(posts(around));
+  expect(resultOf({ answers: { ...around, daysOff } }).next?.staffing.settings).toMatchObject(daysOff);
+});
+
 it('illustrative prices that were chosen in euros do not hinder another currency without a rate', () => {
   const choices = { prices: 'low' } as const;
   const inEuro = resultOf({ choices });

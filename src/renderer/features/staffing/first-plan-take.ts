@@ -4,6 +4,7 @@ import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { takeFirstPlan, type FirstPlanEdit } from '@shared/commands/first-plan';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
+import { addToMonth } from '@shared/money/month';
 import type { Assumptions, BudgetLine, Plan, Position, SalaryGrade, Scenario } from '@shared/plan/types';
 import {
   missingPosts,
@@ -47,7 +48,7 @@ export function firstResult(taking: Taking): FirstResult {
   const posts = missingPosts(first.positions, plan.staffing.positions);
   const graded = gradesOf(posts, taking);
   const positions = positionsOf(posts, { answers, plan, grades: graded.byLevel });
-  const { cover, seats, weeklyMinutes, services, currency, years, host, tools, advisers } = answers;
+  const { cover, seats, weeklyMinutes, daysOff, services, currency, years, host, tools, advisers } = answers;
   const people = plan.staffing.positions.length + posts.length;
   const prices = pricesOf(choices.prices, currency, ratedPlan(plan, answers));
   const rate = givenRate(plan, answers);
@@ -56,7 +57,10 @@ export function firstResult(taking: Taking): FirstResult {
   const lines = linesOf(budget, taking);
   const edit: FirstPlanEdit = {
     ...{ grades: graded.added, positions, services, currency, years, lines },
-    settings: { weeklyMinutes, answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) } },
+    settings: {
+      ...{ weeklyMinutes, ...daysOff },
+      answers: { ...plan.staffing.settings.answers, ...keptAnswers(answers) },
+    },
     cover: { chosen: cover, seats },
     rates: rate ? [{ id: newId(), ...rate }] : [],
     scenarios: scenariosOf(lines, { plan, choices, t }),
@@ -135,12 +139,13 @@ interface Posts {
 /** Everybody reports to the head, the one there is or the new one. */
 function positionsOf(
   posts: readonly PlannedPosition[],
-  { answers: { services }, plan, grades }: Posts,
+  { answers: { services, lead }, plan, grades }: Posts,
 ): readonly Position[] {
+  const launch = addToMonth(plan.identity.startDay.slice(0, 7), lead);
   const made = posts.map((post): Position => ({
     ...positionOf(post.role, services),
     ...{ level: planLevel(post.level), share: post.share, grade: grades.get(post.level) ?? null },
-    start: plannedStart(post, plan),
+    start: plannedStart(post, plan, launch),
   }));
   const head = [...plan.staffing.positions, ...made].find(({ role }) => role === 'manager')?.id ?? null;
   return made.map((one) => (one.id === head ? one : { ...one, reportsTo: head }));

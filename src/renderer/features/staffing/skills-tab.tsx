@@ -1,3 +1,4 @@
+import { BasicTasksView } from './basic-tasks-view';
 import { CapacityView } from './capacity-view';
 import { GapsView } from './gaps-view';
 import { SkillMatrix } from './skill-matrix';
@@ -8,6 +9,7 @@ const VIEWS = [
   { value: 'held', label: 'staffing.view_held' },
   { value: 'wanted', label: 'staffing.view_wanted' },
   { value: 'gaps', label: 'staffing.view_gaps' },
+  { value: 'basic', label: 'staffing.view_basic' },
   { value: 'capacity', label: 'staffing.view_capacity' },
 ] as const;
 
@@ -17,6 +19,7 @@ export function SkillsTab() {
     <ViewsTab views={VIEWS} first="held" Guide={SkillsGuide}>
       {(view, words) => {
         if (view === 'gaps') return <GapsView words={words} />;
+        if (view === 'basic') return <BasicTasksView words={words} />;
         if (view === 'capacity') return <CapacityView />;
         return <SkillMatrix side={view} words={words} />;
       }}

@@ -19,7 +19,7 @@ export function TrainingTab() {
       {(view, words) => (
         <>
           {view === 'table' && <TrainingSheet words={words} />}
-          {view === 'years' && <TrainingYears />}
+          {view === 'years' && <TrainingYears words={words} />}
           {view === 'suggestions' && <TrainingSuggestions words={words} />}
           {view === 'conduct' && <TrainingConduct words={words} />}
         </>

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
-import { trainingYears } from '@shared/staffing';
+import { formatMonthFor } from '@shared/i18n/format';
+import { trainingYears, type HeldTraining, type TrainingYear } from '@shared/staffing';
 import { usePlan } from '../../state/document-store';
-import { useWords } from '../../ui/words';
 import { useMoney } from '../../state/money';
-import { useNumbers } from './use-numbers';
+import { useWords } from '../../ui/words';
 import { ScrollPart } from './scroll-part';
+import { whomText } from './training-whom';
+import type { TeamWords } from './use-team-words';
+import { useNumbers } from './use-numbers';
 import classes from './staffing.module.css';
 
-/** Days and cost of training by calendar year. */
-export function TrainingYears() {
+/** The training plan of each calendar year: what takes place when and for whom, its days and its cost. */
+export function TrainingYears({ words }: { readonly words: TeamWords }) {
   const { t } = useWords();
-  const money = useMoney(t);
-  const number = useNumbers();
   const plan = usePlan();
   const years = useMemo(() => trainingYears(plan), [plan]);
   const undated = plan.staffing.training.filter(({ start }) => start.day === null && start.task === null);
@@ -24,31 +25,74 @@ export function TrainingYears() {
       )}
       <table className={classes.table}>
         <caption className="visually-hidden">{t('staffing-training.years_title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('staffing-training.year')}</th>
-            <th scope="col" data-align="end">
-              {t('staffing-training.times')}
-            </th>
-            <th scope="col" data-align="end">
-              {t('staffing-training.post_days')}
-            </th>
-            <th scope="col" data-align="end">
-              {t('staffing-training.year_cost')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year, times, postDays, cost }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td data-align="end">{number(times)}</td>
-              <td data-align="end">{number(postDays)}</td>
-              <td data-align="end">{money.show(cost)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <Head />
+        {years.map((year) => (
+          <Year key={year.year} year={year} words={words} />
+        ))}
       </table>
     </ScrollPart>
+  );
+}
+
+function Head() {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('staffing-training.year')}</th>
+        <th scope="col">{t('staffing-training.col_title')}</th>
+        <th scope="col">{t('staffing-training.col_whom')}</th>
+        <th scope="col" data-align="end">
+          {t('staffing-training.post_days')}
+        </th>
+        <th scope="col" data-align="end">
+          {t('staffing-training.year_cost')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface YearProps {
+  readonly year: TrainingYear;
+  readonly words: TeamWords;
+}
+
+/** The sums of a year, then what they are made of. */
+function Year({ year: { year, times, postDays, cost, held }, words }: YearProps) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const number = useNumbers();
+  return (
+    <tbody>
+      <tr data-strong>
+        <th scope="rowgroup">{year}</th>
+        <td colSpan={2}>{t('staffing-training.year_times', { count: times, n: number(times) })}</td>
+        <td data-align="end">{number(postDays)}</td>
+        <td data-align="end">{money.show(cost)}</td>
+      </tr>
+      {held.map((one) => (
+        <Held key={`${one.id} ${one.month}`} held={one} words={words} />
+      ))}
+    </tbody>
+  );
+}
+
+function Held({ held, words }: { readonly held: HeldTraining; readonly words: TeamWords }) {
+  const { t, language } = useWords();
+  const money = useMoney(t);
+  const number = useNumbers();
+  const entry = usePlan((plan) => plan.staffing.training.find(({ id }) => id === held.id));
+  if (entry === undefined) return null;
+  return (
+    <tr>
+      <td className={classes.whole}>{formatMonthFor(language, `${held.month}-01`)}</td>
+      <th scope="row" dir="auto">
+        {entry.title}
+      </th>
+      <td>{whomText(entry, words, t)}</td>
+      <td data-align="end">{number(held.postDays)}</td>
+      <td data-align="end">{money.show(held.cost)}</td>
+    </tr>
   );
 }

@@ -10,14 +10,13 @@ import type { Block, Cell } from '../model';
 import { table } from '../tables';
 import { weakPoints } from './checks';
 import { fallenAway } from './fallen';
+import { generalRisks } from './general-risks';
 import { isAboutMoney } from './money-links';
 import type { ProposalMoney } from './money';
 import { catalogList } from './reasons';
 
 /** Risks of the register a reader who decides on money goes through. */
 const MOST_RISKS = 5;
-/** What a country lives with, in the order it is felt. */
-const GENERAL = ['adHocResponse', 'unpreparedAcrossBorders', 'startWithoutStaying'];
 
 /** What happens where the money does not come: in this plan, by its own register, and in any country. */
 export function consequences(of: ProposalMoney): readonly Block[] {
@@ -30,7 +29,7 @@ export function consequences(of: ProposalMoney): readonly Block[] {
     cited(ctx.p('proposal.generalIntro'), SOURCE_DOCUMENTS['sei-2004'].cite),
     catalogList(
       ctx,
-      GENERAL.map((id) => `bud-r-${id}`),
+      generalRisks(ctx.plan).map((id) => `bud-r-${id}`),
     ),
     cited(ctx.p('proposal.generalMandate'), OUTSIDE_SOURCES['enisa-setup-2020'].cite),
   ];
