@@ -57,11 +57,15 @@ describe('showKeys', () => {
 
 describe('the table of actions', () => {
   it('gives no id and no shortcut to two actions', () => {
-    const screens = ['stakeholders', 'staffing', 'budget'];
     const ids = ACTION_LIST.map((action) => action.id);
-    expect(ids).toEqual(expect.arrayContaining(screens.map((screen) => `go.${screen}`)));
-    const shortcuts = ACTION_LIST.flatMap((action) => action.shortcut ?? []);
+    const shortcuts = ACTION_LIST.flatMap(({ shortcut = [], also = [] }) => [shortcut, also].flat());
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  });
+
+  it('leads to the screens of the plan', () => {
+    const ids: readonly string[] = ACTION_LIST.map(({ id }) => id);
+    const screens = ['timeline', 'stakeholders', 'organization', 'services', 'staffing', 'budget', 'risks'];
+    expect(screens.filter((screen) => !ids.includes(`go.${screen}`))).toEqual([]);
   });
 });
