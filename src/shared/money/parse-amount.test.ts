@@ -22,6 +22,9 @@ describe('an amount typed or pasted', () => {
   it.each([
     ['en-US', '1,234.50', 123450],
     ['en-US', '1234.5', 123450],
+    ['en-US', '1 234.50', 123450],
+    ['en-US', '6\u202f000\u202f000', 600000000],
+    ['de-DE', '1 234,50', 123450],
     ['en-US', '.5', 50],
     ['en-US', '+12', 1200],
     ['de-DE', '1.234,50', 123450],
@@ -52,7 +55,9 @@ describe('an amount typed or pasted', () => {
     ['de-DE', '1,234.50', 'groupAfterDecimal'],
     ['en-US', '1.234', 'tooManyDecimals'],
     ['de-DE', '1,234', 'tooManyDecimals'],
-    ['en-US', '1 234.50', 'foreignMark'],
+    ['en-US', '1 234,50', 'badGrouping'],
+    ['en-US', '12 34', 'badGrouping'],
+    ['en-US', '1 234,567.00', 'badGrouping'],
     ['en-US', "1'234.50", 'foreignMark'],
     ['fr-FR', '1.234,50', 'foreignMark'],
     ['ar-EG', '١,٢٣٤.٥٠', 'foreignMark'],
@@ -88,9 +93,9 @@ describe('an amount typed or pasted', () => {
       ok: false,
       error: { type: 'groupAfterDecimal', decimal: ',', group: '.' },
     });
-    expect(error('1 234', 'en-US', 'EUR')).toEqual({
+    expect(error("1'234", 'en-US', 'EUR')).toEqual({
       ok: false,
-      error: { type: 'foreignMark', found: ' ', decimal: '.', group: ',' },
+      error: { type: 'foreignMark', found: "'", decimal: '.', group: ',' },
     });
     expect(error('1.2345', 'en-US', 'KWD')).toEqual({
       ok: false,

@@ -11,7 +11,7 @@ export type NumberProblem =
   /** Digits of a script that the locale does not write numbers with. */
   | { readonly type: 'foreignDigits'; readonly found: string }
   | { readonly type: 'mixedDigits' }
-  /** A decimal or grouping mark of other locales, such as a space in English. */
+  /** A decimal or grouping mark of other locales, such as an apostrophe in English. */
   | ({ readonly type: 'foreignMark'; readonly found: string } & Marks)
   | ({ readonly type: 'twoDecimalMarks' } & Marks)
   /** Groups that are not of the locale's size: 1,23 where the comma groups thousands. */
@@ -66,14 +66,19 @@ function toCanonical(text: string, shapes: readonly NumberShape[]): Result<Canon
   const found = odd[0];
   if (!odd.every((char) => MARK_OF_ANY_LOCALE.test(char))) return err({ type: 'notANumber' });
   if (found !== undefined) return err({ type: 'foreignMark', found, ...marks(shape) });
-  const groupMarks = new Set(chars.filter((char) => shape.groups.has(char))).size;
+  const groupMarks = new Set(chars.filter((char) => isGroup(char, shape))).size;
   return ok({ text: out.join(''), groupMarks, shape });
 }
 
-function canonicalChar(char: string, { digits, decimals, groups }: NumberShape): string | undefined {
-  if (decimals.has(char)) return '.';
-  if (groups.has(char)) return ',';
-  return digits.get(char)?.toString();
+function canonicalChar(char: string, shape: NumberShape): string | undefined {
+  if (shape.decimals.has(char)) return '.';
+  if (isGroup(char, shape)) return ',';
+  return shape.digits.get(char)?.toString();
+}
+
+/** A space groups thousands in every locale: it is the mark of ISO 80000-1, and nowhere a decimal mark. */
+function isGroup(char: string, { groups }: NumberShape): boolean {
+  return char === ' ' || groups.has(char);
 }
 
 function digitProblem(digits: readonly string[], shapes: readonly NumberShape[]): NumberProblem {
