@@ -6,6 +6,9 @@ test('the overview lays a schedule out, says when the team is operational and le
 }) => {
   const { page, start, setup, frame, t } = program;
   await start.newPlan.click();
+  await setup.startDay.fill('4/1/2027');
+  await setup.startDay.press('Tab');
+  await expect(page.getByText(t('fields.day_unread', { text: '4/1/2027' }))).toBeVisible();
   await setup.startDay.fill('2027-03-01');
   await setup.startDay.press('Tab');
   await setup.create.click();

@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import type { MantineSize } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { formatDayFor } from '@shared/i18n/format';
 import { readDay } from './day-text';
 import { useWords } from './words';
@@ -20,20 +21,29 @@ interface DayFieldProps {
   readonly variant?: string;
 }
 
-/** A day, typed or picked. Reads `YYYY-MM-DD` and days as people write them, where they mean one day only. */
+/**
+ * A day, typed or picked. Reads `YYYY-MM-DD` and days as people write them, where they mean one day only; of a text
+ * that is none it says so when the field is left, and the day stays as it was.
+ */
 export function DayField(props: DayFieldProps) {
   const { label, hideLabel = false, description, value, onChange, clearable = true } = props;
   const { invalid = false, size, variant } = props;
   const { t, language } = useWords();
+  const { unread, note, check, forget } = useUnread((text) => readDay(text, language) !== null);
   return (
     <DateInput
       label={hideLabel ? undefined : label}
       aria-label={hideLabel ? label : undefined}
       description={description ?? null}
       placeholder={t('fields.day_short')}
-      error={invalid}
+      error={unread === null ? invalid : t('fields.day_unread', { text: unread })}
       value={value}
-      onChange={onChange}
+      onChange={(day) => {
+        forget();
+        onChange(day);
+      }}
+      onInput={(event) => note(event.currentTarget.value)}
+      onBlur={check}
       valueFormat={(day) => formatDayFor(language, day, 'short')}
       dateParser={(typed) => readDay(typed, language)}
       allowDeselect={clearable}
@@ -43,4 +53,26 @@ export function DayField(props: DayFieldProps) {
       {...(variant ? { variant } : {})}
     />
   );
+}
+
+/** The text that was typed last and could not be read, once the field has been left. */
+function useUnread(isRead: (text: string) => boolean) {
+  const typed = useRef('');
+  const [unread, setUnread] = useState<string | null>(null);
+  const forget = () => {
+    typed.current = '';
+    setUnread(null);
+  };
+  return {
+    unread,
+    forget,
+    note: (text: string) => {
+      typed.current = text.trim();
+    },
+    check: () => {
+      const text = typed.current;
+      typed.current = '';
+      if (text !== '') setUnread(isRead(text) ? null : text);
+    },
+  };
 }
