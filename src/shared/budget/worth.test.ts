@@ -7,10 +7,10 @@ import { timelineOf } from '../timeline';
 import { budgetOf } from './index';
 import { worthWithin } from './worth';
 
-/** The largest amount of yen is 2,000,000,000,000,000 cents at this rate: one of them still adds up exactly. */
-const YEN = { id: 'yen', from: 'JPY', on: '2026-01-01', rate: '20' };
+/** The largest amount of yen is 3,000,000,000,000,000 cents at this rate: one of them still adds up exactly. */
+const YEN = { id: 'yen', from: 'JPY', on: '2026-01-01', rate: '30' };
 const LARGE = { amount: LARGEST_AMOUNT, currency: 'JPY' };
-const WORTH = 2_000_000_000_000_000;
+const WORTH = 3_000_000_000_000_000;
 
 function resultOf(budget: Partial<Budget>) {
   const plan = planWithMoney({}, { rates: [YEN], ...budget });
@@ -19,10 +19,10 @@ function resultOf(budget: Partial<Budget>) {
 
 it('counts amounts as long as all together are exact, and refuses the one that leads beyond', () => {
   const worthOf = worthWithin();
-  const rate = { n: 2_000n, d: 1n };
+  const rate = { n: 3_000n, d: 1n };
   expect(worthOf(LARGEST_AMOUNT, rate)).toBe(WORTH);
   expect(worthOf(LARGEST_AMOUNT, rate)).toBeNull();
-  expect(worthOf(7, rate)).toBe(14_000);
+  expect(worthOf(7, rate)).toBe(21_000);
   expect(worthOf(LARGEST_AMOUNT, { n: 100_000n, d: 1n })).toBeNull();
 });
 

@@ -1,8 +1,8 @@
 import type { Ratio } from '../money/ratio';
 import { scaleBy } from '../money/round';
 
-/** A quarter of the whole numbers that are exact, so that sources, spendings and costs can be added up together. */
-const LARGEST_SUM = 2 ** 51;
+/** Half of the whole numbers that are exact, so that costs can be added to it or taken from it. */
+const LARGEST_SUM = 2 ** 52;
 
 /** An amount at a rate, in whole minor units of the plan's currency; null where it is too large to be counted. */
 export type WorthOf = (amount: number, rate: Ratio) => number | null;
