@@ -13,7 +13,9 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 60_000,
+    // For what hangs. Long tests take half a minute, some hooks build a program, and a busy computer needs far longer.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // As many as the smallest computer the tests run on has cores; the default leaves one of two idle.
     maxWorkers: 2,
     // It imports electron, which must be the double here too.

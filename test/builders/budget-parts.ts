@@ -29,6 +29,42 @@ export function planWithMoney(
   });
 }
 
+/** Lists of staffing and budget, each entry as far as it differs from what its builder below makes. */
+export interface MoneyParts {
+  readonly positions?: readonly Partial<Position>[];
+  readonly training?: readonly Partial<TrainingEntry>[];
+  readonly tools?: readonly Partial<Tool>[];
+  readonly infrastructure?: readonly Partial<InfrastructureItem>[];
+  readonly lines?: readonly Partial<BudgetLine>[];
+  readonly sources?: readonly Partial<FundingSource>[];
+  readonly spendings?: readonly Partial<Spending>[];
+}
+
+/** A plan that has nothing but these entries. */
+export function planOfParts({
+  positions = [],
+  training = [],
+  tools = [],
+  infrastructure = [],
+  lines = [],
+  sources = [],
+  spendings = [],
+}: MoneyParts): Plan {
+  return planWithMoney(
+    {
+      positions: positions.map((one) => aPosition(one)),
+      training: training.map((one) => aTraining(one)),
+      tools: tools.map((one) => aTool(one)),
+      infrastructure: infrastructure.map((one) => anInfrastructureItem(one)),
+    },
+    {
+      lines: lines.map((one) => aLine(one)),
+      sources: sources.map((one) => aSource(one)),
+      spendings: spendings.map((one) => aSpending(one)),
+    },
+  );
+}
+
 /** A full-time position without a person. */
 export function aPosition(change: Partial<Position> = {}): Position {
   return { ...NEW_POSITION, id: 'position-1', ...change };

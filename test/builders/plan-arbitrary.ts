@@ -51,6 +51,11 @@ const BY_SCHEMA = new Map<z.core.$ZodType, Arbitrary<unknown>>([
   ...MONEY_SCHEMAS,
 ]);
 const BY_PATH: Readonly<Record<string, Arbitrary<unknown>>> = {
+  // Mostly in the years of the other days, so that tasks can be scheduled and sources pay for costs.
+  'identity.startDay': fc.oneof(
+    { weight: 4, arbitrary: dayFrom('2023-01-01', 3_300) },
+    { weight: 1, arbitrary: anyDay },
+  ),
   'identity.country': fc.constantFrom('', 'XX', 'QO'),
   'identity.documentLanguage': fc.constantFrom('en', 'fr-CA', 'ar', 'zh-Hant-TW'),
   'identity.currency': fc.constantFrom('EUR', 'XAF', 'USD'),

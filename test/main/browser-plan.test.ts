@@ -230,7 +230,7 @@ describe('work that is not saved', () => {
     const stream = await listening();
     expect(await listed()).toEqual([]);
     stream.abort();
-    await vi.waitFor(async () => expect(await listed()).toEqual(['National CSIRT']));
+    await vi.waitFor(async () => expect(await listed()).toEqual(['National CSIRT']), { timeout: 60_000 });
     await listening();
     expect(await listed()).toEqual([]);
   });

@@ -13,8 +13,8 @@ interface Known {
 
 /**
  * What the lines of a worksheet cost by month, payment by payment with exact fractions, in minor units; null for a
- * line that cannot be counted because a rate is missing. Slow, and shares nothing with the engine but the rates and
- * the growth of a year, which are tested by themselves.
+ * line that cannot be counted because a rate is missing. Slow, and shares nothing with the engine but rates, the
+ * growth of a year and the rounding of a fraction, which are tested by themselves.
  */
 export function plainCosts(known: Known, { base }: Pick<BudgetResult, 'base'>): Map<string, bigint[] | null> {
   const { leftOut } = known.assumptions;

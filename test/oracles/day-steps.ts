@@ -1,7 +1,9 @@
 import { addDays, formatDay, parseDay, weekday, type Day } from '@shared/core/day';
 import type { NetLink, WorkCalendar } from '@shared/schedule';
 
-/** Walks calendars one day at a time, the slow and obvious way. Points are as in the engine: 2 * day, + 1 at its end. */
+/**
+ * Walks calendars one day at a time, the slow and obvious way. Points are as in the engine: 2 * day, + 1 at its end.
+ */
 const EPOCH = parseDay('1970-01-01');
 
 function asDay(value: number): Day {

@@ -31,7 +31,7 @@ type State = FundingSource['state'];
 
 /**
  * The funding month by month and source by source, as its rules say it and in whole numbers without an end: slow,
- * and shares no code with the engine. Only sources in one of the `states` pay.
+ * and shares no code with the engine but the rounding of a fraction. Only sources in one of the `states` pay.
  */
 export function plainFunding(
   { costs, sources }: Pick<BudgetResult, 'costs' | 'sources'>,

@@ -111,6 +111,13 @@ describe('another currency of the plan', () => {
     expect(changed(plan, 'KWD', given).budget.rates).toEqual(given.rates);
     const wrong = { ...KEEP, rates: [{ ...rate, rate: '0' }] };
     expect(changeCurrency.run(plan, { to: 'KWD', change: wrong }).ok).toBe(false);
+    const [spent] = eur.budget.spendings;
+    if (!spent) throw new Error('The plan has an entry of spending.');
+    const spendings = [{ ...spent, currency: 'CHF', note: ' ', on: '2027-02-03' }];
+    const unnoted = { ...plan, budget: { ...plan.budget, spendings } };
+    expect(unratedAfter(unnoted, 'KWD', KEEP)).toEqual([
+      { currency: 'CHF', names: ['Servers', '2027-02-03'] },
+    ]);
     // Converted, the old rate follows.
     expect(unrated({ how: 'convert', rate: '0.35', on: '2027-01-01', rateId: 'r' })).toEqual([]);
   });

@@ -11,8 +11,9 @@ import { filledPlan } from '@test/builders/filled-plan';
 import { planPairArbitrary } from '@test/builders/plan-pair';
 
 /**
- * What a plan says, without what is not compared: the slow way to tell whether two plans say the same.
- * Logs, own items, holidays, dependencies, delays, relations and money received have no order of the team's; a record in which nothing was entered says nothing.
+ * What a plan says, without what is not compared: the slow way to tell whether two plans say the same. Logs, own items,
+ * holidays, dependencies, delays, relations and money received have no order of the team's; a record in which nothing
+ * was entered says nothing.
  */
 function meaning(plan: Plan): unknown {
   const { stages, documents, organization, timeline, stakeholders, budget } = plan;

@@ -80,7 +80,9 @@ export type AdviceRule = (typeof ADVICE_RULES)[number];
 /** Where in the program a finding is mended, and where in the file it lies. */
 export interface FindingPlace {
   readonly screen: CatalogLink['screen'] | 'stages' | 'timeline' | 'staffing' | 'budget';
-  /** Section of that screen, such as a section of the organization worksheet or an id of an item, task or stakeholder. */
+  /**
+   * Section of that screen, such as a section of the organization worksheet or an id of an item, task or stakeholder.
+   */
   readonly section: string | null;
   /** Path in the plan file, for the command line. */
   readonly path: string;
@@ -94,9 +96,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly where: FindingPlace;
   /**
-   * Put into the words by `namedValues`; `count` chooses a plural form. `service` is a catalog id, `tasks` are
-   * names of tasks or their ids in the catalog, one a line: both are to be shown by their names. So are `lines`,
-   * `needs`, `source`, `tool`, `skills` and `positions`. `day` is a day `YYYY-MM-DD`, `month` a month `YYYY-MM`, `amount` minor units of the plan's currency.
+   * Put into the words by `namedValues`; `count` chooses a plural form. `service` is a catalog id, `tasks` are names of
+   * tasks or their ids in the catalog, one a line: both are to be shown by their names. So are `lines`, `needs`,
+   * `source`, `tool`, `skills` and `positions`. `day` is a day `YYYY-MM-DD`, `month` a month `YYYY-MM`, `amount` minor
+   * units of the plan's currency.
    */
   readonly values: Readonly<Record<string, string | number>>;
   /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */

@@ -1,10 +1,10 @@
 import { monthOf } from '../money/month';
-import { scaleBy } from '../money/round';
 import type { Spending } from '../plan/types';
 import { placeOf } from './horizon';
 import { totalOf } from './part-sums';
 import type { RateTable } from './rate-table';
 import type { BudgetProblem, Costs, Horizon } from './types';
+import { worthWithin } from './worth';
 
 /** What a line was to cost, has cost, and will cost, in minor units of the plan's currency. */
 export interface LineActuals {
@@ -101,22 +101,23 @@ function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth
   const problems: BudgetProblem[] = [];
   const booked = new Map<string, Booked>();
   const paid = new Float64Array(horizon.months);
+  const worthOf = worthWithin();
   let later = 0;
   for (const { id, line, on, kind, amount, currency } of spendings) {
     const rate = rates.onDay(currency, on);
-    const worth = rate === null ? null : scaleBy(amount, rate);
+    const worth = rate === null ? null : worthOf(amount, rate);
     const ref = `spending:${id}`;
-    if (worth === null) problems.push({ type: 'missingRate', ref, currency });
-    else if (!worth.ok) problems.push({ type: 'tooLarge', ref });
+    if (rate === null) problems.push({ type: 'missingRate', ref, currency });
+    else if (worth === null) problems.push({ type: 'tooLarge', ref });
     else {
       const place = placeOf(horizon.first, monthOf(on));
       const isPast = kind === 'spent' && statusMonth !== null && place <= statusMonth;
       const { spent, committed } = booked.get(line) ?? NOTHING;
-      const to = isPast ? { spent: spent + worth.value } : { committed: committed + worth.value };
+      const to = isPast ? { spent: spent + worth } : { committed: committed + worth };
       booked.set(line, { spent, committed, ...to });
       const at = Math.max(0, place);
-      if (isPast && at < paid.length) paid[at] = (paid[at] ?? 0) + worth.value;
-      if (kind === 'spent' && !isPast) later += worth.value;
+      if (isPast && at < paid.length) paid[at] = (paid[at] ?? 0) + worth;
+      if (kind === 'spent' && !isPast) later += worth;
     }
   }
   return { booked, paid, later, problems };

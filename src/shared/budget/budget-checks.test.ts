@@ -69,6 +69,13 @@ it('sees a single payer, also where one body pays twice', () => {
   expect(found('oneSource', { lines: [...SOUND], sources: twice })).toHaveLength(1);
 });
 
+it('sees the single payer of whom only what was received is recorded', () => {
+  const receipts = [{ id: 'first', on: '2027-01-20', amount: 5_000, note: '' }];
+  const unsaid = aSource({ id: 'unsaid', amount: 0, months: 48, state: 'received', receipts });
+  expect(found('oneSource', { lines: [...SOUND], sources: [unsaid] })).toHaveLength(1);
+  expect(found('oneSource', { lines: [...SOUND], sources: [{ ...unsaid, receipts: [] }] })).toEqual([]);
+});
+
 it('compares the staff share of running cost with the range, unless others pay posts', () => {
   const dear = [...without('salaries'), running('salaries', 'staff', 1_300)];
   expect(found('staffShare', { lines: dear, sources })).toMatchObject([{ percent: 81 }]);
@@ -277,4 +284,21 @@ it('sees training and tools that stand in the budget by staffing and as a typica
   expect(found('costsTwice', { lines: typed('licenses') }, { tools })).toHaveLength(1);
   const free = [aTool({ licence: 'commercial', state: 'inUse' })];
   expect(found('costsTwice', { lines: typed('licenses') }, { tools: free })).toEqual([]);
+  // A dear open tool does not make a free commercial one cost something.
+  const open = aTool({ id: 'open', licence: 'open', state: 'inUse', yearly: 90_000 });
+  expect(found('costsTwice', { lines: typed('licenses') }, { tools: [...free, open] })).toEqual([]);
+});
+
+it('sees no cost twice beside what the scenario leaves out', () => {
+  const lines = [...SOUND, aLine({ id: 'twice', category: 'infrastructure', catalog: 'network' })];
+  const infrastructure = [
+    anInfrastructureItem({ id: 'net', item: 'separateNetwork', oneOff: 70_000 }),
+    anInfrastructureItem({ id: 'door', item: 'protection', oneOff: 20_000 }),
+  ];
+  expect(found('costsTwice', { lines }, { infrastructure })).toMatchObject([{ lines: ['line:twice'] }]);
+  const scenarios = EMPTY_BUDGET.scenarios.map((one) => ({
+    ...one,
+    assumptions: { ...one.assumptions, leftOut: ['infrastructure:net'] },
+  }));
+  expect(found('costsTwice', { lines, scenarios }, { infrastructure })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Plan, Tool } from '../plan/types';
+import type { FundingSource, Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
 import { cliffsAhead } from './cliff';
 import { costsTwice } from './costs-twice';
@@ -14,8 +14,8 @@ import { unpricedLines } from './unpriced';
 type Part = Pick<Plan, 'staffing' | 'budget'>;
 
 /**
- * What is worth saying about the money of a plan whatever day it is, as data. A budget without any cost has nothing to be said about,
- * and funding is silent until a source is there: an unfinished plan is no mistake.
+ * What is worth saying about the money of a plan whatever day it is, as data. A budget without any cost has nothing to
+ * be said about, and funding is silent until a source is there: an unfinished plan is no mistake.
  */
 export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
   const counted =
@@ -49,7 +49,7 @@ export function cliffChecks(result: BudgetResult, today: string): readonly Money
 }
 
 function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] {
-  const sources = plan.budget.sources.filter(({ amount }) => amount > 0);
+  const sources = plan.budget.sources.filter(givesMoney);
   if (sources.length === 0) return noSustainment(result);
   const promised = sources.filter(isPromisedSource);
   const payers = new Set(promised.map(({ id, stakeholder }) => stakeholder ?? id));
@@ -60,6 +60,11 @@ function fundingChecks(plan: Part, result: BudgetResult): readonly MoneyCheck[] 
     ...(result.promised.uncoveredTotal > 0 ? [uncovered(result)] : []),
     ...onlyAsked(result),
   ];
+}
+
+/** Whether there is money in a source: planned, or received before anybody said how much it gives. */
+function givesMoney({ amount, receipts }: FundingSource): boolean {
+  return amount > 0 || receipts.some((receipt) => receipt.amount > 0);
 }
 
 /** Fewer paid months of running than this are a start without a life after it. */

@@ -71,11 +71,14 @@ function payersOf(cells: readonly OpenCell[], pots: readonly Pot[]): readonly Pa
   return paidBy;
 }
 
-/** Money that comes bit by bit may run short in any of its periods: such a source ends with its months alone. */
+/**
+ * Money that comes bit by bit may run short in any of its periods: such a source ends with its months alone. One that
+ * gives all at once ends when that is used up, also where more has come than it was to give.
+ */
 function sourceFunding({ money, left, limit, missing, pays }: Pot): SourceFunding {
-  const { source, amount, from, to } = money;
+  const { source, amount, from, to, terms } = money;
   const end = Math.min(Math.max(to, 0), pays.length);
-  const isLumpSum = limit[Math.max(from, 0)] === amount;
+  const isLumpSum = terms.length === 1 || limit[Math.max(from, 0)] === amount;
   const hasRunOut = left === 0 && amount > 0 && isLumpSum;
   const endsAt = hasRunOut ? Math.min(end, lastPaid(pays) + 1) : end;
   return { source, amount, pays, paid: amount - left, left, missing, endsAt };

@@ -186,6 +186,14 @@ it('counts money that has come early, and does not wait for money that comes lat
   expect(pays('2027-05-10', 100)).toEqual([100, 0, 0, 100, 0, 0]);
 });
 
+it('ends a source that gives all at once when it is used up, also where more has come than was planned', () => {
+  const receipts = [{ id: 'all', on: '2027-03-05', amount: 1_300, note: '' }];
+  const sources = [source('s', { amount: 1_200, months: 36, receipts })];
+  const result = resultOf({ lines: [monthly({})], sources });
+  expect(paid(result)).toEqual([['s', 1_300, 0, 0, 13]]);
+  expect(result.cliffs).toMatchObject([{ month: 13, usedUp: ['s'] }]);
+});
+
 it('ends a source that comes bit by bit with its months, however short each bit is', () => {
   const sources = [source('s', { amount: 2_400, months: 24, payment: 'yearly' })];
   const { cliffs } = resultOf({ lines: [monthly({ unitCost: 300 })], sources });

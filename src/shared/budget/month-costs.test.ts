@@ -135,6 +135,9 @@ it('converts at the rate of each month, says what only a later day knows, and co
     aLine({ id: 'usd', currency: 'USD', kind: 'recurring', rhythm: 'month', unitCost: 1_000 }),
     aLine({ id: 'jpy', currency: 'JPY', unitCost: 1_000 }),
     aLine({ id: 'gbp', currency: 'GBP', unitCost: 1_000 }),
+    // Paid once its rate holds, or for nothing.
+    aLine({ id: 'march', currency: 'USD', unitCost: 1_000, start: { ...LINE_NOT_SET, day: '2027-03-01' } }),
+    aLine({ id: 'free', currency: 'USD', kind: 'recurring', unitCost: 0 }),
   ];
   const rates = [
     { id: 'r1', from: 'USD', on: '2027-02-10', rate: '0.9' },

@@ -84,11 +84,12 @@ function writeInto(sums: PartSums, { line: { ref }, term }: Entry, work: Work): 
   const { horizon, prices, rates, problems } = work;
   const { currency } = term;
   const target = new TermTarget(sums, term, horizon.sustainmentFrom);
-  const { fault, outside } = writeTerm(term, { months: horizon.months, prices, rates, target });
+  const { fault, outside, ratedFrom } = writeTerm(term, { months: horizon.months, prices, rates, target });
   if (fault === 'missingRate') problems.push({ type: fault, ref, currency });
   else if (fault !== null) problems.push({ type: fault, ref });
   if (fault !== null) return false;
   if (outside > 0) problems.push({ type: 'outside', ref, amount: outside });
-  if (rates.monthly(currency).later) problems.push({ type: 'laterRate', ref, currency });
+  if (ratedFrom !== null && ratedFrom < rates.monthly(currency).laterMonths)
+    problems.push({ type: 'laterRate', ref, currency });
   return true;
 }

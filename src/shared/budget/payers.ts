@@ -18,7 +18,10 @@ export interface CategoryPayers extends Payers {
   readonly lines: readonly LinePayers[];
 }
 
-/** Which source pays which line of the plan's scenario, by category in the order of the catalog; lines that cost something. */
+/**
+ * Which source pays which line of the plan's scenario, by category in the order of the catalog; lines that cost
+ * something.
+ */
 export function payersOf({
   costs,
   funding,

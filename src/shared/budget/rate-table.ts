@@ -11,7 +11,13 @@ import type { Horizon } from './types';
  */
 export interface MonthlyRates {
   readonly ratios: readonly (Ratio | null)[];
-  /** Whether some month has only the rate of a later day. */
+  /** So many months from the first have only the rate of a later day. */
+  readonly laterMonths: number;
+}
+
+interface RateOfDay {
+  readonly ratio: Ratio | null;
+  /** Whether only a rate of a later day is known. */
   readonly later: boolean;
 }
 
@@ -26,7 +32,7 @@ export function rateTable(plan: Pick<Plan, 'identity' | 'budget'>, horizon: Hori
   const to = plan.identity.currency;
   const rates = plan.budget.rates.map(({ from, on, rate }): DatedRate => ({ from, to, on, rate }));
   const known = new Map<string, MonthlyRates>();
-  const find = (currency: string, on: string): { readonly ratio: Ratio | null; readonly later: boolean } => {
+  const find = (currency: string, on: string): RateOfDay => {
     const found = findRate(rates, { from: currency, to, on, planCurrency: to });
     if (!found.ok) return { ratio: null, later: false };
     const minor = ratio(tenTo(minorDigits(to)), tenTo(minorDigits(currency)));
@@ -47,30 +53,29 @@ export function rateTable(plan: Pick<Plan, 'identity' | 'budget'>, horizon: Hori
 function byMonth(
   rates: readonly DatedRate[],
   horizon: Horizon,
-  find: (on: string) => { readonly ratio: Ratio | null; readonly later: boolean },
+  find: (on: string) => RateOfDay,
 ): MonthlyRates {
   const ratios: (Ratio | null)[] = [];
-  let isLater = false;
+  let laterMonths = 0;
   let begun = -1;
-  let current: Ratio | null = null;
+  let current: RateOfDay = { ratio: null, later: false };
   for (let place = 0; place < horizon.months; place += 1) {
     const on = `${monthOfPlace(horizon, place)}-01`;
     const count = rates.filter((entry) => entry.on <= on).length;
     if (count !== begun) {
-      const found = find(on);
-      current = found.ratio;
-      isLater ||= found.later;
+      current = find(on);
       begun = count;
     }
-    ratios.push(current);
+    ratios.push(current.ratio);
+    if (current.later) laterMonths = place + 1;
   }
-  return { ratios, later: isLater };
+  return { ratios, laterMonths };
 }
 
 const same = new Map<number, MonthlyRates>();
 
 function sameCurrency(months: number): MonthlyRates {
-  const found = same.get(months) ?? { ratios: new Array<Ratio>(months).fill(ONE), later: false };
+  const found = same.get(months) ?? { ratios: new Array<Ratio>(months).fill(ONE), laterMonths: 0 };
   same.set(months, found);
   return found;
 }

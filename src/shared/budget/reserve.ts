@@ -34,6 +34,7 @@ function addReserve(sums: PartSums, { phase, nature, months }: CostPart, points:
   if (months.every((amount) => amount === 0)) return true;
   const reserve = sums.monthsOf({ phase, nature });
   return months.every((amount, place) => {
+    if (!Number.isSafeInteger(amount)) return false;
     const part = scale(amount, points, WHOLE);
     if (part.ok) reserve[place] = part.value;
     return part.ok;

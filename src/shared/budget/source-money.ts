@@ -1,10 +1,9 @@
-import type { Ratio } from '../money/ratio';
-import { scaleBy } from '../money/round';
 import { splitByWeights } from '../money/split';
 import type { FundingSource } from '../plan/types';
 import { placeOf } from './horizon';
 import type { RateTable } from './rate-table';
 import type { BudgetProblem, Horizon } from './types';
+import { worthWithin } from './worth';
 
 /** Money that comes in a month of the horizon, or outside of it. */
 export interface Payment {
@@ -28,21 +27,26 @@ export interface SourceMoney {
   readonly terms: readonly Payment[];
 }
 
-/** The sources of a plan in its currency, in order, and what is wrong with them. A source without a rate gives nothing. */
+/**
+ * The sources of a plan in its currency, in order, and what is wrong with them. A source without a rate, or beyond
+ * exact sums, gives nothing.
+ */
 export function sourceMoney(
   sources: readonly FundingSource[],
   horizon: Horizon,
   rates: RateTable,
 ): { readonly sources: readonly SourceMoney[]; readonly problems: readonly BudgetProblem[] } {
   const problems: BudgetProblem[] = [];
+  const worthOf = worthWithin();
   const list = sources.map((source): SourceMoney => {
     const ref = `source:${source.id}`;
     const worth = (amount: number, day: string): number => {
-      const ratio = rates.onDay(source.currency, day);
-      if (ratio === null) problems.push({ type: 'missingRate', ref, currency: source.currency });
-      return ratio === null
-        ? 0
-        : inPlanCurrency(amount, ratio, () => problems.push({ type: 'tooLarge', ref }));
+      const { currency } = source;
+      const rate = rates.onDay(currency, day);
+      const worthThen = rate === null ? null : worthOf(amount, rate);
+      if (rate === null) problems.push({ type: 'missingRate', ref, currency });
+      else if (worthThen === null) problems.push({ type: 'tooLarge', ref });
+      return worthThen ?? 0;
     };
     const from = placeOf(horizon.first, source.from);
     const planned = worth(source.amount, `${source.from}-01`);
@@ -58,13 +62,6 @@ export function sourceMoney(
     return { source, amount: Math.max(planned, received), from, to, payments, terms };
   });
   return { sources: list, problems: distinct(problems) };
-}
-
-function inPlanCurrency(amount: number, rate: Ratio, refuse: () => void): number {
-  const scaled = scaleBy(amount, rate);
-  if (scaled.ok) return scaled.value;
-  refuse();
-  return 0;
 }
 
 type Payments = readonly Payment[];

@@ -47,14 +47,17 @@ export class TermTarget {
 
 export type TermFault = 'missingRate' | 'tooLarge';
 
-/** What came of it: a fault, or what of a one-off cost lies outside of the horizon, in minor units. */
+/** What came of it: a fault, or how it was counted. */
 export interface TermOutcome {
   readonly fault: TermFault | null;
+  /** What of a one-off cost lies outside of the horizon, in minor units. */
   readonly outside: number;
+  /** First month whose rate was needed, by its place in the horizon; null where nothing was paid. */
+  readonly ratedFrom: number | null;
 }
 
-const FINE: TermOutcome = { fault: null, outside: 0 };
-const fault = (type: TermFault): TermOutcome => ({ fault: type, outside: 0 });
+const NOTHING_PAID: TermOutcome = { fault: null, outside: 0, ratedFrom: null };
+const fault = (type: TermFault): TermOutcome => ({ ...NOTHING_PAID, fault: type });
 
 /**
  * Writes what a term costs in each month. A payment is rounded once and everything above it is a sum: a one-off
@@ -62,7 +65,7 @@ const fault = (type: TermFault): TermOutcome => ({ fault: type, outside: 0 });
  * paid in, a salary is worked out for each year of the plan and spread evenly over its twelve months.
  */
 export function writeTerm(term: CostTerm, work: TermWork): TermOutcome {
-  if (term.unitCost === 0 || term.quantity === 0 || term.share === 0) return FINE;
+  if (term.unitCost === 0 || term.quantity === 0 || term.share === 0) return NOTHING_PAID;
   const { ratios } = work.rates.monthly(term.currency);
   if (term.kind === 'oneOff') return writeOneOff(term, ratios, work);
   return writeRepeated(term, ratios, work);
@@ -84,7 +87,7 @@ function writeOneOff(term: CostTerm, ratios: Ratios, { months, prices, target }:
     target.add(from + at, part);
     inside += part;
   }
-  return { fault: null, outside: total - inside };
+  return { fault: null, outside: total - inside, ratedFrom: place };
 }
 
 /** Payments keep their rhythm from the first one, also where that lies before the plan. */
@@ -108,7 +111,7 @@ function writeRepeated(term: CostTerm, ratios: Ratios, { months, prices, target 
     }
     target.add(place, kind === 'salary' ? monthOfYear(amount, place % 12) : amount);
   }
-  return FINE;
+  return begin > last ? NOTHING_PAID : { ...NOTHING_PAID, ratedFrom: begin };
 }
 
 /** A month's part of a yearly amount that is split evenly, the first months having what cannot be shared. */

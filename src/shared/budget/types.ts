@@ -24,9 +24,9 @@ export type LineOrigin =
   'line' | 'position' | 'cover' | 'training' | 'tool' | 'infrastructure' | 'contingency';
 
 /**
- * One thing a line pays for. A line that is typed has one; a tool or an item of infrastructure has two, its
- * price and what it costs a year, either of which may be nothing. `unitCost` is in minor units of `currency`: of one payment, of a year of
- * full-time work for `salary`.
+ * One thing a line pays for. A line that is typed has one; a tool or an item of infrastructure has two, its price and
+ * what it costs a year, either of which may be nothing. `unitCost` is in minor units of `currency`: of one payment, of
+ * a year of full-time work for `salary`.
  */
 export interface CostTerm {
   readonly kind: 'oneOff' | 'recurring' | 'salary';

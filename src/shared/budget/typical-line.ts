@@ -24,8 +24,9 @@ export function usualLine(category: string): LineDraft {
 }
 
 /**
- * A typical line of the catalog without its price; a recurring one is start-up until the team is in full operation. It begins with the first of its tasks that is in the plan; what
- * has none and belongs to the running years begins with the launch.
+ * A typical line of the catalog without its price; a recurring one is start-up until the team is in full operation. It
+ * begins with the first of its tasks that is in the plan; what has none and belongs to the running years begins with
+ * the launch.
  */
 export function typicalLine(line: CostLine, plan: Scheduled): LineDraft {
   const usual = usualLine(line.category);

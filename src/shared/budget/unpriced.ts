@@ -17,7 +17,10 @@ export function unpricedLines({
   return lines.filter((line) => waitsForPrice(line) && !leftOut.has(`line:${line.id}`));
 }
 
-/** A scenario that costs what the plan costs, and why: it differs in lines that have no price, or in nothing that counts. */
+/**
+ * A scenario that costs what the plan costs, and why: it differs in lines that have no price, or in nothing that
+ * counts.
+ */
 export interface SameScenario {
   readonly scenario: Scenario;
   readonly why: 'noPrice' | 'nothing';

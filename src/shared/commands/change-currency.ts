@@ -10,9 +10,9 @@ import type { ExchangeRate, Plan } from '../plan/types';
 import { forgetPayAnswers, hasIllustrativePay, mapPayAnswers } from './pay-answers';
 
 /**
- * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the
- * currency was wrong; `rates` are those to the new currency, for what is in others. `convert`: they are worth the same at `rate`, the worth of one unit of the old currency in
- * the new one on the day `on`.
+ * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the currency
+ * was wrong; `rates` are those to the new currency, for what is in others. `convert`: they are worth the same at
+ * `rate`, the worth of one unit of the old currency in the new one on the day `on`.
  */
 export type CurrencyChange =
   | { readonly how: 'keep'; readonly rates?: readonly ExchangeRate[] }
@@ -67,7 +67,7 @@ export function ratesAfter(plan: Money, to: string, change: CurrencyChange): rea
 /** What is in a currency without a rate: it would count nothing. */
 export interface Unrated {
   readonly currency: string;
-  /** What lines, sources and entries of spending are called, in this order. */
+  /** What lines, sources and entries of spending are called, in this order; an entry without a note by its day. */
   readonly names: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export function unratedAfter(plan: Money, to: string, change: CurrencyChange): r
   for (const { currency, name } of [
     ...lines,
     ...sources,
-    ...spendings.map(({ currency, note }) => ({ currency, name: note })),
+    ...spendings.map(({ currency, note, on }) => ({ currency, name: note.trim() === '' ? on : note })),
   ]) {
     if (rated.has(currency)) continue;
     names.set(currency, [...(names.get(currency) ?? []), name]);

@@ -4,9 +4,9 @@ import { nameFinder } from '../stakeholders';
 import { forgetGoneStarts } from './money-forget';
 
 /**
- * Takes stakeholders out of the plan with everything that only makes sense with them: their relations and
- * actions, their column of the responsibilities, and the places that named them, also as who pays a source. Ids that are not in the
- * register change nothing.
+ * Takes stakeholders out of the plan with everything that only makes sense with them: their relations and actions,
+ * their column of the responsibilities, and the places that named them, also as who pays a source. Ids that are not in
+ * the register change nothing.
  */
 export function forgetStakeholders(draft: Draft<Plan>, ids: ReadonlySet<string>): void {
   const { stakeholders } = draft;

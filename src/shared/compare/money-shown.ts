@@ -126,7 +126,10 @@ const LINE_LISTS: Readonly<Record<string, string>> = {
   infrastructure: 'staffing/infrastructure',
 };
 
-/** Place of what a line of the worksheet stands for. The reserve of a category and pay for being on call have none: they are never gone. */
+/**
+ * Place of what a line of the worksheet stands for. The reserve of a category and pay for being on call have none: they
+ * are never gone.
+ */
 export function linePlace(name: string): string {
   const [kind = '', id = ''] = name.split(':');
   return `${LINE_LISTS[kind] ?? 'budget/contingency'}/${id}`;

@@ -1,6 +1,8 @@
 import { assert } from '../core/assert';
 
-/** An exact fraction `n / d` with `d` above zero. Rates and factors stay fractions until the one rounding at the end. */
+/**
+ * An exact fraction `n / d` with `d` above zero. Rates and factors stay fractions until the one rounding at the end.
+ */
 export type Ratio = { readonly n: bigint; readonly d: bigint };
 
 const DECIMAL = /^(\d{1,12})(?:\.(\d{1,12}))?$/;

@@ -5,8 +5,9 @@ import { shiftTimeline } from './shift-timeline';
 import type { Plan } from './types';
 
 /**
- * Moves every day of a plan by the same number of calendar days, and months of the budget with the first one. Pure: answers a new plan. Every field that
- * holds a day is walked by name; a new one in the schema has to be added here (the test finds it in the sample).
+ * Moves every day of a plan by the same number of calendar days, and months of the budget with the first one. Pure:
+ * answers a new plan. Every field that holds a day is walked by name; a new one in the schema has to be added here (the
+ * test finds it in the sample).
  */
 export function shiftDays(plan: Plan, count: number): Plan {
   const day = (text: string): string => shifted(text, count);

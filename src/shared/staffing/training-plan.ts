@@ -103,8 +103,8 @@ export function isHeldKnown({ person, held }: Pick<Position, 'person' | 'held'>)
 
 /**
  * One training for each skill somebody holds less of than the post wants. Those of most posts come first, by posts of
- * which it is known what they hold, then by all. Left out are skills
- * reached outside, and posts for which a training of the skill is planned: one that is done and left a gap is not.
+ * which it is known what they hold, then by all. Left out are skills reached outside, and posts for which a training
+ * of the skill is planned: one that is done and left a gap is not.
  */
 export function trainingSuggestions({
   positions,

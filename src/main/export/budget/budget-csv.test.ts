@@ -3,16 +3,7 @@ import { createContext } from '@shared/document/context';
 import { readCsv } from '@shared/exchange';
 import { NEW_PERSON } from '@shared/plan/defaults';
 import type { Plan } from '@shared/plan/types';
-import {
-  aLine,
-  anInfrastructureItem,
-  aPosition,
-  aSource,
-  aSpending,
-  aTool,
-  aTraining,
-  planWithMoney,
-} from '@test/builders/budget-parts';
+import { planOfParts } from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
 import { budgetBook } from './budget-book';
 import { budgetCsv } from './budget-csv';
@@ -29,17 +20,15 @@ function rows(make: typeof budgetCsv, plan: Plan): readonly (readonly string[])[
 }
 
 // A post of 30,000 a year, half time, from July 2027, with 10 % on top; a laptop at 1,200; both in EUR, one year.
-const base = planWithMoney(
-  {
-    positions: [
-      aPosition({
-        ...{ id: 'lead', title: '=Lead', share: 50, salary: 3_000_000, person: 'p' },
-        start: { day: '2027-07-10', task: null },
-      }),
-    ],
-  },
-  { lines: [aLine()] },
-);
+const base = planOfParts({
+  positions: [
+    {
+      ...{ id: 'lead', title: '=Lead', share: 50, salary: 3_000_000, person: 'p' },
+      start: { day: '2027-07-10', task: null },
+    },
+  ],
+  lines: [{}],
+});
 const [scenario] = base.budget.scenarios;
 if (!scenario) throw new Error('A plan has a scenario.');
 const plan: Plan = {
@@ -74,8 +63,8 @@ describe('lines as CSV', () => {
   });
 
   it('has a row for each of two prices, which add up to the line', () => {
-    const tool = aTool({ state: 'inUse', oneOff: 70_000, yearly: 3_000 });
-    const found = rows(budgetCsv, { ...plan, staffing: { ...plan.staffing, positions: [], tools: [tool] } });
+    const { staffing } = planOfParts({ tools: [{ state: 'inUse', oneOff: 70_000, yearly: 3_000 }] });
+    const found = rows(budgetCsv, { ...plan, staffing });
     expect(found.slice(1, 3).map((row) => [row[7], row[12], row[13]])).toEqual([
       ['700.00', 'Once', '700.00'],
       ['30.00', 'Every twelve months', '30.00'],
@@ -99,8 +88,11 @@ describe('posts as CSV', () => {
 
 it('numbers posts of one name as the screen does, among posts, in lines and where one reports to another', () => {
   const post = { role: 'incidentHandler', title: '', salary: 3_000_000 };
-  const positions = [aPosition({ id: 'a', ...post }), aPosition({ id: 'b', ...post, reportsTo: 'a' })];
-  const team = { ...plan, staffing: { ...plan.staffing, positions } };
+  const positions = [
+    { id: 'a', ...post },
+    { id: 'b', ...post, reportsTo: 'a' },
+  ];
+  const team = { ...plan, staffing: planOfParts({ positions }).staffing };
   const names = ['Incident handler 1', 'Incident handler 2'];
   expect(rows(staffingCsv, team).map(([name]) => name)).toEqual(expect.arrayContaining(names));
   expect(rows(staffingCsv, team)[2]?.[10]).toBe(names[0]);
@@ -109,36 +101,39 @@ it('numbers posts of one name as the screen does, among posts, in lines and wher
 
 describe('funding, spending, training, tools and infrastructure as CSV', () => {
   const text = '=1+1';
-  // 600.00 CHF at 1.5 for a year, of which 200.00 have come; half of the other 600.00 is expected. A quarter of them, 225.00, goes into the laptop and the
-  // ticket system of January, another into the training of April; nothing is to be paid later.
+  // 600.00 CHF at 1.5 for a year, of which 200.00 have come; half of the other 600.00 is expected. A quarter of them,
+  // 225.00, goes into the laptop and the ticket system of January, another into the training of April; nothing is to
+  // be paid later.
+  const { staffing, budget } = planOfParts({
+    positions: [{ id: 'lead', title: 'Lead', person: 'p' }],
+    training: [
+      {
+        ...{ title: text, position: 'lead', days: 3, cost: 50_000, yearly: true },
+        ...{ start: { day: '2027-04-20', task: null }, partner: '+Team', certificate: '-GCFA' },
+      },
+    ],
+    tools: [
+      { name: text, purpose: 'ticketing', licence: 'open', state: 'inUse', oneOff: 70_000 },
+      { id: 'candidate', yearly: 3_005 },
+    ],
+    infrastructure: [{ item: 'premises', state: 'byHost', yearly: 100 }],
+    sources: [
+      {
+        ...{ name: text, currency: 'CHF', amount: 60_000, payment: 'quarterly' },
+        receipts: [{ id: 'first', on: '2027-02-03', amount: 20_000, note: '' }],
+      },
+      { id: 'unknown', name: 'Fees', kind: 'fee', currency: 'USD', state: 'secured' },
+    ],
+    spendings: [{ amount: 40_005, note: '@SUM(A1)' }],
+  });
   const held: Plan = {
     ...plan,
-    staffing: {
-      ...plan.staffing,
-      positions: [aPosition({ id: 'lead', title: 'Lead', person: 'p' })],
-      training: [
-        aTraining({
-          ...{ title: text, position: 'lead', days: 3, cost: 50_000, yearly: true },
-          ...{ start: { day: '2027-04-20', task: null }, partner: '+Team', certificate: '-GCFA' },
-        }),
-      ],
-      tools: [
-        aTool({ name: text, purpose: 'ticketing', licence: 'open', state: 'inUse', oneOff: 70_000 }),
-        aTool({ id: 'candidate', yearly: 3_005 }),
-      ],
-      infrastructure: [anInfrastructureItem({ item: 'premises', state: 'byHost', yearly: 100 })],
-    },
+    staffing,
     budget: {
       ...plan.budget,
       rates: [{ id: 'r', from: 'CHF', on: '2027-01-01', rate: '1.5' }],
-      sources: [
-        aSource({
-          ...{ name: text, currency: 'CHF', amount: 60_000, payment: 'quarterly' },
-          receipts: [{ id: 'first', on: '2027-02-03', amount: 20_000, note: '' }],
-        }),
-        aSource({ id: 'unknown', name: 'Fees', kind: 'fee', currency: 'USD', state: 'secured' }),
-      ],
-      spendings: [aSpending({ amount: 40_005, note: '@SUM(A1)' })],
+      sources: budget.sources,
+      spendings: budget.spendings,
     },
   };
 

@@ -152,7 +152,7 @@ describe('saving a plan', () => {
     let letGo = (): void => undefined;
     test.host.hold = new Promise((resolve) => (letGo = resolve));
     const saving = test.life.savePlan();
-    await vi.waitFor(() => expect(test.host.calls).toContain(`plan.save ${A}`));
+    await vi.waitFor(() => expect(test.host.calls).toContain(`plan.save ${A}`), { timeout: 60_000 });
     test.edit('Second');
     letGo();
     expect(await saving).toBe(true);
