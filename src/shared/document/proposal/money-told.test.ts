@@ -51,8 +51,16 @@ test('names secured money that was to come and is not recorded, and never counts
   const recorded = plan({ lines: [rent, bought], sources: [donor], spendings });
   expect(text(recorded, 'cash', '2027-04-01')).toContain(
     'EUR 3,000.00 was to come by Mar 2027, is not recorded as received, and is not counted as income. ' +
-      'EUR 3,000.00 of it is money that is called secured.',
+      'All of it is money that is called secured.',
   );
+  expect(text(recorded, 'request', '2027-04-01')).toMatch(
+    /Overdue EUR 3,000\.00 was to come by Mar 2027.*called secured\. The secured money above still counts it\./,
+  );
+  const letter = aSource({ id: 'letter', amount: 50_000 });
+  const both = text(plan({ lines: [rent], sources: [donor, letter], spendings }), 'request', '2027-04-01');
+  expect(both).toContain('EUR 3,500.00 was to come by Mar 2027');
+  expect(both).toContain('EUR 3,000.00 of it is money that is called secured.');
+  expect(text(recorded, 'request', '2026-11-22')).not.toContain('Overdue');
   const ahead = text(recorded, 'cash', '2026-11-22');
   expect(ahead).not.toMatch(/as recorded|was to come/);
   expect(cells(tablesOf(recorded, 'cash', '2026-11-22')[0])[0]?.[1]).toBe('3,000.00');
