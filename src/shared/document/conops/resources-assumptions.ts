@@ -1,7 +1,8 @@
-import { monthOfPlace, type BudgetResult } from '../../budget';
+import { monthOfPlace, type BudgetResult, type CostTerm } from '../../budget';
 import type { Assumptions } from '../../plan/types';
 import type { BuildContext } from '../context';
 import type { Block, Cell } from '../model';
+import { fewNames, nameOfLine } from '../proposal/money';
 import { scenarioName } from '../proposal/options';
 import { facts } from '../tables';
 import { meansWord } from './means-words';
@@ -19,7 +20,28 @@ export function assumed(ctx: BuildContext, result: BudgetResult): readonly Block
   return [
     ctx.p('proposal.assumedOf', { option: scenarioName(ctx, chosen) }),
     factsOf(ctx, result, chosen.assumptions),
+    ...paidAhead(ctx, result),
   ];
+}
+
+/**
+ * Lines that are paid for several months at once and whose last payment also pays for months nobody looks at: the
+ * payment counts in full, as the account has to bear it, so that the last year looks dearer than it is.
+ */
+function paidAhead(ctx: BuildContext, result: BudgetResult): readonly Block[] {
+  const { months } = result.horizon;
+  const isAhead = ({ kind, from, to, step, unitCost }: CostTerm): boolean => {
+    const last = Math.min(to, months - 1);
+    if (kind !== 'recurring' || unitCost === 0 || last < from) return false;
+    return last - ((last - from) % step) + step > months;
+  };
+  const names = result.costs.lines
+    .filter(({ line, total }) => total > 0 && line.terms.some(isAhead))
+    .toSorted((a, b) => b.total - a.total)
+    .map(({ line }) => nameOfLine({ ctx, result }, line.ref));
+  if (names.length === 0) return [];
+  const last = ctx.month(monthOfPlace(result.horizon, months - 1));
+  return [ctx.said(ctx.say('proposal.assumedAhead', { last, names: fewNames(ctx, names) }), 'quiet')];
 }
 
 function factsOf(ctx: BuildContext, { horizon }: BudgetResult, known: Assumptions): Block {

@@ -50,3 +50,13 @@ export function nameOfLine({ ctx, result }: Pick<ProposalMoney, 'ctx' | 'result'
   const named = (prefix: string, id: string): string => meansWord(ctx, `${prefix}-`, id);
   return lineWord({ say: ctx.say, named }, found.line) || ctx.say('proposal.lineUnnamed');
 }
+
+/** More names than this hide in the annex. */
+const MOST_NAMES = 4;
+
+/** The first of some names, and how many there are beyond them. */
+export function fewNames(ctx: BuildContext, names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const more = rest > 0 ? [ctx.say('proposal.furtherEntries', { count: rest, n: ctx.number(rest) })] : [];
+  return ctx.list([...names.slice(0, MOST_NAMES), ...more]);
+}
