@@ -63,11 +63,11 @@ export function cashSheet(ctx: BookContext): BookSheet {
   };
 }
 
-/** Which months hold what was recorded, and are therefore no formulas. */
+/** Which months hold what was recorded, and what was to come in them and has not. */
 function recordText({ ctx }: Cash): string {
   const { say, result } = ctx;
   const { income, costs } = result.cash.record;
-  const month = (count: number): string => monthOfPlace(result.horizon, count - 1);
+  const month = (count: number): string => ctx.month(monthOfPlace(result.horizon, count - 1));
   if (income === 0) return say('workbook.cashPlanned');
   const recorded =
     costs === 0

@@ -163,11 +163,11 @@ function totalCells(ctx: BookContext, rows: SpendingRows): BookCell[] {
 }
 
 /** Which months are past and by what, and how the forecast comes about. */
-function statusNotes({ say, plan, result }: BookContext): readonly string[] {
+function statusNotes({ say, month: named, plan, result }: BookContext): readonly string[] {
   const { statusMonth } = result.actuals;
   if (statusMonth === null) return [say('workbook.statusNone')];
   const isByDay = plan.timeline.settings.statusDay !== null;
-  const month = monthOfPlace(result.horizon, statusMonth);
+  const month = named(monthOfPlace(result.horizon, statusMonth));
   return [
     say(isByDay ? 'workbook.statusByDay' : 'workbook.statusByRecord', { month }),
     say('workbook.forecastRule'),
