@@ -62,14 +62,9 @@ interface Check {
 
 /** Sheets that follow every change; who pays and what other scenarios cost stays as the program has it. */
 const LIVE = [
-  'Assumptions',
-  'Positions',
-  'Training',
-  'Tools and infrastructure',
-  'Lines',
-  'Months',
-  'Years',
-].concat(...['Cash', 'Spending']);
+  ...['Assumptions', 'Positions', 'Training', 'Tools and infrastructure', 'Lines', 'Months', 'Years'],
+  ...['Cash', 'Spending'],
+];
 
 const bookOf = (plan: Plan): Book => budgetBook(createContext(documentInput(plan)));
 

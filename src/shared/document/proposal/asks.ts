@@ -36,7 +36,7 @@ export function asksOf(of: ProposalMoney): readonly Ask[] {
   const sources = ORDER.flatMap((kind) =>
     result.funding.sources
       .filter(({ source }) => source.state === kind)
-      .filter(({ source, paid, amount }) => paid > 0 || (amount === 0 && isUncounted(source, ctx.today)))
+      .filter(({ source, paid, amount }) => paid > 0 || (amount === 0 && isUncounted(ctx.today, source)))
       .map(({ source, paid, left }): Ask => ({
         ...{ kind, source: source.name, counts: paid, left, month: source.from },
         payer: entryName(ctx, source.stakeholder) || source.name,
@@ -64,7 +64,7 @@ export function notAsked({ ctx: { today }, result }: ProposalMoney): readonly st
 }
 
 /** Whether a source that is worth nothing in the plan's currency has an amount in its own, and is not over. */
-function isUncounted(source: FundingSource, today: string): boolean {
+function isUncounted(today: string, source: FundingSource): boolean {
   return source.amount > 0 && isOpen(today, source);
 }
 

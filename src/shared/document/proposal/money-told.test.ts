@@ -48,14 +48,14 @@ test('nobody is asked for money that no cost needs, and of a part that is not ne
 
 test('asks for money without a rate with its own amount, and not for an amount nobody has entered', () => {
   const abroad = aSource({ id: 'usd', name: 'Bank', state: 'requested', amount: 70_000, currency: 'USD' });
-  const open = aSource({ id: 'open', name: 'Fund', state: 'requested', amount: 0 });
+  const open = aSource({ id: 'open', name: 'Lottery', state: 'requested', amount: 0 });
   const asking = plan({ lines: [rent], sources: [abroad, open] });
   expect(cells(tablesOf(asking, 'request')[1]).map(([what, , amount]) => [what, amount])).toEqual([
     ['Approve: Bank', 'USD 700.00'],
     ['Find who pays what no source covers', 'EUR 3,600.00'],
     ['Sum: what is not secured', ''],
   ]);
-  expect(text(asking, 'decisions')).not.toContain('Fund');
+  expect(text(asking, 'decisions')).not.toContain('Lottery');
 });
 
 test('names secured money that was to come and is not recorded, and never counts a month ahead as past', () => {
