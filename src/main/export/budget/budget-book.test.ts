@@ -340,6 +340,13 @@ describe('the file', () => {
     expect(places).not.toContain(-1);
   });
 
+  it('prints a long title without a sign of it being taken for a command', async () => {
+    const plan = planWithMoney({});
+    const title = `${'a'.repeat(98)}&${'b'.repeat(40)}`;
+    const parts = unzipTexts(await written({ ...plan, identity: { ...plan.identity, title } }));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('a&amp;&amp;&amp;C&amp;A');
+  });
+
   it('has a value for each formula, or none where it is to be calculated anew', async () => {
     const book = bookOf(randomBudget(4, SIZE));
     const count = async (values: boolean, what: RegExp): Promise<number> => {
