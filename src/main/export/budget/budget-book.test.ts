@@ -229,6 +229,10 @@ it('tells in the sheet of spending which months are past, and what of their plan
   expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContainEqual(
     expect.stringMatching(/^Months up to Apr\s2027 count as past: the status day of the timeline lies there\.$/),
   );
+  const ahead = { ...settings, statusDay: '2041-04-30' };
+  expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings: ahead } })).toContainEqual(
+    expect.stringMatching(/^Months up to Jan\s2040 count as past: this workbook was made then/),
+  );
   const [, against] = (await read(paid)).get('Spending')?.filter(([, name]) => name === 'Laptops') ?? [];
   // 100.00 a month in 60 months; of the 300.00 planned by March half is spent.
   expect(against?.slice(2)).toEqual([6_000, 5_700, 150, 0, 5_850, -150, 150, 6_000]);
