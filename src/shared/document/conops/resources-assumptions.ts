@@ -2,7 +2,6 @@ import { monthOfPlace, type BudgetResult, type CostTerm } from '../../budget';
 import type { Assumptions } from '../../plan/types';
 import type { BuildContext } from '../context';
 import type { Block, Cell } from '../model';
-import { fewNames, nameOfLine } from '../proposal/money';
 import { scenarioName } from '../proposal/options';
 import { facts } from '../tables';
 import { meansWord } from './means-words';
@@ -25,23 +24,19 @@ export function assumed(ctx: BuildContext, result: BudgetResult): readonly Block
 }
 
 /**
- * Lines that are paid for several months at once and whose last payment also pays for months nobody looks at: the
- * payment counts in full, as the account has to bear it, so that the last year looks dearer than it is.
+ * Says that a cost which is paid for several months at once counts in full, as the account has to bear it, where a
+ * last payment may be for months nobody looks at: the last year then looks dearer than it is.
  */
-function paidAhead(ctx: BuildContext, result: BudgetResult): readonly Block[] {
-  const { months } = result.horizon;
+function paidAhead(ctx: BuildContext, { costs, horizon }: BudgetResult): readonly Block[] {
+  const { months, first } = horizon;
   const isAhead = ({ kind, from, to, step, unitCost }: CostTerm): boolean => {
     const last = Math.min(to, months - 1);
     if (kind !== 'recurring' || unitCost === 0 || last < from) return false;
     return last - ((last - from) % step) + step > months;
   };
-  const names = result.costs.lines
-    .filter(({ line, total }) => total > 0 && line.terms.some(isAhead))
-    .toSorted((a, b) => b.total - a.total)
-    .map(({ line }) => nameOfLine({ ctx, result }, line.ref));
-  if (names.length === 0) return [];
-  const last = ctx.month(monthOfPlace(result.horizon, months - 1));
-  return [ctx.said(ctx.say('proposal.assumedAhead', { last, names: fewNames(ctx, names) }), 'quiet')];
+  const some = costs.lines.some(({ line, state }) => state === 'counted' && line.terms.some(isAhead));
+  const last = ctx.month(monthOfPlace({ first }, months - 1));
+  return some ? [ctx.said(ctx.say('proposal.assumedAhead', { last }), 'quiet')] : [];
 }
 
 function factsOf(ctx: BuildContext, { horizon }: BudgetResult, known: Assumptions): Block {

@@ -41,22 +41,12 @@ export function moneyOf(ctx: BuildContext): ProposalMoney {
 }
 
 /** Name of a line by its ref, posts as in the table of positions; the ref itself for one that is gone. */
-export function nameOfLine({ ctx, result }: Pick<ProposalMoney, 'ctx' | 'result'>, ref: string): string {
-  const found = result.costs.lines.find(({ line }) => line.ref === ref);
+export function nameOfLine({ ctx, result }: ProposalMoney, ref: string): string {
+  const found = result.costs.lines.find((cost) => cost.line.ref === ref);
   if (!found) return ref;
-  const { origin, id } = found.line;
-  const post = origin === 'position' ? postNames(ctx).get(id) : undefined;
+  const { line } = found;
+  const post = line.origin === 'position' ? postNames(ctx).get(line.id) : undefined;
   if (post !== undefined) return post;
   const named = (prefix: string, id: string): string => meansWord(ctx, `${prefix}-`, id);
-  return lineWord({ say: ctx.say, named }, found.line) || ctx.say('proposal.lineUnnamed');
-}
-
-/** More names than this hide in the annex. */
-const MOST_NAMES = 4;
-
-/** The first of some names, and how many there are beyond them. */
-export function fewNames(ctx: BuildContext, names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  const more = rest > 0 ? [ctx.say('proposal.furtherEntries', { count: rest, n: ctx.number(rest) })] : [];
-  return ctx.list([...names.slice(0, MOST_NAMES), ...more]);
+  return lineWord({ say: ctx.say, named }, line) || ctx.say('proposal.lineUnnamed');
 }

@@ -8,8 +8,11 @@ import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { facts, table } from '../tables';
 import { asksOf, neededFrom, notAsked, type Ask } from './asks';
-import { fewNames, nameOfLine, type ProposalMoney } from './money';
+import { nameOfLine, type ProposalMoney } from './money';
 import { uncountedRefs } from './uncounted';
+
+/** More names than this hide in the annex. */
+const MOST_NAMES = 4;
 
 /** What is asked, of whom, how much and by when, on the first page of text. */
 export function request(of: ProposalMoney): readonly Block[] {
@@ -79,7 +82,9 @@ function uncountedNote(of: ProposalMoney): readonly Block[] {
   const refs = uncountedRefs(of);
   const count = unpricedLines(ctx.plan.budget).length;
   if (refs.length + count === 0) return [];
-  const names = refs.map((ref) => nameOfRef(of, ref));
+  const names = refs.slice(0, MOST_NAMES).map((ref) => nameOfRef(of, ref));
+  const rest = refs.length - names.length;
+  const more = rest === 0 ? [] : [ctx.say('proposal.furtherEntries', { count: rest, n: ctx.number(rest) })];
   return [
     {
       kind: 'callout',
@@ -88,7 +93,7 @@ function uncountedNote(of: ProposalMoney): readonly Block[] {
         ...(count === 0 ? [] : [ctx.p('proposal.uncountedPrices', { count, n: ctx.number(count) })]),
         ...(refs.length === 0
           ? []
-          : [ctx.p('proposal.uncountedNames', { names: fewNames(ctx, names) })]),
+          : [ctx.p('proposal.uncountedNames', { names: ctx.list([...names, ...more]) })]),
       ],
       lang: ctx.words.lang,
     },
