@@ -102,7 +102,7 @@ describe('the sample plan', () => {
   test('names the cliff in year 3, on the first page and with its sources', () => {
     expect(text(sample(), 'request', today)).toContain('In Jul 2028, in year 3 of the plan: 68 %');
     expect(text(sample(), 'funding', today)).toContain(
-      'In Jul 2028, in year 3 of the plan, money from Start-up money of the Digital Transformation Fund and',
+      'In Jul 2028, in year 3 of the plan, money from “Start-up money of the Digital Transformation Fund” and',
     );
   });
 
