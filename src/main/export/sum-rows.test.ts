@@ -33,6 +33,9 @@ describe('tables of a funding proposal', () => {
     const rows = word.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     const sum = rows.find((row) => row.includes('All years')) ?? '';
     expect(sum.match(/<w:tcBorders><w:top w:val="single"/g)?.length).toBeGreaterThan(2);
+    const kept = rows.filter((row) => row.includes('<w:keepNext/>') && !row.includes('w:tblHeader'));
+    expect(kept.length).toBeGreaterThan(4);
+    expect(sum).not.toContain('<w:keepNext/>');
     const markdown = renderMarkdown(model);
     expect(markdown).toMatch(/The same cost as start-up[^|]*\n\n\| /);
     expect(markdown).toMatch(/\| \*\*All years\*\* \| \*\*[\d.,]+\*\* \|/);
