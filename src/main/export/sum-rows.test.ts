@@ -24,6 +24,7 @@ describe('tables of a funding proposal', () => {
     expect(html).toMatch(/<caption class="unseen">What is not secured, as requests/);
     expect(html).toContain(".compact .cover dt::after{content:':'}");
     expect(html).toContain('.together{break-inside:avoid}');
+    expect(html).toMatch(/<dl><div><dt[^>]*>As of<\/dt><dd>[^<]+<\/dd><\/div>/);
   });
 
   test('have the same in Word and Markdown', async () => {

@@ -227,7 +227,9 @@ it('tells in the sheet of spending which months are past, and what of their plan
     ]),
   );
   expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContainEqual(
-    expect.stringMatching(/^Months up to Apr\s2027 count as past: the status day of the timeline lies there\.$/),
+    expect.stringMatching(
+      /^Months up to Apr\s2027 count as past: the status day of the timeline lies there\.$/,
+    ),
   );
   const ahead = { ...settings, statusDay: '2041-04-30' };
   expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings: ahead } })).toContainEqual(

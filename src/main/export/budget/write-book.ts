@@ -7,6 +7,7 @@ import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from 
 import { bookParts } from './book-parts';
 import { columnWidths, isBeside, isWrapped, rowHeight } from './column-widths';
 import { formulaSamples } from './formula-cells';
+import { isAboveFigures } from './head-align';
 
 /** Excel holds 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
@@ -28,7 +29,7 @@ export async function writeBook(book: Book, how: { readonly values: boolean }): 
   const widths = sheets.map((sheet) => columnWidths(sheet, tlp.text));
   const file = writeXlsxFile(
     sheets.map((sheet, index) => ({
-      data: [titleRow(book), ...cellsOf(sheet, widths[index] ?? [])],
+      data: [titleRow(book), ...cellsOf(sheet, widths[index] ?? [], dir)],
       sheet: sheet.name,
       orientation: 'landscape' as const,
       rightToLeft: dir === 'rtl',
@@ -73,6 +74,7 @@ interface CellLook {
   readonly textColor?: string;
   readonly backgroundColor?: string;
   readonly wrap?: boolean;
+  readonly align?: 'right';
   readonly alignVertical?: 'center';
   /** Of the whole row, points. */
   readonly height?: number;
@@ -90,15 +92,17 @@ const LOOKS: Readonly<Record<Look, CellLook>> = {
 };
 
 /** Rows as the library writes them: without the formulas that `withFormulas` adds. */
-function cellsOf(sheet: BookSheet, widths: readonly number[]): Cell[][] {
+function cellsOf(sheet: BookSheet, widths: readonly number[], dir: Book['dir']): Cell[][] {
   const samples = formulaSamples(sheet);
-  return sheet.rows.map((row) => {
+  return sheet.rows.map((row, index) => {
     const height = rowHeight(row, widths);
     return row.map((cell, at) => {
       if (cell === null || (cell.kind === 'formula' && !samples.has(cell))) return null;
       const wraps = isWrapped(cell) && isBeside(row, at);
+      const isAtEnd = dir === 'ltr' && isWrapped(cell) && isAboveFigures(sheet.rows, index, at);
       return cellOf(cell, {
         ...LOOKS[cell.look],
+        ...(isAtEnd ? { align: 'right' } : {}),
         ...(wraps ? { wrap: true, alignVertical: 'center' } : {}),
         ...(wraps && height !== null ? { height } : {}),
       });
