@@ -150,7 +150,7 @@ function otherwiseSure(plan: Plan): Plan {
   return { ...plan, budget: { ...plan.budget, sources } };
 }
 
-/** Other assumptions, salaries, unit costs and payments. */
+/** Other assumptions, salaries, unit costs, payments, and money that comes. */
 function dearer(plan: Plan): Plan {
   const { budget, staffing } = plan;
   return {
@@ -168,6 +168,11 @@ function dearer(plan: Plan): Plan {
       ...budget,
       lines: budget.lines.map((line) => ({ ...line, unitCost: line.unitCost + 77 })),
       spendings: budget.spendings.map((spending) => ({ ...spending, amount: spending.amount + 59 })),
+      sources: budget.sources.map((source) => ({
+        ...source,
+        amount: source.amount + 61,
+        receipts: source.receipts.map((receipt) => ({ ...receipt, amount: receipt.amount + 37 })),
+      })),
       scenarios: budget.scenarios.map((scenario) => {
         const { assumptions } = scenario;
         const { inflation, onCost } = assumptions;
