@@ -204,6 +204,9 @@ it('has what is expected of each source, and what the sources of each state give
     ['Received', 1, 500, 500, 0],
     ['All sources', 3, 1_410.01, 985.01, 300],
   ]);
+  const cover = funding.find((row) => row[1] === 'Who pays the costs');
+  const costs = funding[funding.findIndex((row) => row === cover) + 1];
+  expect(cover?.findLastIndex((cell) => cell !== null)).toBe(costs?.findLastIndex((cell) => cell !== null));
 });
 
 it('adds up expected money by formulas that follow state and probability', () => {

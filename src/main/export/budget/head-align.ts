@@ -1,4 +1,4 @@
-import type { BookSheet } from './book';
+import type { BookCell, BookSheet } from './book';
 import { isWrapped } from './column-widths';
 
 /**
@@ -10,8 +10,18 @@ export function isAboveFigures(rows: BookSheet['rows'], at: number, column: numb
     const cell = row[column] ?? null;
     if (row.length === 0) return false;
     if (cell === null) continue;
-    if (isWrapped(cell) || cell.kind === 'text') return false;
-    return cell.kind !== 'formula' || typeof cell.value === 'number';
+    return isFigure(cell) && !isWrapped(cell);
   }
   return false;
+}
+
+/** Whether a figure, or the head of one, stands before a cell, so that the two would touch. */
+export function isBehindFigure(rows: BookSheet['rows'], at: number, column: number): boolean {
+  const before = rows[at]?.[column - 1] ?? null;
+  if (before === null) return false;
+  return isWrapped(before) ? isAboveFigures(rows, at, column - 1) : isFigure(before);
+}
+
+function isFigure(cell: NonNullable<BookCell>): boolean {
+  return cell.kind === 'formula' ? typeof cell.value === 'number' : cell.kind !== 'text';
 }

@@ -7,7 +7,7 @@ import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from 
 import { bookParts } from './book-parts';
 import { columnWidths, isBeside, isWrapped, rowHeight } from './column-widths';
 import { formulaSamples } from './formula-cells';
-import { isAboveFigures } from './head-align';
+import { isAboveFigures, isBehindFigure } from './head-align';
 
 /** Excel holds 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
@@ -74,7 +74,8 @@ interface CellLook {
   readonly textColor?: string;
   readonly backgroundColor?: string;
   readonly wrap?: boolean;
-  readonly align?: 'right';
+  readonly align?: 'left' | 'right';
+  readonly indent?: number;
   readonly alignVertical?: 'center';
   /** Of the whole row, points. */
   readonly height?: number;
@@ -99,15 +100,21 @@ function cellsOf(sheet: BookSheet, widths: readonly number[], dir: Book['dir']):
     return row.map((cell, at) => {
       if (cell === null || (cell.kind === 'formula' && !samples.has(cell))) return null;
       const wraps = isWrapped(cell) && isBeside(row, at);
-      const isAtEnd = dir === 'ltr' && isWrapped(cell) && isAboveFigures(sheet.rows, index, at);
       return cellOf(cell, {
         ...LOOKS[cell.look],
-        ...(isAtEnd ? { align: 'right' } : {}),
+        ...(dir === 'ltr' && cell.kind === 'text' ? sideOf(sheet.rows, index, at) : {}),
         ...(wraps ? { wrap: true, alignVertical: 'center' } : {}),
         ...(wraps && height !== null ? { height } : {}),
       });
     });
   });
+}
+
+/** Edge of its cell that a text stands at; where the sheet runs from right to left the program decides. */
+function sideOf(rows: BookSheet['rows'], at: number, column: number): CellLook {
+  const cell = rows[at]?.[column] ?? null;
+  if (cell !== null && isWrapped(cell) && isAboveFigures(rows, at, column)) return { align: 'right' };
+  return isBehindFigure(rows, at, column) ? { align: 'left', indent: 1 } : {};
 }
 
 function cellOf(cell: NonNullable<BookCell>, look: CellLook): Cell {
