@@ -62,16 +62,14 @@ interface Check {
 
 /** Sheets that follow every change; who pays and what other scenarios cost stays as the program has it. */
 const LIVE = [
-  'Assumptions',
-  'Positions',
-  'Training',
-  'Tools and infrastructure',
-  'Lines',
-  'Months',
-  'Years',
-].concat(...['Cash', 'Spending']);
+  ...['Assumptions', 'Positions', 'Training', 'Tools and infrastructure', 'Lines', 'Months', 'Years'],
+  ...['Cash', 'Spending'],
+];
 
-const bookOf = (plan: Plan): Book => budgetBook(createContext(documentInput(plan)));
+/** Some payments and receipts of both plans lie before this day, and months of both are still to come. */
+const TODAY = '2028-02-20';
+
+const bookOf = (plan: Plan): Book => budgetBook(createContext(documentInput(plan, TODAY)));
 
 /** The workbook of a plan with the figures typed in that differ in another: inputs change, formulas stay. */
 function typedOver(book: Book, other: Book): Book {
@@ -152,7 +150,7 @@ function otherwiseSure(plan: Plan): Plan {
   return { ...plan, budget: { ...plan.budget, sources } };
 }
 
-/** Other assumptions, salaries, unit costs and payments. */
+/** Other assumptions, salaries, unit costs, payments, and money that comes. */
 function dearer(plan: Plan): Plan {
   const { budget, staffing } = plan;
   return {
@@ -170,6 +168,11 @@ function dearer(plan: Plan): Plan {
       ...budget,
       lines: budget.lines.map((line) => ({ ...line, unitCost: line.unitCost + 77 })),
       spendings: budget.spendings.map((spending) => ({ ...spending, amount: spending.amount + 59 })),
+      sources: budget.sources.map((source) => ({
+        ...source,
+        amount: source.amount + 61,
+        receipts: source.receipts.map((receipt) => ({ ...receipt, amount: receipt.amount + 37 })),
+      })),
       scenarios: budget.scenarios.map((scenario) => {
         const { assumptions } = scenario;
         const { inflation, onCost } = assumptions;

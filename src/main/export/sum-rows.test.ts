@@ -24,6 +24,7 @@ describe('tables of a funding proposal', () => {
     expect(html).toMatch(/<caption class="unseen">What is not secured, as requests/);
     expect(html).toContain(".compact .cover dt::after{content:':'}");
     expect(html).toContain('.together{break-inside:avoid}');
+    expect(html).toMatch(/<dl><div><dt[^>]*>As of<\/dt><dd>[^<]+<\/dd><\/div>/);
   });
 
   test('have the same in Word and Markdown', async () => {
@@ -33,6 +34,9 @@ describe('tables of a funding proposal', () => {
     const rows = word.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     const sum = rows.find((row) => row.includes('All years')) ?? '';
     expect(sum.match(/<w:tcBorders><w:top w:val="single"/g)?.length).toBeGreaterThan(2);
+    const kept = rows.filter((row) => row.includes('<w:keepNext/>') && !row.includes('w:tblHeader'));
+    expect(kept.length).toBeGreaterThan(4);
+    expect(sum).not.toContain('<w:keepNext/>');
     const markdown = renderMarkdown(model);
     expect(markdown).toMatch(/The same cost as start-up[^|]*\n\n\| /);
     expect(markdown).toMatch(/\| \*\*All years\*\* \| \*\*[\d.,]+\*\* \|/);

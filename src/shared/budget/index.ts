@@ -1,7 +1,7 @@
 export { cliffChecks, moneyChecks } from './budget-checks';
 export { type Actuals, type LineActuals } from './actuals';
 export { budgetOf, scenariosOf, type BudgetResult } from './budget-of';
-export { expectedOf } from './cash';
+export { expectedOf, incomeOf } from './cash';
 export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';

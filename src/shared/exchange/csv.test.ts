@@ -5,7 +5,7 @@ import { readCsv, writeCsv } from './csv';
 it('reads back what it wrote, whatever the cells hold', () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom('=1+1', '+5', '-3', '@x', "'=", "'", 'a,"b"\r\nc', '\tx', ' y '),
+    fc.constantFrom('=1+1', '+5', '-3', '@x', '\n=1', '＝1', "'＝", "'=", "'", 'a,"b"\r\nc', '\tx', ' y '),
   );
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
   fc.assert(
@@ -21,8 +21,9 @@ it('writes a byte order mark, CRLF, doubled quotes and no formula', () => {
     writeCsv([
       ['a', 'b"c', 'd,e'],
       ['=HYPERLINK("x")', '-2', ''],
+      ['＝1', '\n=1', 'a＝1'],
     ]),
-  ).toBe('\ufeffa,"b""c","d,e"\r\n"\'=HYPERLINK(""x"")",\'-2,\r\n');
+  ).toBe('\ufeffa,"b""c","d,e"\r\n"\'=HYPERLINK(""x"")",\'-2,\r\n\'＝1,"\'\n=1",a＝1\r\n');
 });
 
 it('reads semicolons and tabs, and any line end', () => {

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../core/result';
 
-/** Signs with which a spreadsheet would take a cell for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Signs with which a spreadsheet would take a cell for a formula, also in full width (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** What our own files look like where such a cell was made text. */
-const ESCAPED = /^'[=+\-@\t\r']/;
+const ESCAPED = /^'[=+\-@\t\r\n＝＋－＠']/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 const BOM = '\ufeff';
 

@@ -1,3 +1,4 @@
+import { scenarioName } from '@shared/document/proposal/options';
 import type { DocumentKey } from '@shared/i18n/document-words';
 import type { Scenario } from '@shared/plan/types';
 import { columnName, dayCell, formula, FORMATS, number, text, type BookCell, type BookSheet } from './book';
@@ -43,11 +44,6 @@ export function assumptionsSheet(ctx: BookContext): BookSheet {
     [text(say('workbook.noteGuard'), 'quiet')],
   ];
   return { name: say('workbook.sheet_assumptions'), widths: [44, 16, 16], rows, frozen: 1 };
-}
-
-/** Name of a scenario: the team's own, else that of its kind. */
-export function scenarioName({ say }: BookContext, { name, kind }: Scenario): string {
-  return name === '' ? say(`workbook.scenario_${kind}`) : name;
 }
 
 /** Place of the scenario that is the plan. */

@@ -86,5 +86,5 @@ function printTitles(sheets: readonly BookSheet[]): string {
 
 /** In the codes of a printed header `&` begins a command; two stand for the sign itself. */
 function printText(text: string): string {
-  return cleanText(text).replaceAll('&', '&&').replaceAll('\n', ' ').slice(0, 120);
+  return cleanText(text).replaceAll('\n', ' ').slice(0, 120).replaceAll('&', '&&');
 }

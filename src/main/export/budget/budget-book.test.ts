@@ -13,6 +13,7 @@ import {
   aSource,
   aSpending,
   aTool,
+  aTraining,
   planWithMoney,
 } from '@test/builders/budget-parts';
 import { documentInput } from '@test/builders/documents';
@@ -203,6 +204,9 @@ it('has what is expected of each source, and what the sources of each state give
     ['Received', 1, 500, 500, 0],
     ['All sources', 3, 1_410.01, 985.01, 300],
   ]);
+  const cover = funding.find((row) => row[1] === 'Who pays the costs');
+  const costs = funding[funding.findIndex((row) => row === cover) + 1];
+  expect(cover?.findLastIndex((cell) => cell !== null)).toBe(costs?.findLastIndex((cell) => cell !== null));
 });
 
 it('adds up expected money by formulas that follow state and probability', () => {
@@ -221,12 +225,18 @@ it('tells in the sheet of spending which months are past, and what of their plan
   expect(await notesOf(planned)).toContainEqual(expect.stringMatching(/^No payment has been recorded/));
   expect(await notesOf(paid)).toEqual(
     expect.arrayContaining([
-      'Months up to 2027-03 count as past: the last payment was made then.',
+      expect.stringMatching(/^Months up to Mar\s2027 count as past: the last payment was made then\.$/),
       expect.stringMatching(/^Forecast: what was spent by then/),
     ]),
   );
-  expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContain(
-    'Months up to 2027-04 count as past: the status day of the timeline lies there.',
+  expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings } })).toContainEqual(
+    expect.stringMatching(
+      /^Months up to Apr\s2027 count as past: the status day of the timeline lies there\.$/,
+    ),
+  );
+  const ahead = { ...settings, statusDay: '2041-04-30' };
+  expect(await notesOf({ ...paid, timeline: { ...paid.timeline, settings: ahead } })).toContainEqual(
+    expect.stringMatching(/^Months up to Jan\s2040 count as past: this workbook was made then/),
   );
   const [, against] = (await read(paid)).get('Spending')?.filter(([, name]) => name === 'Laptops') ?? [];
   // 100.00 a month in 60 months; of the 300.00 planned by March half is spent.
@@ -261,6 +271,26 @@ it('takes a line without records as planned, in the forecast and in past months 
   expect(formulaOf(records('Rent'))).toMatch(/^COUNTIF\('Spending'!\$A\$3:\$A\$3,2\)$/);
   const line = rowsOf(plan, 'Spending').filter((row) => row[1]?.kind === 'text' && row[1].text === 'Rent')[0];
   expect(formulaOf(line?.[6])).toMatch(/IF\(COUNTIF\(.*\)=0,\$C\d+,/);
+});
+
+it('names months of posts, training and tools as the sheet of lines does', () => {
+  const start = { day: '2027-04-20', task: null };
+  const post = aPosition({ id: 'a', title: 'Analyst', start, end: '2028-06-30' });
+  const plan = planWithMoney({
+    positions: [post, aPosition({ id: 'b', title: 'Guest' })],
+    training: [aTraining({ start })],
+    tools: [aTool({ start })],
+  });
+  const months = (name: string): readonly string[] =>
+    rowsOf(plan, name)
+      .flat()
+      .flatMap((cell) => (cell?.kind === 'text' && /20\d\d/.test(cell.text) ? [cell.text] : []));
+  expect(months('Positions')).toEqual([
+    expect.stringMatching(/^Apr\s2027$/),
+    expect.stringMatching(/^Jun\s2028$/),
+  ]);
+  expect(months('Training')).toEqual([expect.stringMatching(/^Apr\s2027$/)]);
+  expect(months('Tools and infrastructure')).toEqual([expect.stringMatching(/^Apr\s2027$/)]);
 });
 
 it('says of a line without a rate that it is not counted, also where it is left out', async () => {
@@ -317,6 +347,13 @@ describe('the file', () => {
     const places = order.map((name) => months.indexOf(`<${name}`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  it('prints a long title without a sign of it being taken for a command', async () => {
+    const plan = planWithMoney({});
+    const title = `${'a'.repeat(98)}&${'b'.repeat(40)}`;
+    const parts = unzipTexts(await written({ ...plan, identity: { ...plan.identity, title } }));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('a&amp;&amp;&amp;C&amp;A');
   });
 
   it('has a value for each formula, or none where it is to be calculated anew', async () => {

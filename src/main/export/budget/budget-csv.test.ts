@@ -145,7 +145,7 @@ describe('funding, spending, training, tools and infrastructure as CSV', () => {
       ],
       [
         ...['Fees', 'Fees', 'Secured', 'Yes', '2027-01-01', '12', 'At the start', '50'],
-        ...['100000.00', 'USD', '', '0.00', '0.00', '0.00', '0.00', '0.00'],
+        ...['100000.00', 'USD', '', '', '', '', '0.00', ''],
       ],
     ]);
   });

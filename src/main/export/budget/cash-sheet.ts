@@ -1,4 +1,4 @@
-import { isFirmSource, monthOfPlace } from '@shared/budget';
+import { incomeOf, isFirmSource, monthOfPlace } from '@shared/budget';
 import { formatAmount } from '@shared/money/format-amount';
 import {
   columnName,
@@ -63,11 +63,11 @@ export function cashSheet(ctx: BookContext): BookSheet {
   };
 }
 
-/** Which months hold what was recorded, and are therefore no formulas. */
+/** Which months hold what was recorded, and what was to come in them and has not. */
 function recordText({ ctx }: Cash): string {
   const { say, result } = ctx;
   const { income, costs } = result.cash.record;
-  const month = (count: number): string => monthOfPlace(result.horizon, count - 1);
+  const month = (count: number): string => ctx.month(monthOfPlace(result.horizon, count - 1));
   if (income === 0) return say('workbook.cashPlanned');
   const recorded =
     costs === 0
@@ -154,7 +154,7 @@ function incomeRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
   const funding = on('funding');
   const at = String(sourceRow(index));
   const past = row.source.state === 'received' ? 0 : ctx.result.cash.record.income;
-  const amounts = incomeOf(row, places.length, past);
+  const amounts = incomeOf(row.money === null ? [] : [row.money], places.length, { how: 'planned', past });
   const open = (place: number): string =>
     `MAX(0,${column(place)}${String(plannedAt(cash, index))}-${funding}$P$${at})`;
   const first = receiptsRow(sources.length);
@@ -175,16 +175,6 @@ function incomeRow(cash: Cash, row: SourceRow, index: number): BookCell[] {
       return formula(rounded(ctx, content), major(amounts[place] ?? 0), money);
     }),
   ];
-}
-
-/** Money of a source by month, as the program has it; what came before the plan in its first month. */
-function incomeOf({ money }: SourceRow, months: number, past: number): Float64Array {
-  const income = new Float64Array(months);
-  for (const { place, amount, received } of money?.payments ?? []) {
-    const at = Math.max(0, place);
-    if (at < months && (received || at >= past)) income[at] = (income[at] ?? 0) + amount;
-  }
-  return income;
 }
 
 function paymentsSoFar({ place: first, payments, source }: SourceRow, place: number): number {

@@ -18,10 +18,10 @@ export interface CsvContext extends BuildContext {
 
 /** Works the budget out once for a table. */
 export function csvContext(ctx: BuildContext): CsvContext {
-  const { plan, say } = ctx;
+  const { plan, say, today } = ctx;
   const { currency } = plan.identity;
   const schedule = timelineOf(plan);
-  const result = budgetOf(plan, schedule);
+  const result = budgetOf(plan, schedule, today);
   const amount = (minor: number): string => plainAmount({ amount: minor, currency });
   return {
     ...ctx,

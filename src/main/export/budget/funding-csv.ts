@@ -21,7 +21,7 @@ export function fundingCsv(build: BuildContext): string {
   ]);
 }
 
-/** A source whose currency has no rate is worth nothing known: its cell stays empty. */
+/** What a source is worth is not known while its currency has no rate: these cells stay empty, and it pays nothing. */
 function sourceCells(ctx: CsvContext, row: SourceRow): string[] {
   const { say, amount, result } = ctx;
   const { source, planned, received } = row;
@@ -29,6 +29,8 @@ function sourceCells(ctx: CsvContext, row: SourceRow): string[] {
   const day = `${from}-01`;
   const paid = result.funding.sources.find((one) => one.source.id === id)?.paid ?? 0;
   const gives = Math.max(planned, received);
+  const hasRate = result.base.rates.onDay(currency, day) !== null;
+  const known = (minor: number): string => (hasRate ? amount(minor) : '');
   return [
     name,
     say(`workbook.source_${kind === 'other' ? 'another' : kind}`),
@@ -40,7 +42,8 @@ function sourceCells(ctx: CsvContext, row: SourceRow): string[] {
     String(probability),
     plainAmount({ amount: source.amount, currency }),
     currency,
-    result.base.rates.onDay(currency, day) === null ? '' : amount(planned),
-    ...[received, gives, expectedOfRow(row), paid, gives - paid].map(amount),
+    ...[planned, received, gives, expectedOfRow(row)].map(known),
+    amount(paid),
+    known(gives - paid),
   ];
 }

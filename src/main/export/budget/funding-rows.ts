@@ -40,11 +40,11 @@ export function fundingRows(ctx: Pick<BookContext, 'plan' | 'result'>): {
   const receipts = plan.budget.sources.flatMap(({ receipts: list, currency }, source) =>
     list.map(({ on, amount }): ReceiptRow => ({
       ...{ source, on, amount, currency, place: placeOf(first, on.slice(0, 7)) },
-      worth: worth(ctx, { amount, currency, day: on }),
+      worth: worthOf(ctx, { amount, currency, day: on }),
     })),
   );
   const sources = plan.budget.sources.map((source, index): SourceRow => {
-    const planned = worth(ctx, { ...source, day: `${source.from}-01` });
+    const planned = worthOf(ctx, { ...source, day: `${source.from}-01` });
     const own = receipts.filter((receipt) => receipt.source === index);
     return {
       ...{ source, planned, place: placeOf(first, source.from) },
@@ -56,7 +56,8 @@ export function fundingRows(ctx: Pick<BookContext, 'plan' | 'result'>): {
   return { sources, receipts };
 }
 
-function worth(
+/** What an amount is worth in minor units of the plan's currency at the rate of a day; nothing without a rate. */
+export function worthOf(
   { result }: Pick<BookContext, 'result'>,
   { amount, currency, day }: { readonly amount: number; readonly currency: string; readonly day: string },
 ): number {

@@ -188,6 +188,7 @@ function coverRows(ctx: BookContext, head: number): BookCell[][] {
       null,
       text(say('workbook.cover'), 'section'),
       ...layout.years.map((span) => text(yearLabel(span), 'section')),
+      text(say('workbook.total', { currency: ctx.plan.identity.currency }), 'section'),
     ],
     [
       null,

@@ -1,4 +1,5 @@
 import { monthOfPlace } from '@shared/budget';
+import { scenarioName } from '@shared/document/proposal/options';
 import { minorDigits } from '@shared/money/currency';
 import {
   columnName,
@@ -14,7 +15,7 @@ import {
 } from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { assumption, guarded, holds, reserveRate, rounded } from './book-formulas';
-import { inUse, scenarioName } from './assumptions-sheet';
+import { inUse } from './assumptions-sheet';
 import { MONTH_HEAD, type ReserveRow, type TermRow } from './book-layout';
 import { categoryName, lineName } from './money-words';
 import { MONTH_COLUMN, monthsTotalCell } from './month-cells';
@@ -128,9 +129,8 @@ function stateFormula(
   const marks = `${columnName(LEFT_OUT)}${String(at)}:${last}${String(at)}`;
   const mark = `INDEX(${marks},1,${assumption(ctx, 'scenario')})`;
   const leftOut = say('workbook.state_leftOut');
-  const quotes = (word: string): string => `"${word.replaceAll('"', '""')}"`;
   return wordFormula(
-    `IF(${holds(mark, MARK)},${quotes(leftOut)},${quotes(there)})`,
+    `IF(${holds(mark, MARK)},${quoted(leftOut)},${quoted(there)})`,
     isLeftOut ? leftOut : there,
   );
 }

@@ -1,6 +1,6 @@
+import { scenarioName } from '@shared/document/proposal/options';
 import { columnName, formula, styled, FORMATS, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
-import { scenarioName } from './assumptions-sheet';
 import { rounded } from './book-formulas';
 import { yearLabel, yearTotalCell } from './years-sheet';
 

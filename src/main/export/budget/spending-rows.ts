@@ -1,8 +1,8 @@
 import { monthOfPlace, type Actuals, type LineActuals } from '@shared/budget';
-import { scaleBy } from '@shared/money/round';
 import type { Spending } from '@shared/plan/types';
 import { quoted } from './book';
 import type { BookContext } from './book-context';
+import { worthOf } from './funding-rows';
 import { categoryName, lineNameOf } from './money-words';
 
 /** Where things stand on the sheet of spending; rows count from 1. */
@@ -72,7 +72,7 @@ export function spendingRows(ctx: BookContext): SpendingRows {
     amounts: byRef.get(ref) ?? NOTHING,
   }));
   const payments = plan.budget.spendings.map((spending): PaymentRow => ({
-    ...{ spending, line: all.indexOf(spending.line), worth: worth(ctx, spending) },
+    ...{ spending, line: all.indexOf(spending.line), worth: worthOf(ctx, { ...spending, day: spending.on }) },
   }));
   const firstLine = FIRST_ROW + payments.length + 2;
   return {
@@ -96,12 +96,6 @@ function rowsOf({ layout }: BookContext, ref: string): readonly number[] {
     ref === `contingency:${category}` ? [layout.terms.length + index] : [],
   );
   return [...terms, ...reserves];
-}
-
-function worth({ result }: BookContext, { amount, currency, on }: Spending): number {
-  const rate = result.base.rates.onDay(currency, on);
-  const scaled = rate === null ? null : scaleBy(amount, rate);
-  return scaled?.ok ? scaled.value : 0;
 }
 
 /** What was paid, from a month up to, not including, another; from the beginning where no first one is named. */

@@ -163,13 +163,14 @@ function totalCells(ctx: BookContext, rows: SpendingRows): BookCell[] {
 }
 
 /** Which months are past and by what, and how the forecast comes about. */
-function statusNotes({ say, plan, result }: BookContext): readonly string[] {
+function statusNotes({ say, month: named, today, plan, result }: BookContext): readonly string[] {
   const { statusMonth } = result.actuals;
   if (statusMonth === null) return [say('workbook.statusNone')];
-  const isByDay = plan.timeline.settings.statusDay !== null;
-  const month = monthOfPlace(result.horizon, statusMonth);
+  const { statusDay } = plan.timeline.settings;
+  const byDay = statusDay !== null && statusDay > today ? 'workbook.statusByToday' : 'workbook.statusByDay';
+  const month = named(monthOfPlace(result.horizon, statusMonth));
   return [
-    say(isByDay ? 'workbook.statusByDay' : 'workbook.statusByRecord', { month }),
+    say(statusDay === null ? 'workbook.statusByRecord' : byDay, { month }),
     say('workbook.forecastRule'),
   ];
 }

@@ -9,6 +9,9 @@ const FIRST_OF_DAY = 7;
 
 const monthOfDay = (day: string | null): string => day?.slice(0, FIRST_OF_DAY) ?? '';
 
+/** Name of a month `YYYY-MM`; nothing where there is none. */
+const monthCell = ({ month }: BookContext, of: string): BookCell => text(of === '' ? '' : month(of));
+
 /** What an entry costs in all: the sum of its rows on the sheet of lines. */
 function costInPlan(ctx: BookContext, ref: string): BookCell {
   const { layout, on, major, money } = ctx;
@@ -49,8 +52,8 @@ function positionRow(ctx: BookContext, post: Position): BookCell[] {
     text(say(`workbook.level_${level}`)),
     text(employment === null ? '' : say(`workbook.employment_${employment}`)),
     number(share / 100, FORMATS.percent),
-    text(firstMonth(ctx, start)),
-    text(monthOfDay(end)),
+    monthCell(ctx, firstMonth(ctx, start)),
+    monthCell(ctx, monthOfDay(end)),
     text(grades.find((one) => one.id === grade)?.name ?? ''),
     salaryCell(ctx, post),
     text(yesNo(ctx, paidElsewhere)),
@@ -76,7 +79,7 @@ export function trainingSheet(ctx: BookContext): BookSheet {
     text(entry.title),
     text(say(`workbook.training_${entry.kind}`)),
     text(trainedName(ctx, entry)),
-    text(firstMonth(ctx, entry.start)),
+    monthCell(ctx, firstMonth(ctx, entry.start)),
     number(entry.days, FORMATS.whole, 'plain'),
     number(major(entry.cost), money),
     text(yesNo(ctx, entry.yearly)),
@@ -147,7 +150,7 @@ function infrastructureRow(ctx: BookContext, entry: InfrastructureItem): BookCel
 function priceCells(ctx: BookContext, entry: Pick<Tool, 'start' | 'oneOff' | 'yearly'>): BookCell[] {
   const { major, money } = ctx;
   return [
-    text(firstMonth(ctx, entry.start)),
+    monthCell(ctx, firstMonth(ctx, entry.start)),
     number(major(entry.oneOff), money),
     number(major(entry.yearly), money),
   ];

@@ -1,9 +1,8 @@
-import { GUARD } from './book-formulas';
-import type { BookContext } from './book-context';
-import type { TermRow } from './book-layout';
-import { rateValue } from './book-formulas';
 import { monthOfPlace } from '@shared/budget';
 import { minorDigits } from '@shared/money/currency';
+import type { BookContext } from './book-context';
+import { GUARD, rateValue } from './book-formulas';
+import type { TermRow } from './book-layout';
 
 const POINTS = 10_000;
 

@@ -7,6 +7,7 @@ import { columnName, HEAD_ROWS, type BookCell, type BookSheet, type Look } from 
 import { bookParts } from './book-parts';
 import { columnWidths, isBeside, isWrapped, rowHeight } from './column-widths';
 import { formulaSamples } from './formula-cells';
+import { isAboveFigures, isBehindFigure } from './head-align';
 
 /** Excel holds 32,767 characters in a cell. */
 const MOST_CHARACTERS = 32_000;
@@ -28,7 +29,7 @@ export async function writeBook(book: Book, how: { readonly values: boolean }): 
   const widths = sheets.map((sheet) => columnWidths(sheet, tlp.text));
   const file = writeXlsxFile(
     sheets.map((sheet, index) => ({
-      data: [titleRow(book), ...cellsOf(sheet, widths[index] ?? [])],
+      data: [titleRow(book), ...cellsOf(sheet, widths[index] ?? [], dir)],
       sheet: sheet.name,
       orientation: 'landscape' as const,
       rightToLeft: dir === 'rtl',
@@ -73,6 +74,8 @@ interface CellLook {
   readonly textColor?: string;
   readonly backgroundColor?: string;
   readonly wrap?: boolean;
+  readonly align?: 'left' | 'right';
+  readonly indent?: number;
   readonly alignVertical?: 'center';
   /** Of the whole row, points. */
   readonly height?: number;
@@ -90,20 +93,28 @@ const LOOKS: Readonly<Record<Look, CellLook>> = {
 };
 
 /** Rows as the library writes them: without the formulas that `withFormulas` adds. */
-function cellsOf(sheet: BookSheet, widths: readonly number[]): Cell[][] {
+function cellsOf(sheet: BookSheet, widths: readonly number[], dir: Book['dir']): Cell[][] {
   const samples = formulaSamples(sheet);
-  return sheet.rows.map((row) => {
+  return sheet.rows.map((row, index) => {
     const height = rowHeight(row, widths);
     return row.map((cell, at) => {
       if (cell === null || (cell.kind === 'formula' && !samples.has(cell))) return null;
       const wraps = isWrapped(cell) && isBeside(row, at);
       return cellOf(cell, {
         ...LOOKS[cell.look],
+        ...(dir === 'ltr' && cell.kind === 'text' ? sideOf(sheet.rows, index, at) : {}),
         ...(wraps ? { wrap: true, alignVertical: 'center' } : {}),
         ...(wraps && height !== null ? { height } : {}),
       });
     });
   });
+}
+
+/** Edge of its cell that a text stands at; where the sheet runs from right to left the program decides. */
+function sideOf(rows: BookSheet['rows'], at: number, column: number): CellLook {
+  const cell = rows[at]?.[column] ?? null;
+  if (cell !== null && isWrapped(cell) && isAboveFigures(rows, at, column)) return { align: 'right' };
+  return isBehindFigure(rows, at, column) ? { align: 'left', indent: 1 } : {};
 }
 
 function cellOf(cell: NonNullable<BookCell>, look: CellLook): Cell {

@@ -70,6 +70,7 @@ function textParagraph(block: ModelParagraph, state: DocxState, place: Place): P
     ...(style === null ? {} : { style }),
     ...(place.indent > 0 ? { indent: { start: place.indent } } : {}),
     ...(place.align === undefined ? {} : { alignment: place.align }),
+    ...(place.keepNext === true ? { keepNext: true } : {}),
     ...direction(block.inlines, state, block.lang),
     children: [...inlineRuns(block.inlines, state, block.lang)],
   });

@@ -9,6 +9,8 @@ export interface Place {
   /** Indent of a list item's further paragraphs, in twips. */
   readonly indent: number;
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  /** Whether a paragraph stays on the page of the one that follows. */
+  readonly keepNext?: boolean;
 }
 
 export const IN_TEXT: Place = { style: null, depth: 0, indent: 0 };

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Cell, Column, Table as ModelTable } from '@shared/document/model';
 import { HEADER_FILL, INK, RULE_LINE } from '@shared/document/look';
+import { standsTogether } from '../short-table';
 import { color, textWidth } from './layout';
 import type { Place, RenderBlocks } from './place';
 import type { DocxState } from './state';
@@ -46,9 +47,11 @@ export function renderTable(table: ModelTable, state: DocxState, render: RenderB
     visuallyRightToLeft: state.model.dir === 'rtl',
     rows: [
       ...head,
-      ...table.rows.map((row, at) =>
-        bodyRow(row, { ...context, isSum: table.sum === true && at === table.rows.length - 1 }),
-      ),
+      ...table.rows.map((row, at) => {
+        const isLast = at === table.rows.length - 1;
+        const keepNext = standsTogether(table) && !isLast;
+        return bodyRow(row, { ...context, keepNext, isSum: table.sum === true && isLast });
+      }),
     ],
   });
 }
@@ -85,7 +88,13 @@ function headRow(context: InTable): TableRow {
   });
 }
 
-function bodyRow(row: readonly Cell[], context: InTable & { readonly isSum: boolean }): TableRow {
+interface InRow extends InTable {
+  readonly isSum: boolean;
+  /** Whether the row stays on the page of the next one. */
+  readonly keepNext: boolean;
+}
+
+function bodyRow(row: readonly Cell[], context: InRow): TableRow {
   const { table, isSum } = context;
   return new TableRow({
     cantSplit: true,
@@ -109,12 +118,12 @@ const ALIGN = { start: AlignmentType.START, center: AlignmentType.CENTER, end: A
 function cellContent(
   cell: Cell,
   at: number,
-  context: InTable & { readonly style: string },
+  context: InTable & { readonly style: string; readonly keepNext?: boolean },
 ): (Paragraph | Table)[] {
-  const { table, state, style, render } = context;
+  const { table, state, style, keepNext = false, render } = context;
   const align = cell.align ?? table.columns[at]?.align;
   const [first, ...rest] = cell.blocks;
-  const place: Place = { style, depth: 0, indent: 0, ...(align ? { align: ALIGN[align] } : {}) };
+  const place: Place = { style, keepNext, depth: 0, indent: 0, ...(align ? { align: ALIGN[align] } : {}) };
   // Only the first paragraph of a row heading is the heading; what follows explains it.
   const restPlace: Place = style === STYLE.rowHead ? { ...place, style: STYLE.cell } : place;
   const content = [
@@ -122,5 +131,5 @@ function cellContent(
     ...render(rest, state, restPlace),
   ];
   // A cell must end with a paragraph.
-  return content.length === 0 ? [new Paragraph({ style })] : content;
+  return content.length === 0 ? [new Paragraph({ style, ...(keepNext ? { keepNext } : {}) })] : content;
 }

@@ -2,6 +2,7 @@ import { textDirection } from '@shared/document/direction';
 import { blockText, inlineText } from '@shared/document/inline';
 import type { Block, Cell, Column, Figure, Inline, Table } from '@shared/document/model';
 import { directionOf } from '@shared/i18n/pseudo';
+import { standsTogether } from '../short-table';
 import { escapeHtml, tag } from './escape';
 
 /** What rendering needs to know around a block, and collects on the way. */
@@ -123,9 +124,6 @@ function renderSource(text: string, state: HtmlState): string {
   return tag('sup', { class: 'source' }, tag('a', attributes, String(number)));
 }
 
-/** Rows a table can have without being parted between two pages. */
-const ROWS_TOGETHER = 10;
-
 function renderTable(table: Table, state: HtmlState): string {
   const columns = table.columns
     .map((column) => {
@@ -154,11 +152,10 @@ function renderTable(table: Table, state: HtmlState): string {
     table.titled ? language(table.lang, table.caption, state) : { class: 'unseen' },
     escapeHtml(table.caption),
   );
-  const isShort = table.titled === true && table.rows.length <= ROWS_TOGETHER;
   const kind = [
     table.header.length === 0 ? 'facts' : undefined,
     table.roomy ? 'roomy' : undefined,
-    isShort ? 'together' : undefined,
+    standsTogether(table) ? 'together' : undefined,
   ]
     .filter(Boolean)
     .join(' ');

@@ -66,7 +66,10 @@ function mark({ tlp }: DocumentModel): string {
 
 function cover(model: DocumentModel): string {
   const facts = model.cover.facts
-    .map(([label, value]) => tag('dt', wording(model), escapeHtml(label)) + tag('dd', {}, escapeHtml(value)))
+    .map(([label, value]) => {
+      const pair = tag('dt', wording(model), escapeHtml(label)) + tag('dd', {}, escapeHtml(value));
+      return tag('div', {}, pair);
+    })
     .join('');
   return tag(
     'header',

@@ -36,6 +36,7 @@ const COVER = `
 .cover h1{margin:0 0 3mm;color:${INK};font-size:30pt;line-height:1.15;font-weight:700}
 .cover .subtitle{margin:0 0 14mm;color:${QUIET_TEXT};font-size:15pt}
 .cover dl{display:grid;grid-template-columns:38mm 1fr;gap:2mm 6mm;margin:0;padding-top:8mm;border-top:2pt solid ${INK}}
+.cover dl div{display:contents}
 .cover dt{color:${QUIET_TEXT}}
 .cover dd{margin:0;font-weight:600}
 .cover .meaning{margin:auto 0 0;padding-top:12mm;color:${QUIET_TEXT};font-size:9.5pt}
@@ -133,6 +134,7 @@ const COMPACT = `
 .compact .cover h1{font-size:20pt;margin-bottom:1mm}
 .compact .cover .subtitle{margin-bottom:3mm;font-size:11pt}
 .compact .cover dl{display:flex;flex-wrap:wrap;gap:0 3mm;padding-top:2.5mm;border-top-width:1.5pt}
+.compact .cover dl div{display:flex;gap:0 3mm}
 .compact .cover dt::after{content:':'}
 .compact .cover dd{margin-inline-end:8mm}
 .compact .cover .meaning{padding-top:2.5mm}

@@ -320,7 +320,7 @@ describe('resources', () => {
   test('where funding falls away is told in words; one that lies in the past is not', () => {
     const funded = { lines: [rent, bought], sources: [donor] };
     expect(text(funded)).toContain(
-      'In Jan 2029, in year 3 of the plan, money from Donor is no longer there: EUR 1,200.00 of the cost of the ' +
+      'In Jan 2029, in year 3 of the plan, money from “Donor” is no longer there: EUR 1,200.00 of the cost of the ' +
         'months after, 100 %, has not been promised by anybody.',
     );
     expect(text(funded)).toContain('EUR 1,200.00 of EUR 4,200.00 has not been promised by anybody yet.');

@@ -1,4 +1,4 @@
-import { monthOfPlace, type BudgetResult } from '../../budget';
+import { monthOfPlace, type BudgetResult, type CostTerm } from '../../budget';
 import type { Assumptions } from '../../plan/types';
 import type { BuildContext } from '../context';
 import type { Block, Cell } from '../model';
@@ -19,7 +19,24 @@ export function assumed(ctx: BuildContext, result: BudgetResult): readonly Block
   return [
     ctx.p('proposal.assumedOf', { option: scenarioName(ctx, chosen) }),
     factsOf(ctx, result, chosen.assumptions),
+    ...paidAhead(ctx, result),
   ];
+}
+
+/**
+ * Says that a cost which is paid for several months at once counts in full, as the account has to bear it, where a
+ * last payment may be for months nobody looks at: the last year then looks dearer than it is.
+ */
+function paidAhead(ctx: BuildContext, { costs, horizon }: BudgetResult): readonly Block[] {
+  const { months, first } = horizon;
+  const isAhead = ({ kind, from, to, step, unitCost }: CostTerm): boolean => {
+    const last = Math.min(to, months - 1);
+    if (kind !== 'recurring' || unitCost === 0 || last < from) return false;
+    return last - ((last - from) % step) + step > months;
+  };
+  const some = costs.lines.some(({ line, state }) => state === 'counted' && line.terms.some(isAhead));
+  const last = ctx.month(monthOfPlace({ first }, months - 1));
+  return some ? [ctx.said(ctx.say('proposal.assumedAhead', { last }), 'quiet')] : [];
 }
 
 function factsOf(ctx: BuildContext, { horizon }: BudgetResult, known: Assumptions): Block {

@@ -130,22 +130,26 @@ export function cashRecord(ctx: BuildContext, result: BudgetResult): readonly Bl
     record.costs > 0
       ? ctx.say('workbook.cashRecorded', { month: month(record.costs) })
       : ctx.say('workbook.cashReceived', { month: month(record.income) });
-  return [...overdue(ctx, result, month(record.income)), ctx.said(recorded, 'quiet')];
+  const overdue = overdueText(ctx, result);
+  return [...(overdue === '' ? [] : [ctx.said(overdue)]), ctx.said(recorded, 'quiet')];
 }
 
-/** Money that sources were to bring and of which no receipt tells: without a word, "secured" stands beside no income. */
-function overdue(ctx: BuildContext, result: BudgetResult, month: string): readonly Block[] {
-  const { cash, securedCash } = result;
-  if (cash.overdue === 0) return [];
+/**
+ * Money that sources were to bring and of which no receipt tells: without a word, "secured" stands beside no income.
+ * Empty where nothing is overdue.
+ */
+export function overdueText(
+  ctx: BuildContext,
+  { cash, securedCash, horizon }: Pick<BudgetResult, 'cash' | 'securedCash' | 'horizon'>,
+): string {
+  if (cash.overdue === 0) return '';
+  const month = ctx.month(monthOfPlace(horizon, cash.record.income - 1));
+  const late = ctx.say('workbook.cashOverdue', { month, amount: money(ctx, cash.overdue) });
   const secured = securedCash.overdue;
-  return [
-    ctx.said(
-      [
-        ctx.say('workbook.cashOverdue', { month, amount: money(ctx, cash.overdue) }),
-        secured === 0 ? '' : ctx.say('workbook.cashOverdueSecured', { amount: money(ctx, secured) }),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
-    ),
-  ];
+  if (secured === 0) return late;
+  const part =
+    secured === cash.overdue
+      ? ctx.say('workbook.cashOverdueAllSecured')
+      : ctx.say('workbook.cashOverdueSecured', { amount: money(ctx, secured) });
+  return `${late} ${part}`;
 }

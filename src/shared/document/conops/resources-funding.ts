@@ -98,7 +98,7 @@ export function cliffs(ctx: BuildContext, result: BudgetResult): readonly Block[
     ...cliffsAhead(result, ctx.today).map(({ month, year, sources: ending, uncovered, percent }) =>
       ctx.p('means.cliff', {
         ...{ month: ctx.month(monthOfPlace(horizon, month)), year: ctx.number(year) },
-        sources: ctx.list(ending.map((id) => names.get(id) ?? '')),
+        sources: ctx.list(ending.map((id) => ctx.say('means.quoted', { name: names.get(id) ?? '' }))),
         ...{ amount: money(ctx, uncovered), percent: ctx.number(percent) },
       }),
     ),

@@ -49,6 +49,14 @@ const ENTRIES = [
 ];
 
 describe('the training plan', () => {
+  test('of a single year names the year once', () => {
+    const three = plan({ training: ENTRIES });
+    const settings = { ...three.budget.settings, years: 1 };
+    const told = sectionText(conopsOf({ ...three, budget: { ...three.budget, settings } }), 'staffing');
+    expect(told).toContain('In 2027 it costs');
+    expect(told).not.toContain('From 2027');
+  });
+
   test('stands for the whole team, then roles, then posts, with kind, month, cost and certificate', () => {
     expect(training(plan({ training: ENTRIES }))).toEqual([
       ['The whole team', 'Exercise / Informal', 'Not set yet / every year', 'EUR 100.00 a year', ''],

@@ -79,7 +79,7 @@ function summary(ctx: BuildContext, training: readonly TrainingEntry[]): Paragra
       ctx.say('means.trainingSummary', count),
       first === undefined || last === undefined
         ? ''
-        : ctx.say('means.trainingYears', {
+        : ctx.say(first === last ? 'means.trainingYear' : 'means.trainingYears', {
             ...{ first: String(first.year), last: String(last.year) },
             cost: money(ctx, total(years.map((year) => year.cost))),
             days: ctx.number(total(years.map(({ postDays }) => postDays))),

@@ -28,14 +28,15 @@ const ORDER = ['requested', 'promised', 'identified'] as const;
 /**
  * What is not secured, as requests: sources asked for first, then promises to be put into writing, sources nobody has
  * asked yet, and last what has no source. What they pay adds up to the gap. Sources that pay nothing are left out:
- * nobody is asked for money that these years have no use for. One whose money cannot be counted stays.
+ * nobody is asked for money that these years have no use for, or for an amount nobody has entered. One whose money
+ * cannot be counted stays.
  */
 export function asksOf(of: ProposalMoney): readonly Ask[] {
   const { ctx, result, all } = of;
   const sources = ORDER.flatMap((kind) =>
     result.funding.sources
       .filter(({ source }) => source.state === kind)
-      .filter(({ source, paid, amount }) => paid > 0 || (amount === 0 && isOpen(ctx.today, source)))
+      .filter(({ source, paid, amount }) => paid > 0 || (amount === 0 && isUncounted(ctx.today, source)))
       .map(({ source, paid, left }): Ask => ({
         ...{ kind, source: source.name, counts: paid, left, month: source.from },
         payer: entryName(ctx, source.stakeholder) || source.name,
@@ -60,6 +61,11 @@ export function notAsked({ ctx: { today }, result }: ProposalMoney): readonly st
     .filter(({ source, paid, amount }) => !isFirmSource(source) && paid === 0 && amount > 0)
     .filter(({ source }) => isOpen(today, source))
     .map(({ source }) => source.name);
+}
+
+/** Whether a source that is worth nothing in the plan's currency has an amount in its own, and is not over. */
+function isUncounted(today: string, source: FundingSource): boolean {
+  return source.amount > 0 && isOpen(today, source);
 }
 
 /** Whether the months of a source are not over. */

@@ -102,7 +102,7 @@ describe('the sample plan', () => {
   test('names the cliff in year 3, on the first page and with its sources', () => {
     expect(text(sample(), 'request', today)).toContain('In Jul 2028, in year 3 of the plan: 68 %');
     expect(text(sample(), 'funding', today)).toContain(
-      'In Jul 2028, in year 3 of the plan, money from Start-up money of the Digital Transformation Fund and',
+      'In Jul 2028, in year 3 of the plan, money from “Start-up money of the Digital Transformation Fund” and',
     );
   });
 
@@ -225,21 +225,6 @@ describe('what a source may pay for', () => {
 });
 
 describe('options', () => {
-  test('that cost what is asked for say so, and that lines have no price yet', () => {
-    const [first] = EMPTY_BUDGET.scenarios;
-    if (!first) throw new Error('A new plan has a scenario.');
-    const open = aLine({ id: 'audit', unitCost: 0 });
-    const lean = aScenario({ assumptions: { ...first.assumptions, leftOut: ['line:audit'] } });
-    const two = plan({ lines: [rent, open], sources: [donor], scenarios: [first, lean] });
-    expect(text(two, 'options')).toContain('Same cost as what is asked for: Lean.');
-    const priced = plan({
-      lines: [rent, { ...open, unitCost: 100 }],
-      sources: [donor],
-      scenarios: [first, lean],
-    });
-    expect(text(priced, 'options')).not.toContain('Same cost');
-  });
-
   test('a single one is said to be without comparison', () => {
     expect(text(FUNDED, 'options')).toContain('Only one option has been worked out');
   });
@@ -369,6 +354,13 @@ describe('what happens without the money', () => {
     const told = text(staffed, 'consequences');
     expect(told).toContain('One of the 2 positions is then not paid for in full.');
     expect(told).toContain('Staff Head');
+  });
+
+  test('tells posts of one name apart as the table of positions does', () => {
+    const post = { role: 'incidentHandler', salary: 120_000, start: { day: '2027-01-01', task: null } };
+    const positions = [aPosition({ id: 'a', ...post }), aPosition({ id: 'b', ...post })];
+    const told = text(planWithMoney({ positions }, { lines: [rent] }), 'consequences');
+    expect(told).toContain('Incident handler 1; Incident handler 2');
   });
 });
 

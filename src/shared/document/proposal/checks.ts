@@ -25,7 +25,7 @@ export function weakPoints(of: ProposalMoney): readonly Block[] {
 
 function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
   const { ctx } = of;
-  const { id, ref, sources, lines, needs, percent, month, year } = check;
+  const { id, ref, sources, needs, percent, month, year } = check;
   const names = sources.map(
     (one) => ctx.plan.budget.sources.find((source) => source.id === one)?.name ?? one,
   );
@@ -39,8 +39,6 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'noTravel':
     case 'noMemberships':
       return [ctx.p(`proposal.check_${id}`, when)];
-    case 'noPrice':
-      return [ctx.p('proposal.check_noPrice', { count: lines.length })];
     case 'oneSource':
       return [ctx.p('proposal.check_oneSource', { source: ctx.list(names) })];
     case 'overAllocated':
@@ -63,6 +61,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'againstTerms':
       return [ctx.p('proposal.check_againstTerms', { source: ctx.list(names) })];
     // Told elsewhere, or to be mended before the proposal goes out.
+    case 'noPrice':
     case 'cliff':
     case 'cliffUsedUp':
     case 'uncovered':

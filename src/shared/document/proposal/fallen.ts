@@ -22,10 +22,9 @@ export function fallenAway(of: ProposalMoney): readonly Block[] {
   const { secured, horizon } = result;
   if (secured.uncoveredTotal === 0) return [];
   const first = secured.uncovered.findIndex((amount) => amount > 0);
-  const open = new Set(
-    secured.lines.filter(({ ref, uncoveredTotal }) => ref.startsWith('position:') && uncoveredTotal > 0),
-  );
-  const count = open.size;
+  const count = secured.lines.filter(
+    ({ ref, uncoveredTotal }) => ref.startsWith('position:') && uncoveredTotal > 0,
+  ).length;
   return [
     ctx.said(
       [

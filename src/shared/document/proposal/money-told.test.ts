@@ -46,13 +46,33 @@ test('nobody is asked for money that no cost needs, and of a part that is not ne
   expect(told).toContain('from Jan 2029 on. EUR 800.00 of it is not needed for these years.');
 });
 
+test('asks for money without a rate with its own amount, and not for an amount nobody has entered', () => {
+  const abroad = aSource({ id: 'usd', name: 'Bank', state: 'requested', amount: 70_000, currency: 'USD' });
+  const open = aSource({ id: 'open', name: 'Lottery', state: 'requested', amount: 0 });
+  const asking = plan({ lines: [rent], sources: [abroad, open] });
+  expect(cells(tablesOf(asking, 'request')[1]).map(([what, , amount]) => [what, amount])).toEqual([
+    ['Approve: Bank', 'USD 700.00'],
+    ['Find who pays what no source covers', 'EUR 3,600.00'],
+    ['Sum: what is not secured', ''],
+  ]);
+  expect(text(asking, 'decisions')).not.toContain('Lottery');
+});
+
 test('names secured money that was to come and is not recorded, and never counts a month ahead as past', () => {
   const spendings = [aSpending({ line: 'line:rent', on: '2027-03-15', amount: 490_000 })];
   const recorded = plan({ lines: [rent, bought], sources: [donor], spendings });
   expect(text(recorded, 'cash', '2027-04-01')).toContain(
     'EUR 3,000.00 was to come by Mar 2027, is not recorded as received, and is not counted as income. ' +
-      'EUR 3,000.00 of it is money that is called secured.',
+      'All of it is money that is called secured.',
   );
+  expect(text(recorded, 'request', '2027-04-01')).toMatch(
+    /Overdue EUR 3,000\.00 was to come by Mar 2027.*called secured\. The secured money above still counts it\./,
+  );
+  const letter = aSource({ id: 'letter', amount: 50_000 });
+  const both = text(plan({ lines: [rent], sources: [donor, letter], spendings }), 'request', '2027-04-01');
+  expect(both).toContain('EUR 3,500.00 was to come by Mar 2027');
+  expect(both).toContain('EUR 3,000.00 of it is money that is called secured.');
+  expect(text(recorded, 'request', '2026-11-22')).not.toContain('Overdue');
   const ahead = text(recorded, 'cash', '2026-11-22');
   expect(ahead).not.toMatch(/as recorded|was to come/);
   expect(cells(tablesOf(recorded, 'cash', '2026-11-22')[0])[0]?.[1]).toBe('3,000.00');

@@ -8,7 +8,7 @@ import {
   type ScenarioTable,
 } from '../../budget';
 import { timelineOf } from '../../timeline';
-import { meansWord } from '../conops/means-words';
+import { meansWord, postNames } from '../conops/means-words';
 import type { BuildContext } from '../context';
 import { lineWord } from '../line-word';
 
@@ -40,10 +40,13 @@ export function moneyOf(ctx: BuildContext): ProposalMoney {
   return { ctx, result, all, gap: costs.total - all.covered.secured, scenarios };
 }
 
-/** Name of a line by its ref; the ref itself for one that is gone. */
+/** Name of a line by its ref, posts as in the table of positions; the ref itself for one that is gone. */
 export function nameOfLine({ ctx, result }: ProposalMoney, ref: string): string {
-  const found = result.costs.lines.find(({ line }) => line.ref === ref);
+  const found = result.costs.lines.find((cost) => cost.line.ref === ref);
   if (!found) return ref;
+  const { line } = found;
+  const post = line.origin === 'position' ? postNames(ctx).get(line.id) : undefined;
+  if (post !== undefined) return post;
   const named = (prefix: string, id: string): string => meansWord(ctx, `${prefix}-`, id);
-  return lineWord({ say: ctx.say, named }, found.line) || ctx.say('proposal.lineUnnamed');
+  return lineWord({ say: ctx.say, named }, line) || ctx.say('proposal.lineUnnamed');
 }

@@ -3,6 +3,7 @@ import type { DocumentKey } from '../../i18n/document-words';
 import { monthIndex } from '../../money/month';
 import type { BuildContext } from '../context';
 import { bareMoney, money, pending } from '../conops/means-words';
+import { overdueText } from '../conops/resources-figures';
 import { plainCell } from '../inline';
 import type { Block, Cell, Table } from '../model';
 import { facts, table } from '../tables';
@@ -42,6 +43,7 @@ function figures(of: ProposalMoney): Table {
   return facts(ctx, ctx.say('proposal.figuresCaption'), [
     [ctx.say('proposal.costOfYears', years(of)), ctx.cell(money(ctx, all.need))],
     [ctx.say('proposal.secured'), part(all.covered.secured)],
+    [ctx.say('proposal.overdue'), ctx.cell(overdue(of))],
     [ctx.say('proposal.notSecured'), part(gap)],
     [
       ctx.say('proposal.fallsAway'),
@@ -59,6 +61,12 @@ function figures(of: ProposalMoney): Table {
     ],
     [ctx.say('proposal.answerBy'), ctx.cell(needed === null ? '' : answerBy(ctx, needed))],
   ]);
+}
+
+/** What was to come and is not recorded as received: who reads of secured money is to know that some of it is late. */
+function overdue({ ctx, result }: ProposalMoney): string {
+  const late = overdueText(ctx, result);
+  return result.securedCash.overdue === 0 ? late : `${late} ${ctx.say('proposal.overdueCounts')}`;
 }
 
 function answerBy(ctx: BuildContext, month: string): string {

@@ -28,6 +28,7 @@ describe('lines without a price', () => {
     const told = text(plan({ lines: [rent, waiting] }), 'request');
     expect(told).toContain('One line of the budget has no price yet');
     expect(text(plan({ lines: [rent, { ...waiting, share: 0 }] }), 'request')).not.toContain('no price');
+    expect(text(plan({ lines: [rent, waiting] }), 'consequences')).not.toContain('no price');
   });
 
   test('keep options that do not differ yet from being compared', () => {
