@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EMPTY_STAFFING } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test as base } from './fixtures';
@@ -199,6 +201,7 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
 });
 
 test('roles are added from the starter set; the worksheet and the details shut nobody out', async ({
+  folders,
   opened,
 }) => {
   const { page, frame, staffing } = opened;
@@ -216,6 +219,7 @@ test('roles are added from the starter set; the worksheet and the details shut n
   await test.step('a share for incidents of its own is limited, kept and taken back', async () => {
     const share = frame.details.getByRole('textbox', { name: t('staffing.own_incident_share') });
     await share.fill('101');
+    await page.keyboard.press('Enter');
     await expect(frame.details).toContainText(t('staffing.number_refused', { min: 0, max: 100 }));
     await share.fill('60');
     await page.keyboard.press('Enter');
@@ -224,6 +228,11 @@ test('roles are added from the starter set; the worksheet and the details shut n
     await frame.undo();
     await expect(share).toHaveValue('');
     await expect(share).toHaveAttribute('placeholder', '80');
+    await share.fill('70');
+    await frame.save();
+    await expect
+      .poll(() => readFileSync(join(folders.workspace, 'bare.csirtplan'), 'utf8'))
+      .toMatch(/"incidentShare": 70\b/);
   });
 });
 
