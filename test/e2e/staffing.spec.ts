@@ -196,6 +196,14 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await frame.leaveField();
   await frame.undo();
   await expect(choice).not.toBeChecked();
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: t('fields.take_back') }).press('Enter');
+  await expect(choice).not.toBeChecked();
+  await expect(choice).toBeFocused();
+  await frame.leaveField();
+  await frame.undo();
+  await frame.undo();
   await frame.undo();
   await expect(sum.getByRole('row').last()).toContainText('= 1,656');
 });

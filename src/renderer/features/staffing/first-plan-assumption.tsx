@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import {
   CHANGEABLE,
   type Assumption,
@@ -7,6 +7,7 @@ import {
 } from '@shared/staffing';
 import type { MoneyTexts } from '../../state/money';
 import { useSources } from '../../state/sources';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { NumberField } from './number-field';
 import { useNumbers } from './use-numbers';
@@ -45,13 +46,13 @@ export function AssumptionRow({ assumption, changes, words, money, onChange }: R
               onChange={(next) => onChange({ ...changes, [changeable]: next })}
             />
             {isChanged && (
-              <Button
+              <PassingButton
                 variant="subtle"
                 size="compact-xs"
                 onClick={() => onChange(without(changes, changeable))}
               >
                 {t('staffing.fp_reset')}
-              </Button>
+              </PassingButton>
             )}
           </>
         )}
