@@ -52,16 +52,19 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
       {single.length === 0 ? (
         <p>{t('staffing.single_none')}</p>
       ) : (
-        <ul className={classes.notes}>
-          {single.map(({ skill, holders }) => (
-            <li key={skill}>
-              {t('staffing.single_line', {
-                skill: words.skillName(skill),
-                holder: holders.map((id) => words.positions.get(id) ?? '').join(', '),
-              })}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={classes.quiet}>{t('staffing.single_lead')}</p>
+          <ul className={classes.notes}>
+            {single.map(({ skill, holders }) => (
+              <li key={skill}>
+                {t('staffing.single_line', {
+                  skill: words.skillName(skill),
+                  holder: holders.map((id) => words.positions.get(id) ?? '').join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </ScrollPart>
   );
