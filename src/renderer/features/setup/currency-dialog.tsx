@@ -155,7 +155,7 @@ function RateFields({ from, to, text, setText, on, setOn, isWrong }: RateFieldsP
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   return (
-    <Group align="flex-end" mt="xs" ms="xl">
+    <Group align="flex-start" mt="xs" ms="xl">
       <TextInput
         label={t('setup.currencyWorth', { from, to })}
         value={text}
