@@ -14,6 +14,9 @@ interface TypedFieldProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Room for the code of a currency, in px. */
+const CODE_WIDTH = 44;
+
 /** A number of the plan's locale; an empty field is 0 and shows as empty. What is none stays, with the reason. */
 export function TypedField(props: TypedFieldProps) {
   const { label, hideLabel = false, description, placeholder, sign, value, show, read, onChange } = props;
@@ -27,7 +30,12 @@ export function TypedField(props: TypedFieldProps) {
       {...(hideLabel ? { 'aria-label': label } : { label })}
       {...(description === undefined ? {} : { description })}
       {...(placeholder === undefined ? {} : { placeholder })}
-      {...(sign === undefined ? {} : { rightSection: <span aria-hidden>{sign}</span> })}
+      {...(sign === undefined
+        ? {}
+        : {
+            rightSection: <span aria-hidden>{sign}</span>,
+            ...(sign.length > 1 && { rightSectionWidth: CODE_WIDTH }),
+          })}
       {...field}
     />
   );

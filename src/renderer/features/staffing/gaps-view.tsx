@@ -12,10 +12,6 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
   const { t, language } = useWords();
   const plan = usePlan();
   const spans = useMemo(() => skillGapsIn(plan), [plan]);
-  const single = useMemo(
-    () => [...skillsAtLaunch(plan).values()].filter(({ hasSingleHolder }) => hasSingleHolder),
-    [plan],
-  );
   const month = (text: string): string => formatMonthFor(language, `${text}-01`);
   return (
     <ScrollPart label={t('staffing.view_gaps')}>
@@ -48,6 +44,21 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
           </tbody>
         </table>
       )}
+      <SingleHolders words={words} />
+    </ScrollPart>
+  );
+}
+
+/** Skills at launch that rest on one person, and whom. */
+function SingleHolders({ words }: { readonly words: TeamWords }) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const single = useMemo(
+    () => [...skillsAtLaunch(plan).values()].filter(({ hasSingleHolder }) => hasSingleHolder),
+    [plan],
+  );
+  return (
+    <>
       <h2 className={classes.heading}>{t('staffing.single_title')}</h2>
       {single.length === 0 ? (
         <p>{t('staffing.single_none')}</p>
@@ -66,6 +77,6 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
           </ul>
         </>
       )}
-    </ScrollPart>
+    </>
   );
 }
