@@ -15,7 +15,9 @@ export function PassingButton(props: PassingButtonProps) {
       if (element === null || document.activeElement !== element) return;
       const [, ...before] = focusedPlaces();
       // It is still on the page now.
-      queueMicrotask(() => focusAgain(before));
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) focusAgain(before);
+      });
     };
   }, []);
   return <Button ref={button} {...props} />;
