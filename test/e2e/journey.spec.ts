@@ -20,7 +20,10 @@ test('a plan from the first question to the document a ministry signs', async ({
 
   await test.step('set-up: the country proposes, the person confirms or changes', async () => {
     await start.newPlan.click();
+    await expect(setup.create).toHaveAccessibleDescription(/country/);
     await setup.choose(setup.country, 'Jord', 'Jordan');
+    await expect(setup.create).not.toHaveAccessibleDescription(/country/);
+    await expect(setup.create).toHaveAccessibleDescription(/no name yet/);
     await expect(setup.currency).toHaveValue(/^JOD/);
     await expect(setup.weekday('Friday')).toBeChecked();
     await expect(setup.weekday('Saturday')).toBeChecked();
@@ -29,6 +32,7 @@ test('a plan from the first question to the document a ministry signs', async ({
     await setup.weekday('Sunday').check();
     await setup.weekday('Friday').uncheck();
     await setup.teamName.fill('JO-CSIRT');
+    await expect(setup.create).toHaveAccessibleDescription(t('setup.createHelp'));
     await expect(setup.title).toHaveValue('Plan for JO-CSIRT');
     await setup.tlp.click();
     await page.getByRole('option', { name: 'TLP:GREEN' }).click();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EMPTY_STAFFING } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test as base } from './fixtures';
@@ -199,11 +201,20 @@ test('hours of a person are worked out before one’s eyes, and a cover is chose
   await frame.leaveField();
   await frame.undo();
   await expect(choice).not.toBeChecked();
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: t('fields.take_back') }).press('Enter');
+  await expect(choice).not.toBeChecked();
+  await expect(choice).toBeFocused();
+  await frame.leaveField();
+  await frame.undo();
+  await frame.undo();
   await frame.undo();
   await expect(sum.getByRole('row').last()).toContainText('= 1,656');
 });
 
 test('roles are added from the starter set; the worksheet and the details shut nobody out', async ({
+  folders,
   opened,
 }) => {
   const { page, frame, staffing } = opened;
@@ -221,6 +232,7 @@ test('roles are added from the starter set; the worksheet and the details shut n
   await test.step('a share for incidents of its own is limited, kept and taken back', async () => {
     const share = frame.details.getByRole('textbox', { name: t('staffing.own_incident_share') });
     await share.fill('101');
+    await page.keyboard.press('Enter');
     await expect(frame.details).toContainText(t('staffing.number_refused', { min: 0, max: 100 }));
     await share.fill('60');
     await page.keyboard.press('Enter');
@@ -229,6 +241,11 @@ test('roles are added from the starter set; the worksheet and the details shut n
     await frame.undo();
     await expect(share).toHaveValue('');
     await expect(share).toHaveAttribute('placeholder', '80');
+    await share.fill('70');
+    await frame.save();
+    await expect
+      .poll(() => readFileSync(join(folders.workspace, 'bare.csirtplan'), 'utf8'))
+      .toMatch(/"incidentShare": 70\b/);
   });
 });
 

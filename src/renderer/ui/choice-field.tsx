@@ -1,5 +1,6 @@
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
+import { PassingButton } from './passing-button';
 import { useWords } from './words';
 import classes from './choice-field.module.css';
 
@@ -39,9 +40,9 @@ export function ChoiceField({ label, description, options, value, onChange }: Ch
         ))}
       </div>
       {value !== null && (
-        <Button variant="subtle" size="compact-xs" mt={6} onClick={() => onChange(null)}>
+        <PassingButton variant="subtle" size="compact-xs" mt={6} onClick={() => onChange(null)}>
           {t('fields.take_back')}
-        </Button>
+        </PassingButton>
       )}
     </Radio.Group>
   );

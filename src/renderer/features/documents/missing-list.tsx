@@ -4,16 +4,8 @@ import type { MissingEntry } from '@shared/document/model';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { useWords } from '../../ui/words';
 import { goToFeed } from './go-to-feed';
+import { SCREEN_WORDS } from './screen-words';
 import classes from './documents.module.css';
-
-const SCREEN_WORDS: Readonly<Record<string, UiKey>> = {
-  organization: 'documents.screen_organization',
-  services: 'documents.screen_services',
-  risks: 'documents.screen_risks',
-  setup: 'documents.screen_setup',
-  timeline: 'documents.screen_timeline',
-  documents: 'documents.screen_documents',
-};
 
 /** Essential answers outside the worksheet, named in the language of the interface. */
 const FIELD_WORDS: Readonly<Record<string, UiKey>> = {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { layOutTimeline } from '@shared/commands/timeline-settings';
 import { parseDay } from '@shared/core/day';
@@ -6,6 +5,7 @@ import { defaultScheduleOf, outlookOf, type Outlook } from '@shared/timeline';
 import { dispatch, useDocument, usePlan } from '../../state/document-store';
 import { goTo } from '../../state/session-store';
 import { useToday } from '../../state/today';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { FullOperationFact, GateFact, SlipFact } from './timeline-facts';
 import { Matters } from './timeline-matters';
@@ -57,9 +57,9 @@ function NoSchedule() {
   return (
     <div className={classes.empty}>
       <p>{t('overview.timeline_empty')}</p>
-      <Button variant="default" size="xs" onClick={layOut}>
+      <PassingButton variant="default" size="xs" onClick={layOut}>
         {t('overview.timeline_lay_out', { count: months })}
-      </Button>
+      </PassingButton>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { proposedWeekend } from '@shared/catalog/weekends';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { countryOf } from './countries';
 import type { FieldProps } from './fields-team';
@@ -22,7 +22,7 @@ export function CountryProposal({ values, onChange }: FieldProps) {
     <div className={classes.proposal}>
       <Notice>
         {t('setup.countryDiffers', { country: country.name, currency, days })}{' '}
-        <Button
+        <PassingButton
           variant="default"
           size="compact-sm"
           onClick={() =>
@@ -30,7 +30,7 @@ export function CountryProposal({ values, onChange }: FieldProps) {
           }
         >
           {t('setup.takeProposal')}
-        </Button>
+        </PassingButton>
       </Notice>
     </div>
   );

@@ -16,6 +16,7 @@ import { newId } from '../../state/new-id';
 import { rateFault, readRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
+import { focusWrongField } from '../../ui/first-wrong-field';
 import { useWords } from '../../ui/words';
 import { UnratedPart } from './currency-unrated';
 import { Notice } from './notice';
@@ -33,44 +34,34 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
   const { t } = useWords();
   const from = usePlan((plan) => plan.identity.currency);
   const { how, setHow, fields, rates, unrated, change } = useAnswer(to);
-  const [isTried, setTried] = useState(false);
-  const [isTooLarge, setTooLarge] = useState(false);
-  const take = () => {
-    setTried(true);
-    if (change === null) return;
-    const result = dispatch(changeCurrency, { to, change });
-    if (!result.ok) {
-      setTooLarge(true);
-      return;
-    }
-    say({ key: 'setup.currencyChanged', values: { from, to } });
-    onClose();
-  };
+  const { isTried, isTooLarge, form, take } = useTaking({ to, change, onClose });
   return (
     <Dialog onClose={onClose} size="lg" title={t('setup.currencyTitle', { from, to })}>
-      <p>{t('setup.currencyLead', { from })}</p>
-      <Radio.Group
-        aria-label={t('setup.currencyHow')}
-        value={how}
-        onChange={(value) => setHow(value === 'keep' ? 'keep' : 'convert')}
-      >
-        <Radio
-          value="convert"
-          label={t('setup.currencyConvert')}
-          description={t('setup.currencyConvertHelp', { from, to })}
-        />
-        {how === 'convert' && (
-          <RateFields {...{ from, to, ...fields }} isWrong={isTried && change === null} />
-        )}
-        <Radio
-          mt="sm"
-          value="keep"
-          label={t('setup.currencyKeep')}
-          description={<KeepHelp {...{ from, to }} />}
-        />
-      </Radio.Group>
-      <RatesNote {...{ to, how, change }} />
-      <UnratedPart {...{ to, unrated, ...rates }} />
+      <div ref={form}>
+        <p>{t('setup.currencyLead', { from })}</p>
+        <Radio.Group
+          aria-label={t('setup.currencyHow')}
+          value={how}
+          onChange={(value) => setHow(value === 'keep' ? 'keep' : 'convert')}
+        >
+          <Radio
+            value="convert"
+            label={t('setup.currencyConvert')}
+            description={t('setup.currencyConvertHelp', { from, to })}
+          />
+          {how === 'convert' && (
+            <RateFields {...{ from, to, ...fields }} isWrong={isTried && change === null} />
+          )}
+          <Radio
+            mt="sm"
+            value="keep"
+            label={t('setup.currencyKeep')}
+            description={<KeepHelp {...{ from, to }} />}
+          />
+        </Radio.Group>
+        <RatesNote {...{ to, how, change }} />
+        <UnratedPart {...{ to, unrated, isTried, ...rates }} />
+      </div>
       {isTooLarge && <Notice>{t('setup.currencyTooLarge', { currency: to })}</Notice>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
@@ -80,6 +71,36 @@ export function CurrencyDialog({ to, onClose }: CurrencyDialogProps) {
       </Group>
     </Dialog>
   );
+}
+
+interface Taking {
+  readonly to: string;
+  /** Null while a rate is none. */
+  readonly change: CurrencyChange | null;
+  readonly onClose: () => void;
+}
+
+/** Makes the change. Each time it cannot be made, the keyboard goes to the first field that is in the way. */
+function useTaking({ to, change, onClose }: Taking) {
+  const from = usePlan((plan) => plan.identity.currency);
+  const form = useRef<HTMLDivElement>(null);
+  const [tries, setTries] = useState(0);
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const answered = JSON.stringify(change);
+  useEffect(() => {
+    if (tries > 0) focusWrongField(form.current);
+  }, [tries]);
+  const take = () => {
+    setTries(tries + 1);
+    if (change === null) return;
+    if (!dispatch(changeCurrency, { to, change }).ok) {
+      setTooLarge(answered);
+      return;
+    }
+    say({ key: 'setup.currencyChanged', values: { from, to } });
+    onClose();
+  };
+  return { form, take, isTried: tries > 0, isTooLarge: tooLarge === answered };
 }
 
 /** What has been answered so far: a change, or null while the rate is none. */
@@ -133,17 +154,12 @@ interface RateFieldsProps {
 function RateFields({ from, to, text, setText, on, setOn, isWrong }: RateFieldsProps) {
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
-  const rate = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isWrong) rate.current?.focus();
-  }, [isWrong]);
   return (
-    <Group align="flex-end" mt="xs" ms="xl">
+    <Group align="flex-start" mt="xs" ms="xl">
       <TextInput
         label={t('setup.currencyWorth', { from, to })}
         value={text}
         maxLength={40}
-        ref={rate}
         data-autofocus
         error={isWrong && rateFault(t, text, locale)}
         onChange={(event) => setText(event.currentTarget.value)}

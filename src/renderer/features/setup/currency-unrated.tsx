@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { Unrated } from '@shared/commands/change-currency';
 import { usePlan } from '../../state/document-store';
-import { readRate } from '../../state/rate-text';
+import { rateFault, readRate } from '../../state/rate-text';
 import { useWords } from '../../ui/words';
 
 /** More names than this are counted. */
@@ -14,10 +14,12 @@ interface UnratedPartProps {
   /** Rates typed so far by currency; null where none can be typed. */
   readonly typed: Readonly<Record<string, string>> | null;
   readonly onType: (currency: string, text: string) => void;
+  /** Whether the change was tried, so that rates that are none say why. */
+  readonly isTried: boolean;
 }
 
 /** Names what would count nothing after a change of the currency, and takes the rates it needs. */
-export function UnratedPart({ unrated, to, typed, onType }: UnratedPartProps) {
+export function UnratedPart({ unrated, to, typed, onType, isTried }: UnratedPartProps) {
   const { t, language } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
@@ -28,7 +30,7 @@ export function UnratedPart({ unrated, to, typed, onType }: UnratedPartProps) {
   };
   return unrated.map(({ currency, names }) => {
     const text = typed?.[currency] ?? '';
-    const isWrong = text.trim() !== '' && readRate(text, locale) === null;
+    const isWrong = isTried && text.trim() !== '' && readRate(text, locale) === null;
     return (
       <div key={currency}>
         <p>{t('setup.currencyUnrated', { currency, to, names: nameText(names) })}</p>
@@ -38,7 +40,7 @@ export function UnratedPart({ unrated, to, typed, onType }: UnratedPartProps) {
             description={t('setup.currencyUnratedHelp')}
             value={text}
             maxLength={40}
-            error={isWrong && t('budget.rate_unreadable')}
+            error={isWrong && rateFault(t, text, locale)}
             onChange={(event) => onType(currency, event.currentTarget.value)}
           />
         )}

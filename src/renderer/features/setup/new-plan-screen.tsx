@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { createStore, useStore } from 'zustand';
 import { createTranslator } from '@shared/i18n/create-translator';
 import { newPlan } from '@shared/plan/defaults';
@@ -24,6 +24,7 @@ export function NewPlanScreen({ onCreate }: { readonly onCreate: (plan: Plan) =>
   const { t } = useWords();
   const { values, change, create } = useNewPlan(onCreate);
   const field = { values, onChange: change };
+  const help = useId();
   return (
     <form className={classes.screen} onSubmit={create} onKeyDown={keepEnter} noValidate>
       <ScreenHeader title={t('setup.newTitle')} lead={t('setup.newLead')} />
@@ -43,13 +44,25 @@ export function NewPlanScreen({ onCreate }: { readonly onCreate: (plan: Plan) =>
         <TlpField {...field} />
       </Part>
       <div className={classes.submit}>
-        <Button type="submit" size="md">
+        <Button type="submit" size="md" aria-describedby={help}>
           {t('setup.create')}
         </Button>
-        <span className={classes.submitHelp}>{t('setup.createHelp')}</span>
+        <span id={help} className={classes.submitHelp}>
+          {t('setup.createHelp')} <Missing values={values} />
+        </span>
       </div>
     </form>
   );
+}
+
+/** What a plan begins without, and where it can be said later: nothing of it stands in the way. */
+function Missing({ values: { country, teamName } }: { readonly values: SetupValues }) {
+  const { t } = useWords();
+  const missing = [
+    ...(country === '' ? [t('setup.createNoCountry')] : []),
+    ...(teamName.trim() === '' ? [t('setup.createNoTeam')] : []),
+  ];
+  return missing.length === 0 ? null : [...missing, t('setup.createLater')].join(' ');
 }
 
 /** The title becomes part of the plan, whose generated wording is English, whatever the interface speaks. */

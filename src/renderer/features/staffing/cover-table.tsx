@@ -1,9 +1,10 @@
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { setCover } from '@shared/commands/staffing';
 import type { UiKey } from '@shared/i18n/ui-words';
 import { COVER_KINDS } from '@shared/plan/staffing';
 import { coversOf, handlingPosts, type CoverSalary, type NetHours, type PlanCover } from '@shared/staffing';
 import { dispatch, usePlan } from '../../state/document-store';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { Arithmetic } from './arithmetic';
 import { CoverFigure } from './cover-figure';
@@ -30,13 +31,13 @@ export function CoverTable({ year }: { readonly year: NetHours }) {
       <Compared rows={rows} salary={salary} />
       {salary !== null && salary.cost > 0 && <CoverFigure rows={rows} />}
       {chosen !== null && (
-        <Button
+        <PassingButton
           variant="subtle"
           size="compact-xs"
           onClick={() => dispatch(setCover, { patch: { chosen: null } })}
         >
           {t('fields.take_back')}
-        </Button>
+        </PassingButton>
       )}
       <Notes salary={salary} />
       {shown && (

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import {
   CHANGEABLE,
@@ -8,6 +8,7 @@ import {
 } from '@shared/staffing';
 import type { MoneyTexts } from '../../state/money';
 import { useSources } from '../../state/sources';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { NumberField } from './number-field';
 import { useNumbers } from './use-numbers';
@@ -49,13 +50,13 @@ export function AssumptionRow({ assumption, changes, words, money, onChange, chi
               onChange={(next) => onChange({ ...changes, [changeable]: next })}
             />
             {isChanged && (
-              <Button
+              <PassingButton
                 variant="subtle"
                 size="compact-xs"
                 onClick={() => onChange(without(changes, changeable))}
               >
                 {t('staffing.fp_reset')}
-              </Button>
+              </PassingButton>
             )}
           </>
         )}

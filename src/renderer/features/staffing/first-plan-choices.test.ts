@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { planWithMoney } from '@test/builders/budget-parts';
-import { NO_CHOICES, pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
+import {
+  NO_CHOICES,
+  pricesOf,
+  rechosen,
+  RESERVED,
+  reserveOfAll,
+  type MoneyChoices,
+} from './first-plan-choices';
 
 const PLAN = planWithMoney({});
 const RATED = planWithMoney({}, { rates: [{ id: 'eur', from: 'EUR', on: '2027-01-01', rate: '163' }] });
@@ -34,4 +41,11 @@ it('a price typed for an illustrative line goes when the currency has no rate fr
   const yen = { from: 'JPY', to: 'JPY' };
   expect(rechosen(low, { ...yen, rated: RATED }, RATED)).toEqual(low);
   expect(rechosen(low, { ...yen, rated: PLAN }, RATED).lines['rent']).toEqual({});
+});
+
+it('one reserve is said only where every category has it', () => {
+  expect(reserveOfAll({})).toBe(0);
+  expect(reserveOfAll(Object.fromEntries(RESERVED.map((id) => [id, 1_000])))).toBe(1_000);
+  expect(reserveOfAll({ equipment: 1_000 })).toBeNull();
+  expect(reserveOfAll({ staff: 500, equipment: 1_000 })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { keptChanges, type FirstLineChange } from '@shared/budget';
+import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import type { Assumptions, Plan } from '@shared/plan/types';
 import { countsEuro } from './first-plan-rate';
 
@@ -41,6 +42,15 @@ export function rechosen(choices: MoneyChoices, change: Change, plan: Money): Mo
   const before = { currency: from, prices: pricesOf(choices.prices, from, plan) };
   const after = { currency: to, prices: pricesOf(prices, to, rated) };
   return { ...choices, prices, lines: keptChanges(choices.lines, before, after) };
+}
+
+/** Categories that may have a reserve: all but the one that is a reserve. */
+export const RESERVED = COST_CATEGORIES.filter((id) => id !== 'contingency');
+
+/** The reserve that every category of a plan has, in basis points; null where they have different ones. */
+export function reserveOfAll(contingency: Assumptions['contingency']): number | null {
+  const [first = 0, ...others] = RESERVED.map((id) => contingency[id] ?? 0);
+  return others.every((one) => one === first) ? first : null;
 }
 
 /** Whether lines of a full team stay out of the plan: a full scenario stands beside one that is not full itself. */

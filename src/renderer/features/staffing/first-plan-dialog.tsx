@@ -14,7 +14,7 @@ import { FirstPlanPreview, type Levels } from './first-plan-preview';
 import { FirstPlanQuestions } from './first-plan-questions';
 import { ratedPlan } from './first-plan-rate';
 import { firstResult, type FirstResult } from './first-plan-take';
-import { focusWrongField } from './first-wrong-field';
+import { focusWrongField } from '../../ui/first-wrong-field';
 import { useLeaving } from './use-leaving';
 import { useTeamWords } from './use-team-words';
 import classes from './staffing.module.css';

@@ -9,7 +9,7 @@ import { sameScenarioNotes } from '../../state/same-scenarios';
 import type { MoneyTexts } from '../../state/money';
 import { useWords } from '../../ui/words';
 import type { Answers } from './first-plan-answers';
-import { pricesOf, rechosen, type MoneyChoices } from './first-plan-choices';
+import { pricesOf, rechosen, reserveOfAll, type MoneyChoices } from './first-plan-choices';
 import { TypedField } from './first-plan-field';
 import { countsEuro, ratedPlan } from './first-plan-rate';
 import { EuroRateFields } from './first-plan-rate-fields';
@@ -140,9 +140,8 @@ export function FirstPlanMoney({ answers, choices, money, onChoose, onAnswer }: 
     ...{ sign: '%', show: money.showPercent, placeholder: '0' },
     read: (text: string) => money.readPercent(text, MOST),
   };
-  const { rates, reserve } = choices;
-  const reserves = Object.values(assumed?.contingency ?? {});
-  const reserved = reserve ?? (new Set(reserves).size === 1 ? (reserves[0] ?? 0) : 0);
+  const { rates } = choices;
+  const reserve = choices.reserve ?? reserveOfAll(assumed?.contingency ?? {});
   const rateOf = (rate: (typeof RATES)[number]) => rates[rate] ?? assumed?.[rate] ?? 0;
   return (
     <div className={classes.three}>
@@ -158,9 +157,10 @@ export function FirstPlanMoney({ answers, choices, money, onChoose, onAnswer }: 
       ))}
       <TypedField
         label={t('staffing.fp_reserve')}
-        description={withHighNote(t('staffing.fp_reserve_help'), { of: 'reserve', points: reserved }, t)}
+        description={withHighNote(t('staffing.fp_reserve_help'), { of: 'reserve', points: reserve ?? 0 }, t)}
         {...percent}
-        value={reserved}
+        {...(reserve === null && { placeholder: t('staffing.fp_reserve_kept') })}
+        value={reserve}
         onChange={(value) => onChoose({ ...choices, reserve: value })}
       />
       <PricesField {...{ answers, choices, money, onChoose, onAnswer }} />

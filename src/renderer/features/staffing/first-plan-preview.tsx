@@ -105,12 +105,14 @@ function Lead({ first, result }: Pick<PreviewProps, 'first' | 'result'>) {
   const { t } = useWords();
   const number = useNumbers();
   const lead = useFocusOnMount<HTMLParagraphElement>();
-  const there = first.positions.length - result.posts.length;
-  const full = result.posts.reduce((sum, { share }) => sum + share, 0) / 100;
+  const count = result.posts.length;
+  const there = first.positions.length - count;
+  const full = number(result.posts.reduce((sum, { share }) => sum + share, 0) / 100);
   return (
     <p className={classes.stepLead} tabIndex={-1} ref={lead}>
-      {t('staffing.fp_preview_lead', { count: result.posts.length, full: number(full) })}{' '}
-      {there > 0 && t('staffing.fp_preview_there', { count: there })} {t('staffing.fp_preview_reports')}
+      {count === 0 ? t('staffing.fp_preview_none') : t('staffing.fp_preview_lead', { count, full })}{' '}
+      {there > 0 && t('staffing.fp_preview_there', { count: there })}{' '}
+      {count > 0 && t('staffing.fp_preview_reports')}
     </p>
   );
 }

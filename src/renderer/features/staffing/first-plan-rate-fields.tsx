@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { usePlan } from '../../state/document-store';
-import { readRate, shownRate } from '../../state/rate-text';
+import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
 import { useTypedNumber, type Typed } from '../../ui/use-typed-number';
@@ -28,7 +28,7 @@ export function EuroRateFields({ answers, onChange }: RateFieldsProps) {
     text: given.rate === '' ? '' : shownRate(given.rate, locale),
     read: (text): Typed<string> => {
       const rate = text.trim() === '' ? '' : readRate(text, locale);
-      return rate === null ? { ok: false, reason: t('budget.rate_unreadable') } : { ok: true, value: rate };
+      return rate === null ? { ok: false, reason: rateFault(t, text, locale) } : { ok: true, value: rate };
     },
     onChange: (rate) => set({ rate }),
   });

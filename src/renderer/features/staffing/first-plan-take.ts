@@ -1,5 +1,4 @@
 import { firstBudget, withoutHigherTiers, type FirstBudget } from '@shared/budget';
-import { COST_CATEGORIES } from '@shared/catalog/budget-types';
 import type { PositionLevel } from '@shared/catalog/staffing-types';
 import { takeFirstPlan, type FirstPlanEdit } from '@shared/commands/first-plan';
 import type { CatalogText } from '@shared/i18n/catalog-text';
@@ -16,7 +15,7 @@ import {
 import { tierScenarios } from '../../state/lean-and-full';
 import { newId } from '../../state/new-id';
 import { keptAnswers, LEVELS, OWN_SALARY, type Answers } from './first-plan-answers';
-import { pricesOf, type MoneyChoices } from './first-plan-choices';
+import { pricesOf, RESERVED, type MoneyChoices } from './first-plan-choices';
 import { givenRate, ratedPlan } from './first-plan-rate';
 import { positionOf } from './position-edits';
 import { LEVEL_WORDS } from './staffing-words';
@@ -106,8 +105,7 @@ function scenariosOf(
 
 function reserveOf(reserve: number | null): Partial<Assumptions> {
   if (reserve === null) return {};
-  const categories = COST_CATEGORIES.filter((id) => id !== 'contingency');
-  return { contingency: Object.fromEntries(reserve === 0 ? [] : categories.map((id) => [id, reserve])) };
+  return { contingency: Object.fromEntries(reserve === 0 ? [] : RESERVED.map((id) => [id, reserve])) };
 }
 
 /** A grade of the plan with the name and amount of the level is used again. */

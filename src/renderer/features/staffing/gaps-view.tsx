@@ -12,10 +12,6 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
   const { t, language } = useWords();
   const plan = usePlan();
   const spans = useMemo(() => skillGapsIn(plan), [plan]);
-  const single = useMemo(
-    () => [...skillsAtLaunch(plan).values()].filter(({ hasSingleHolder }) => hasSingleHolder),
-    [plan],
-  );
   const month = (text: string): string => formatMonthFor(language, `${text}-01`);
   return (
     <ScrollPart label={t('staffing.view_gaps')}>
@@ -48,21 +44,39 @@ export function GapsView({ words }: { readonly words: TeamWords }) {
           </tbody>
         </table>
       )}
+      <SingleHolders words={words} />
+    </ScrollPart>
+  );
+}
+
+/** Skills at launch that rest on one person, and whom. */
+function SingleHolders({ words }: { readonly words: TeamWords }) {
+  const { t } = useWords();
+  const plan = usePlan();
+  const single = useMemo(
+    () => [...skillsAtLaunch(plan).values()].filter(({ hasSingleHolder }) => hasSingleHolder),
+    [plan],
+  );
+  return (
+    <>
       <h2 className={classes.heading}>{t('staffing.single_title')}</h2>
       {single.length === 0 ? (
         <p>{t('staffing.single_none')}</p>
       ) : (
-        <ul className={classes.notes}>
-          {single.map(({ skill, holders }) => (
-            <li key={skill}>
-              {t('staffing.single_line', {
-                skill: words.skillName(skill),
-                holder: holders.map((id) => words.positions.get(id) ?? '').join(', '),
-              })}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className={classes.quiet}>{t('staffing.single_lead')}</p>
+          <ul className={classes.notes}>
+            {single.map(({ skill, holders }) => (
+              <li key={skill}>
+                {t('staffing.single_line', {
+                  skill: words.skillName(skill),
+                  holder: holders.map((id) => words.positions.get(id) ?? '').join(', '),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-    </ScrollPart>
+    </>
   );
 }

@@ -82,7 +82,7 @@ interface Skilled {
   readonly skills: readonly string[];
 }
 
-/** Skills by name, with commas between them. */
+/** Skills by name, with semicolons between them. */
 export function skillsColumn(
   head: string,
   { t, words, plan }: ThingParts,

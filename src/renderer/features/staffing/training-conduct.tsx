@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { setConduct } from '@shared/commands/staffing';
 import { formatMonthFor, safeLocale } from '@shared/i18n/format';
@@ -8,6 +8,7 @@ import { dispatch, usePlan } from '../../state/document-store';
 import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
 import { MarkdownField } from '../../ui/markdown-field';
+import { PassingButton } from '../../ui/passing-button';
 import { useWords } from '../../ui/words';
 import { SelectField } from './panel-parts';
 import { Topic } from './team-guidance';
@@ -75,9 +76,9 @@ function TalkNotice() {
         {t(STATE_WORDS[talk.state], { month: formatMonthFor(language, `${talk.month}-01`) })}
       </Text>
       {talk.state !== 'upcoming' && (
-        <Button size="compact-sm" variant="default" onClick={() => set({ lastTalk: today })}>
+        <PassingButton size="compact-sm" variant="default" onClick={() => set({ lastTalk: today })}>
           {t('staffing-training.talk_done')}
-        </Button>
+        </PassingButton>
       )}
     </div>
   );

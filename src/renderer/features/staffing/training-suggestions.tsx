@@ -82,7 +82,7 @@ function SuggestionTable({ suggestions, ticked, tick, words }: SuggestionTablePr
                 onChange={(event) => tick(suggestion.skill, event.currentTarget.checked)}
               />
             </th>
-            <td>{t(TRAINING_WORDS[suggestion.kind])}</td>
+            <td className={classes.whole}>{t(TRAINING_WORDS[suggestion.kind])}</td>
             <td>{whomText(suggestion, words, t)}</td>
             <td>{suggestion.posts.map((id) => words.positions.get(id) ?? '').join('; ')}</td>
           </tr>
