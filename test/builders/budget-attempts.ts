@@ -1,4 +1,5 @@
 import { leanAndFull } from '@shared/budget';
+import { payByHand } from '@shared/commands/allocation-by-hand';
 import { setShares } from '@shared/commands/allocation-shares';
 import {
   assume,
@@ -117,6 +118,11 @@ export const BUDGET_ATTEMPTS: Readonly<Record<string, Attempt>> = {
     const share = trial.pick([0, 2_500, 10_000]) ?? 0;
     const one = { id: trial.freshId(), source: sourceId(trial), line: lineName(trial), share };
     apply(setShares, { shares: [one] });
+  },
+  'allocation.byHand': (trial, apply) => {
+    const one = { source: sourceId(trial), line: lineName(trial), share: trial.pick([2_500, 6_000]) ?? 0 };
+    const shares = trial.pick([[], [one], [one, { ...one }]]) ?? [];
+    apply(payByHand, { shares: shares.map((share) => ({ ...share, id: trial.freshId() })) });
   },
   'budget.set': (trial, apply) => {
     const patch = trial.pick([{ years: 7 }, { opening: 12 }, { allocation: 'byHand' as const }]) ?? {};

@@ -266,6 +266,7 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
     ...{ ...NEW_POSITION, id: 'analyst', title: 'Analyst', paidElsewhere: true },
     start: { day: '2027-11-01', task: null },
   };
+  await page.setViewportSize({ width: 1280, height: 800 });
   await program.open(await start({ words: [germanPlan(folders, [analyst])] }));
   await frame.go('Budget');
   await addLines(page, 'Power');
@@ -273,6 +274,8 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   await press(page, 'ArrowRight', UNIT_COST);
   await page.keyboard.type('100,00');
   await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid', { name: t('budget.grid') });
+  const before = await grid.boundingBox();
   await page.keyboard.press('Space');
   const cost = t('budget.formula_cost', { cost: '100,00 EUR' });
   await expect(frame.details.getByRole('listitem').filter({ hasText: cost })).toBeVisible();
@@ -280,6 +283,13 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
     t('budget.panel_total', { total: '6.000,00 EUR', first: '1.200,00 EUR' }),
   );
   await expectAccessible(page, 'lines of the budget', { part: 'main', dark: false });
+
+  await test.step('beside the details the total stays in sight, and the lines stay where they were', async () => {
+    await expect(cell(page, 'Power', TOTAL)).toBeInViewport({ ratio: 1 });
+    const beside = await grid.boundingBox();
+    expect(beside?.width).toBeLessThan(before?.width ?? 0);
+    expect(beside?.y).toBe(before?.y);
+  });
 
   await test.step('a line that begins with a position begins when the position does', async () => {
     await expect(cell(page, 'Power', PHASE)).toHaveText(t('budget.phase_byDate'));

@@ -94,6 +94,15 @@ test('the account tells by keyboard where it is lowest and when it falls below z
     await program.frame.undo();
     await expect(opening).toHaveValue('0.00');
   });
+
+  await test.step('what is still being typed is part of the plan that is saved', async () => {
+    await tabTo(opening);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('700');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('row', { name: 'Jan 2087 0.00 100.00 600.00' })).toBeVisible();
+    await expect(opening).toBeFocused();
+  });
 });
 
 test('spending is written down by keyboard and stands against the plan', async ({ folders, page, start }) => {

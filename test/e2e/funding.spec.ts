@@ -132,8 +132,21 @@ test('by hand, shares above the whole of a line are refused at the field', async
   await program.open(await start({ words: [planByHand(folders)] }));
   await frame.go('Budget');
   await page.getByRole('tab', { name: t('budget-funding.tab') }).click();
-  await page.getByText(t('budget-funding.by_hand'), { exact: true }).click();
+  const byHand = page.getByText(t('budget-funding.by_hand'), { exact: true });
   const shares = page.getByRole('grid', { name: t('budget-funding.shares_grid') });
+
+  await test.step('the first shares are what the rule had found, in one step of undo', async () => {
+    await byHand.click();
+    await expect(cell(shares, 'Power', 2)).toHaveText('');
+    await expect(cell(shares, 'Power', 3)).toHaveText('50');
+    await frame.undo();
+    await expect(page.getByRole('radio', { name: t('budget-funding.by_rule') })).toBeChecked();
+    await byHand.click();
+    await cell(shares, 'Power', 3).click();
+    await page.keyboard.press('Delete');
+    await expect(cell(shares, 'Power', 3)).toHaveText('');
+  });
+
   await cell(shares, 'Power', 2).click();
   await page.keyboard.type('60');
   await page.keyboard.press('Tab');

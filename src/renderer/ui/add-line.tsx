@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useId, useState, type ClipboardEvent, type SyntheticEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { LINE_MAX } from './line-field';
 import classes from './add-line.module.css';
 
@@ -7,6 +7,8 @@ interface AddLineProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly button: string;
+  /** Stands between the field and the button, such as where the entry goes. */
+  readonly beside?: ReactNode;
   /** Called with the trimmed text; blank lines are not added. */
   readonly onAdd: (text: string) => void;
   /** Called with what is pasted when it is several lines or cells, which one line cannot hold. */
@@ -16,7 +18,8 @@ interface AddLineProps {
 }
 
 /** Adds an entry to a register: one line and Enter. */
-export function AddLine({ label, placeholder, button, onAdd, onPasteList, hint }: AddLineProps) {
+export function AddLine(props: AddLineProps) {
+  const { label, placeholder, button, beside, onAdd, onPasteList, hint } = props;
   const [text, setText] = useState('');
   const id = useId();
   const submit = (event: SyntheticEvent) => {
@@ -45,6 +48,7 @@ export function AddLine({ label, placeholder, button, onAdd, onPasteList, hint }
         onPaste={paste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      {beside}
       <Button type="submit" variant="default">
         {button}
       </Button>

@@ -30,6 +30,8 @@ interface Draft<T> {
   readonly change: (value: T) => void;
   /** Commits at once; to be called on blur. */
   readonly flush: () => void;
+  /** Takes back what waits. */
+  readonly drop: () => void;
 }
 
 /**
@@ -67,6 +69,11 @@ export function useDraft<T>(
     },
     [flush, waits],
   );
+  const drop = useCallback(() => {
+    pause.current?.stop();
+    pending.current = null;
+    setDraft(null);
+  }, []);
   usePendingEdit(flush);
-  return { shown: draft ? draft.value : value, change, flush };
+  return { shown: draft ? draft.value : value, change, flush, drop };
 }

@@ -11,16 +11,19 @@ interface TypedNumber<Value> {
   readonly text: string;
   readonly read: (text: string) => Typed<Value>;
   readonly onChange: (value: Value) => void;
+  /** Whether Escape takes back what is typed: not in a dialog, which it closes. */
+  readonly takesBack?: boolean;
 }
 
 /** What is typed counts on Enter and on leaving: half a number is another number. */
 const UNTIL_LEFT = () => true;
 
 /** Properties of a text field for a number. What cannot be read stays in the field, with the reason. */
-export function useTypedNumber<Value>({ value, text, read, onChange }: TypedNumber<Value>) {
+export function useTypedNumber<Value>(given: TypedNumber<Value>) {
+  const { value, text, read, onChange, takesBack = false } = given;
   const [refused, setRefused] = useState<Refused<Value> | null>(null);
   const held = refused?.at === value ? refused : null;
-  const { shown, change, flush } = useDraft(
+  const { shown, change, flush, drop } = useDraft(
     held?.text ?? text,
     (typed) => {
       const result = read(typed);
@@ -38,6 +41,11 @@ export function useTypedNumber<Value>({ value, text, read, onChange }: TypedNumb
     onBlur: flush,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) flush();
+      const isTakenBack = takesBack && event.key === 'Escape' && !event.nativeEvent.isComposing;
+      if (!isTakenBack || shown === text) return;
+      event.preventDefault();
+      drop();
+      setRefused(null);
     },
   };
 }

@@ -5,6 +5,7 @@ export { expectedOf, incomeOf } from './cash';
 export { cliffsAhead } from './cliff';
 export { COVER_STATES, coverageOf, type CoveredSpan, type CoverState } from './coverage';
 export { type Worksheet } from './fed-lines';
+export { foundShares } from './found-shares';
 export { fundingOf } from './funding';
 export {
   firstBudget,

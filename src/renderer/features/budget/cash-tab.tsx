@@ -6,6 +6,7 @@ import { useBudget } from '../../state/budget';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
 import { HelpText } from '../../ui/help-text';
+import { useTypedNumber } from '../../ui/use-typed-number';
 import { useWords } from '../../ui/words';
 import { CashFigure } from './cash-figure';
 import { CashTable } from './cash-table';
@@ -64,28 +65,14 @@ function Opening() {
   const { t } = useWords();
   const money = useMoney(t);
   const opening = usePlan(({ budget }) => budget.settings.opening);
-  const [draft, setDraft] = useState<string | null>(null);
-  const read = draft === null ? null : money.read(draft);
-  const commit = () => {
-    if (!read?.ok) return;
-    dispatch(setBudget, { patch: { opening: read.value } });
-    setDraft(null);
-  };
-  return (
-    <TextInput
-      size="xs"
-      label={t('budget-funding.opening', { currency: money.currency })}
-      value={draft ?? money.bare(opening)}
-      maxLength={40}
-      error={read && !read.ok && read.reason}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setDraft(null);
-      }}
-    />
-  );
+  const field = useTypedNumber({
+    value: opening,
+    text: money.bare(opening),
+    read: (text) => money.read(text),
+    onChange: (value) => dispatch(setBudget, { patch: { opening: value } }),
+    takesBack: true,
+  });
+  return <TextInput size="xs" label={t('budget-funding.opening', { currency: money.currency })} {...field} />;
 }
 
 /** Which months are recorded and which planned, and what was to come by now and has not. */

@@ -1,9 +1,11 @@
+import { foundShares, type BudgetResult } from '@shared/budget';
+import { payByHand } from '@shared/commands/allocation-by-hand';
 import { setShares } from '@shared/commands/allocation-shares';
 import { setBudget, sourceCommands } from '@shared/commands/budget';
 import type { Translate } from '@shared/i18n/ui-words';
 import { monthOf } from '@shared/money/month';
 import { NEW_SOURCE } from '@shared/plan/budget-defaults';
-import type { Budget, FundingSource } from '@shared/plan/types';
+import type { Budget, FundingSource, Plan } from '@shared/plan/types';
 import { dispatch, useDocument } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
@@ -12,15 +14,14 @@ import type { WorksheetChange, WorksheetRefusal } from '../../ui/worksheet/works
 import type { SourcePatch } from './funding-row';
 import type { SharePatch } from './funding-share-row';
 
-/** A source as new ones are: identified, from the start of the plan. */
-export function newSource(name: string): FundingSource {
-  const { currency = '', startDay = '' } = useDocument.getState().plan?.identity ?? {};
+/** A source as new ones are: identified, in the currency of the plan and from its start. */
+export function newSource(name: string, { currency, startDay }: Plan['identity']): FundingSource {
   return { ...NEW_SOURCE, id: newId(), name, currency, from: monthOf(startDay) };
 }
 
 /** Adds a source by its name and answers its id. */
-export function addSource(name: string): string | null {
-  const entry = newSource(name);
+export function addSource(name: string, identity: Plan['identity']): string | null {
+  const entry = newSource(name, identity);
   return dispatch(sourceCommands.add, { entries: [entry] }).ok ? entry.id : null;
 }
 
@@ -54,9 +55,15 @@ export function moveSource(id: string, to: number): void {
   dispatch(sourceCommands.move, { id, to });
 }
 
-/** Says whether sources pay by rule or as allocated by hand. */
-export function chooseAllocation(allocation: Budget['settings']['allocation']): void {
-  dispatch(setBudget, { patch: { allocation } });
+/**
+ * Says whether sources pay by rule or by hand. A plan that has no shares by hand yet begins with what the rule has
+ * found, `result`, in the same step.
+ */
+export function chooseAllocation(allocation: Budget['settings']['allocation'], result: BudgetResult): void {
+  const hasShares = (useDocument.getState().plan?.budget.allocations.length ?? 0) > 0;
+  if (allocation === 'byHand' && !hasShares)
+    dispatch(payByHand, { shares: foundShares(result).map((share) => ({ ...share, id: newId() })) });
+  else dispatch(setBudget, { patch: { allocation } });
 }
 
 /** Writes shares of lines in one step; answers in words why nothing was written. */

@@ -29,39 +29,41 @@ export function FundingGaps({ words }: { readonly words: CatalogText }) {
   return (
     <section aria-labelledby="funding-gaps">
       <h2 id="funding-gaps">{t('budget-funding.gaps')}</h2>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('budget.col_name')}</th>
-            <th scope="col">{t('budget-funding.gap_open', { currency: money.currency })}</th>
-            <th scope="col">{t('budget-funding.gap_asked', { currency: money.currency })}</th>
-            <th scope="col">{t('budget-funding.gap_of', { currency: money.currency })}</th>
-            <th scope="col">{t('budget-funding.gap_from')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? gaps : gaps.slice(0, SHORT)).map(({ ref, uncovered, uncoveredTotal }) => {
-            const cost = byRef.get(ref);
-            return (
-              <tr key={ref}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className={classes.link}
-                    onClick={() => select({ kind: 'budgetLine', id: ref })}
-                  >
-                    <bdi>{cost ? lineName(cost.line) : ref}</bdi>
-                  </button>
-                </th>
-                <td>{money.bare(uncoveredTotal)}</td>
-                <td>{money.bare(Math.max(0, uncoveredTotal - (openToAll.get(ref) ?? 0)))}</td>
-                <td>{money.bare(cost?.total ?? 0)}</td>
-                <td>{monthText(uncovered.findIndex((amount) => amount > 0))}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('budget-funding.gaps')}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('budget.col_name')}</th>
+              <th scope="col">{t('budget-funding.gap_open', { currency: money.currency })}</th>
+              <th scope="col">{t('budget-funding.gap_asked', { currency: money.currency })}</th>
+              <th scope="col">{t('budget-funding.gap_of', { currency: money.currency })}</th>
+              <th scope="col">{t('budget-funding.gap_from')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? gaps : gaps.slice(0, SHORT)).map(({ ref, uncovered, uncoveredTotal }) => {
+              const cost = byRef.get(ref);
+              return (
+                <tr key={ref}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={classes.link}
+                      onClick={() => select({ kind: 'budgetLine', id: ref })}
+                    >
+                      <bdi>{cost ? lineName(cost.line) : ref}</bdi>
+                    </button>
+                  </th>
+                  <td>{money.bare(uncoveredTotal)}</td>
+                  <td>{money.bare(Math.max(0, uncoveredTotal - (openToAll.get(ref) ?? 0)))}</td>
+                  <td>{money.bare(cost?.total ?? 0)}</td>
+                  <td>{monthText(uncovered.findIndex((amount) => amount > 0))}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {gaps.length > SHORT && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
           {all ? t('budget-funding.fewer') : t('budget-funding.more', { count: gaps.length - SHORT })}

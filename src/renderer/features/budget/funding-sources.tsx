@@ -25,7 +25,8 @@ export function FundingSources({ words }: { readonly words: CatalogText }) {
   const columns = useColumns(words);
   const selected = useSession(({ selection }) => (selection?.kind === 'fundingSource' ? selection.id : null));
   const rows = useMemo(() => sources.map((source, index) => ({ source, order: index + 1 })), [sources]);
-  const blank = useMemo(() => ({ source: { ...newSource(''), id: '' }, order: 0 }), []);
+  const identity = usePlan((plan) => plan.identity);
+  const blank = useMemo(() => ({ source: { ...newSource('', identity), id: '' }, order: 0 }), [identity]);
   const total = money.show(funding.sources.reduce((sum, { amount }) => sum + amount, 0));
   return (
     <Worksheet
@@ -55,7 +56,7 @@ export function FundingSources({ words }: { readonly words: CatalogText }) {
         label: t('budget-funding.add_label'),
         placeholder: t('budget-funding.add_hint'),
         button: t('budget-funding.add'),
-        onAdd: addSource,
+        onAdd: (name) => addSource(name, identity),
       }}
       empty={<NoSources />}
     />

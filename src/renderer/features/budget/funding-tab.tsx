@@ -73,6 +73,7 @@ function KnownReasons() {
 function Who() {
   const { t } = useWords();
   const allocation = usePlan(({ budget }) => budget.settings.allocation);
+  const result = useBudget();
   return (
     <div className={classes.who}>
       <h2 id="funding-who">{t('budget-funding.who_pays')}</h2>
@@ -84,7 +85,7 @@ function Who() {
           { value: 'byRule', label: t('budget-funding.by_rule') },
           { value: 'byHand', label: t('budget-funding.by_hand') },
         ]}
-        onChange={(value) => chooseAllocation(value === 'byHand' ? 'byHand' : 'byRule')}
+        onChange={(value) => chooseAllocation(value === 'byHand' ? 'byHand' : 'byRule', result)}
       />
       <HelpText>
         {t(allocation === 'byHand' ? 'budget-funding.by_hand_help' : 'budget-funding.by_rule_help')}

@@ -30,6 +30,9 @@ interface ColumnTools {
   readonly firstMonth: (start: BudgetLine['start']) => string | null;
 }
 
+/** Minor units that show every mark of an amount. */
+export const EXAMPLE = 123_450;
+
 const taken = (patch: LinePatch): Reading => ({ ok: true, patch });
 const refused = (reason: string): Reading => ({ ok: false, reason });
 
@@ -39,7 +42,10 @@ const typed =
   ({ line }: LineRow): string =>
     line === null ? '' : show(line);
 
-/** The columns of the worksheet: what costs how much and how often first, then when, then how it counts. */
+/**
+ * The columns of the worksheet: what costs how much and how often first, then when, then how it counts. Beside open
+ * details the columns up to the price and the total have room.
+ */
 export function lineColumns(tools: ColumnTools): readonly LineColumn[] {
   return [
     nameColumn(tools),
@@ -54,7 +60,7 @@ export function lineColumns(tools: ColumnTools): readonly LineColumn[] {
 
 function nameColumn({ t }: ColumnTools): LineColumn {
   return {
-    ...{ id: 'name', head: t('budget.col_name'), width: 196, kind: 'text' as const },
+    ...{ id: 'name', head: t('budget.col_name'), width: 178, kind: 'text' as const },
     text: ({ name }) => name,
     parse: (text) => (text.trim() === '' ? refused(t('budget.name_needed')) : taken({ name: text.trim() })),
   };
@@ -63,7 +69,7 @@ function nameColumn({ t }: ColumnTools): LineColumn {
 function costColumns({ t, money, units, currencies, rated }: ColumnTools): readonly LineColumn[] {
   return [
     {
-      ...{ id: 'quantity', head: t('budget.col_quantity'), width: 72, kind: 'number' as const },
+      ...{ id: 'quantity', head: t('budget.col_quantity'), width: 66, kind: 'number' as const },
       text: typed((line) => money.showQuantity(line.quantity)),
       parse: (text) => {
         const read = money.readQuantity(text);
@@ -71,13 +77,13 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
       },
     },
     {
-      ...{ id: 'unit', head: t('budget.col_unit'), width: 108, kind: 'text' as const },
+      ...{ id: 'unit', head: t('budget.col_unit'), width: 78, kind: 'text' as const },
       text: typed((line) => line.unit),
       choices: () => units,
       parse: (text) => taken({ unit: text.trim() }),
     },
     {
-      ...{ id: 'currency', head: t('budget.col_currency'), width: 70, kind: 'text' as const },
+      ...{ id: 'currency', head: t('budget.col_currency'), width: 68, kind: 'text' as const },
       text: ({ line }) => line?.currency ?? money.currency,
       choices: () => currencies,
       parse: (text, { line }) =>
@@ -85,6 +91,7 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
     },
     {
       ...{ id: 'unitCost', head: t('budget.col_unit_cost'), width: 112, kind: 'amount' as const },
+      hint: t('budget.written', { example: money.bare(EXAMPLE) }),
       text: ({ line, fedCost }) => {
         if (!line) return fedCost === null ? '' : money.bare(fedCost);
         return waitsForPrice(line) ? t('budget.no_price') : money.bare(line.unitCost, line.currency);
@@ -108,7 +115,7 @@ function totalColumns({ t, money }: ColumnTools): readonly LineColumn[] {
   return [
     {
       ...{ id: 'total', head: t('budget.col_total', { currency }), width: 132, kind: 'amount' as const },
-      hint: t('budget.col_total_hint'),
+      ...{ hint: t('budget.col_total_hint'), stays: true },
       text: (row) => shown(row.total, row),
     },
     {

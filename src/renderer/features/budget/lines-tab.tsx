@@ -17,6 +17,7 @@ import type { WorksheetGroups, WorksheetTotal } from '../../ui/worksheet/workshe
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
 import { SustainmentGuide } from './funding-guidance';
+import { EXAMPLE } from './line-columns';
 import { addLine, newLine, removeLines, writeLines } from './line-edits';
 import { rowRef, withPatch, type LineRow } from './line-row';
 import { FED_WORDS } from './line-words';
@@ -43,7 +44,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
   const readOnly = useCallback(({ feeder }: LineRow) => (feeder === null ? null : t(FED_WORDS[feeder])), [t]);
   return (
     <div className={classes.lines}>
-      <LineTools {...{ words, money, category }} onCategory={setCategory} />
+      <LineTools money={money} />
       <SustainmentGuide words={words} />
       <Worksheet
         label={t('budget.grid')}
@@ -74,6 +75,7 @@ function Lines({ words }: { readonly words: CatalogText }) {
           label: t('budget.add_label'),
           placeholder: t('budget.add_hint'),
           button: t('budget.add'),
+          beside: <AddCategory {...{ words, category }} onChange={setCategory} />,
           onAdd: (name) => addLine(name, category),
         }}
         empty={<NoLines />}
@@ -82,18 +84,32 @@ function Lines({ words }: { readonly words: CatalogText }) {
   );
 }
 
-interface LineToolsProps {
+interface AddCategoryProps {
   readonly words: CatalogText;
-  readonly money: MoneyTexts;
-  /** Category of new lines. */
   readonly category: string;
-  readonly onCategory: (category: string) => void;
+  readonly onChange: (category: string) => void;
+}
+
+/** The category new lines go to, beside the field that adds them. */
+function AddCategory({ words, category, onChange }: AddCategoryProps) {
+  const { t } = useWords();
+  return (
+    <NativeSelect
+      label={t('budget.col_category')}
+      aria-label={t('budget.add_category')}
+      className={classes.beside ?? ''}
+      value={category}
+      data={BUDGET_CATEGORIES.map(({ id }) => ({ value: id, label: words(`bud-c-${id}`, 'name') }))}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
 }
 
 /** What helps to fill the worksheet, above it; an edit of a line changes nothing here. */
-const LineTools = memo(function LineTools({ words, money, category, onCategory }: LineToolsProps) {
+const LineTools = memo(function LineTools({ money }: { readonly money: MoneyTexts }) {
   const { t } = useWords();
   const years = usePlan((plan) => plan.budget.settings.years);
+  const written = t('budget.written', { example: money.bare(EXAMPLE) });
   return (
     <div className={classes.tools}>
       <NativeSelect
@@ -104,14 +120,6 @@ const LineTools = memo(function LineTools({ words, money, category, onCategory }
         data={YEARS}
         onChange={(event) => dispatch(setBudget, { patch: { years: Number(event.currentTarget.value) } })}
       />
-      <NativeSelect
-        size="xs"
-        label={t('budget.add_category')}
-        className={classes.inline ?? ''}
-        value={category}
-        data={BUDGET_CATEGORIES.map(({ id }) => ({ value: id, label: words(`bud-c-${id}`, 'name') }))}
-        onChange={(event) => onCategory(event.currentTarget.value)}
-      />
       <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'typical' })}>
         {t('budget.typical')}
       </Button>
@@ -121,15 +129,13 @@ const LineTools = memo(function LineTools({ words, money, category, onCategory }
       <Button variant="default" size="xs" onClick={() => openDialog({ kind: 'rates', currency: '' })}>
         {t('budget.rates')}
       </Button>
-      <span className={classes.hint}>{t('budget.written', { example: money.bare(EXAMPLE) })}</span>
+      <span className={classes.spare}>{written}</span>
     </div>
   );
 });
 
 /** How many years the worksheets can look ahead. */
 const YEARS = Array.from({ length: 10 }, (_, index) => String(index + 1));
-/** Minor units that show every mark of an amount. */
-const EXAMPLE = 123_450;
 
 interface BlankRow extends LineRow {
   readonly line: BudgetLine;

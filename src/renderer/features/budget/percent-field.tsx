@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
 import { useMoney } from '../../state/money';
-import { useDraft } from '../../ui/pending-edits';
+import { useTypedNumber } from '../../ui/use-typed-number';
 import { useWords } from '../../ui/words';
 
 interface PercentFieldProps {
@@ -14,45 +13,25 @@ interface PercentFieldProps {
 
 /** Largest part of an assumption: ten times the whole. */
 const MOST = 100_000;
-/** What is typed counts on Enter and on leaving: half a number is another number. */
-const UNTIL_LEFT = () => true;
 
 /** A percentage in the number format of the plan. What cannot be read stays in the field, with the reason. */
 export function PercentField({ label, description, value, onChange }: PercentFieldProps) {
   const { t } = useWords();
   const money = useMoney(t);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const held = refused?.at === value ? refused : null;
-  const { shown, change, flush } = useDraft(
-    held?.text ?? money.showPercent(value),
-    (text) => {
-      const read = money.readPercent(text, MOST);
-      setRefused(read.ok ? null : { at: value, text, reason: read.reason });
-      if (read.ok && read.value !== value) onChange(read.value);
-    },
-    UNTIL_LEFT,
-  );
+  const field = useTypedNumber({
+    value,
+    text: money.showPercent(value),
+    read: (text) => money.readPercent(text, MOST),
+    onChange,
+    takesBack: true,
+  });
   return (
     <TextInput
       size="xs"
       label={label}
       {...(description === undefined ? {} : { description })}
-      error={held?.reason}
       rightSection={<span aria-hidden>%</span>}
-      value={shown}
-      maxLength={40}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={flush}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') flush();
-      }}
+      {...field}
     />
   );
-}
-
-interface Refused {
-  /** The value of the plan that the text was to replace. */
-  readonly at: number;
-  readonly text: string;
-  readonly reason: string;
 }

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import type { BudgetProblem, LineCost } from '@shared/budget';
+import type { BudgetProblem } from '@shared/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
@@ -8,23 +8,23 @@ import { useMoney } from '../../state/money';
 import { goTo } from '../../state/session-store';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
+import { problemPlace } from './problem-place';
 import { useLineName } from './use-line-rows';
 import classes from './budget.module.css';
 
 /** What keeps the totals from being the whole truth, folded to one line until it is opened. */
 export function ProblemList() {
   const words = useCatalogText('budget', 'staffing', 'tools');
-  const { problems, costs } = useBudget();
+  const { problems } = useBudget();
   const { t } = useWords();
   if (!words || problems.length === 0) return null;
-  const byRef = new Map(costs.lines.map((cost) => [cost.line.ref, cost]));
   return (
     <details className={classes.problems}>
       <summary>{t('budget.problems', { count: problems.length })}</summary>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.type} ${problem.ref}`}>
-            <Problem problem={problem} cost={byRef.get(problem.ref)} words={words} />
+            <Problem problem={problem} words={words} />
           </li>
         ))}
       </ul>
@@ -34,31 +34,28 @@ export function ProblemList() {
 
 interface ProblemProps {
   readonly problem: BudgetProblem;
-  readonly cost: LineCost | undefined;
   readonly words: CatalogText;
 }
 
-function Problem({ problem, cost, words }: ProblemProps) {
+function Problem({ problem, words }: ProblemProps) {
   const { t } = useWords();
   const text = useProblemText();
   const lineName = useLineName(words);
-  const name = cost ? lineName(cost.line) : t('budget.title');
+  const { costs } = useBudget();
+  const budget = usePlan((plan) => plan.budget);
+  const cost = costs.lines.find(({ line }) => line.ref === problem.ref);
+  const { name, section, selection } = problemPlace(problem.ref, budget);
+  const shown = cost ? lineName(cost.line) : name;
   return (
     <>
-      {cost ? (
-        <Anchor
-          component="button"
-          type="button"
-          size="sm"
-          onClick={() =>
-            goTo({ screen: 'budget', section: 'lines' }, { kind: 'budgetLine', id: problem.ref })
-          }
-        >
-          {name}
-        </Anchor>
-      ) : (
-        name
-      )}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => goTo({ screen: 'budget', section }, selection)}
+      >
+        <bdi>{shown === '' ? t('budget-funding.spending_unnamed') : shown}</bdi>
+      </Anchor>
       {': '}
       {text(problem)}{' '}
       {'currency' in problem && (

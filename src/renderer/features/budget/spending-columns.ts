@@ -102,6 +102,7 @@ function amountColumns({ t, money, currencies, rated }: SpendingColumnTools): re
     },
     {
       ...{ id: 'amount', head: t('budget-funding.col_amount'), width: 124, kind: 'amount' as const },
+      stays: true,
       text: ({ amount, currency }) => money.bare(amount, currency),
       parse: (text, { currency }) => {
         const read = money.read(text, currency);

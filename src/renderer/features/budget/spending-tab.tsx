@@ -6,7 +6,6 @@ import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
-import { newId } from '../../state/new-id';
 import { select, useSession } from '../../state/session-store';
 import { useToday } from '../../state/today';
 import { HelpText } from '../../ui/help-text';
@@ -15,11 +14,16 @@ import type { WorksheetChoice } from '../../ui/worksheet/worksheet-types';
 import { useWords } from '../../ui/words';
 import { usedCurrencies } from './currencies';
 import { spendingColumns, type SpendingPatch } from './spending-columns';
-import { addSpending, newSpending, removeSpendings, writeSpendings } from './spending-edits';
+import {
+  addSpending,
+  blankSpending,
+  pastedSpending,
+  removeSpendings,
+  writeSpendings,
+} from './spending-edits';
 import { SpendingTable } from './spending-table';
 import { useLineName } from './use-line-rows';
 import { useRated } from './use-rated';
-import budgetClasses from './budget.module.css';
 import classes from './funding.module.css';
 
 /** What was spent and committed, against the plan. */
@@ -62,16 +66,8 @@ function Spendings({ words, first }: SpendingsProps) {
   return (
     <div className={classes.tab}>
       <HelpText>{t('budget-funding.spending_help')}</HelpText>
-      <NativeSelect
-        size="xs"
-        label={t('budget-funding.spending_line')}
-        className={budgetClasses.inline ?? ''}
-        value={line}
-        data={[...lines]}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-      />
       <div className={classes.sources}>
-        <Sheet {...{ lines, line, nameOf }} />
+        <Sheet {...{ lines, line, nameOf }} onLine={setChosen} />
       </div>
       <SpendingTable nameOf={nameOf} />
     </div>
@@ -92,11 +88,13 @@ function useKept(made: readonly WorksheetChoice[]): readonly WorksheetChoice[] {
 interface SheetProps {
   readonly lines: readonly WorksheetChoice[];
   /** Line of new spendings. */
+  /** Line that new spendings are on. */
   readonly line: string;
+  readonly onLine: (ref: string) => void;
   readonly nameOf: (ref: string) => string;
 }
 
-function Sheet({ lines, line, nameOf }: SheetProps) {
+function Sheet({ lines, line, onLine, nameOf }: SheetProps) {
   const { t, language } = useWords();
   const money = useMoney(t);
   const rows = usePlan((plan) => plan.budget.spendings);
@@ -107,7 +105,10 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
     const currencies = usedCurrencies(rated);
     return spendingColumns({ t, money, language, lines, nameOf, rated, today, currencies });
   }, [t, money, language, lines, nameOf, rated, today]);
-  const blank = useMemo(() => newSpending(line, ''), [line]);
+  const identity = usePlan((plan) => plan.identity);
+  const settings = usePlan((plan) => plan.budget.settings);
+  const base = useMemo(() => ({ identity, budget: { settings } }), [identity, settings]);
+  const blank = useMemo(() => blankSpending(line, base), [line, base]);
   return (
     <Worksheet
       label={t('budget-funding.spending_grid')}
@@ -124,14 +125,24 @@ function Sheet({ lines, line, nameOf }: SheetProps) {
           writeSpendings(
             t,
             changes,
-            added.map((patches) => patches.reduce(withSpendingPatch, { ...blank, id: newId() })),
+            added.map((patches) => pastedSpending(line, base, patches)),
           ),
       }}
       add={{
         label: t('budget-funding.spending_add_label'),
         placeholder: t('budget-funding.spending_add_hint'),
         button: t('budget-funding.spending_add'),
-        onAdd: (note) => addSpending(line, note),
+        beside: (
+          <NativeSelect
+            label={t('budget.col_name')}
+            aria-label={t('budget-funding.spending_line')}
+            className={classes.beside ?? ''}
+            value={line}
+            data={[...lines]}
+            onChange={(event) => onLine(event.currentTarget.value)}
+          />
+        ),
+        onAdd: (note) => addSpending(line, base, note),
       }}
       empty={<p className={classes.note}>{t('budget-funding.spending_empty')}</p>}
     />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LineFunding } from '@shared/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
 import type { Translate } from '@shared/i18n/ui-words';
-import type { FundingSource } from '@shared/plan/types';
+import type { Allocation, FundingSource } from '@shared/plan/types';
 import { useBudget } from '../../state/budget';
 import { usePlan } from '../../state/document-store';
 import { useMoney, type MoneyTexts } from '../../state/money';
@@ -21,18 +21,29 @@ export function useShareRows(words: CatalogText): readonly ShareRow[] {
   const lineName = useLineName(words);
   return useMemo(() => {
     const paying = new Map(funding.lines.map((line) => [line.ref, line]));
+    const shares = sharesByLine(allocations);
     return costs.lines.map(({ line, total }) => {
-      const shares: Record<string, number> = {};
-      for (const { source, share } of allocations.filter((one) => one.line === line.ref))
-        shares[source] = (shares[source] ?? 0) + share;
       const found = paying.get(line.ref);
       return {
-        ...{ ref: line.ref, name: lineName(line), cost: total, shares },
+        ...{ ref: line.ref, name: lineName(line), cost: total, shares: shares.get(line.ref) ?? {} },
         uncovered: found?.uncoveredTotal ?? 0,
         against: found ? againstOf(found, sources, { t, words, money }) : {},
       };
     });
   }, [costs, funding, sources, allocations, money, t, words, lineName]);
+}
+
+/** By line, what each source pays of it in basis points. */
+function sharesByLine(
+  allocations: readonly Allocation[],
+): ReadonlyMap<string, Readonly<Record<string, number>>> {
+  const byLine = new Map<string, Record<string, number>>();
+  for (const { line, source, share } of allocations) {
+    const shares = byLine.get(line) ?? {};
+    shares[source] = (shares[source] ?? 0) + share;
+    byLine.set(line, shares);
+  }
+  return byLine;
 }
 
 interface Tools {

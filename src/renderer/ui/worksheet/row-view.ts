@@ -8,6 +8,8 @@ export interface ColumnView {
   readonly width: number;
   readonly kind: CellKind;
   readonly align: 'start' | 'center' | 'end';
+  /** Stays in sight at the end. */
+  readonly stays: boolean;
 }
 
 /** What is drawn of a cell. */
@@ -34,8 +36,8 @@ const SIDES: Readonly<Partial<Record<CellKind, ColumnView['align']>>> = {
 
 /** A column as it is drawn. */
 export function columnView<Row, Patch>(column: WorksheetColumn<Row, Patch>): ColumnView {
-  const { id, head, hint, width, kind } = column;
-  return { id, head, hint, width, kind, align: column.align ?? SIDES[kind] ?? 'start' };
+  const { id, head, hint, width, kind, stays = false } = column;
+  return { id, head, hint, width, kind, stays, align: column.align ?? SIDES[kind] ?? 'start' };
 }
 
 /** Whether a column holds days or months. */

@@ -41,6 +41,7 @@ export function SheetCell(props: SheetCellProps) {
       data-row={rowId}
       data-column={at}
       data-align={column.align}
+      data-stays={column.stays || undefined}
       data-marked={isMarked || undefined}
       title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null, cell.remark)}
     >

@@ -46,6 +46,7 @@ export function SheetGrid<Row extends object, Patch>({ props, parts }: SheetGrid
       style={{
         '--sheet-width': `${String(width)}px`,
         scrollPaddingInlineStart: columns[0]?.width,
+        scrollPaddingInlineEnd: columns.find(({ stays }) => stays)?.width,
         scrollPaddingBlockEnd: footer.length * LINE_PX,
       }}
       {...handlers}

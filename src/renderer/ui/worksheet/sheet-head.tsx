@@ -19,6 +19,7 @@ export function SheetHead({ columns, template }: SheetHeadProps) {
             aria-description={column.hint}
             className={classes.headCell}
             data-align={column.align}
+            data-stays={column.stays || undefined}
             title={column.hint === undefined ? column.head : `${column.head}: ${column.hint}`}
           >
             <span className={classes.text} dir="auto">

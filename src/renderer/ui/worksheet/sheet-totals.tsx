@@ -32,6 +32,7 @@ export function SheetTotals({ total, columns, template, rowIndex, top }: SheetTo
             aria-readonly
             className={classes.cell}
             data-align={at === 0 ? 'start' : column.align}
+            data-stays={column.stays || undefined}
             title={text === '' ? undefined : text}
           >
             <span className={classes.text} dir="auto">

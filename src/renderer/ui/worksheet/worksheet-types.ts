@@ -39,6 +39,8 @@ export interface WorksheetColumn<Row, Patch> {
   readonly width: number;
   readonly kind: CellKind;
   readonly align?: 'start' | 'center' | 'end';
+  /** Stays in sight at the end where the grid is too narrow for it, such as what a row comes to. One column at most. */
+  readonly stays?: boolean;
   /** What the cell shows, and what is copied; days and months are copied as `value` has them. */
   readonly text: (row: Row) => string;
   /**
@@ -106,6 +108,8 @@ export interface WorksheetAdd {
   readonly label: string;
   readonly placeholder?: string;
   readonly button: string;
+  /** Stands between the name and the button, such as the group new rows go to. */
+  readonly beside?: ReactNode;
   /** Adds a row; answers its id, so that it is brought into view, or null when none was added. */
   readonly onAdd: (text: string) => string | null;
 }

@@ -43,6 +43,7 @@ function AddRow<Row extends object, Patch>({ props, add, store }: AddRowProps<Ro
       label={add.label}
       {...(add.placeholder === undefined ? {} : { placeholder: add.placeholder })}
       button={add.button}
+      beside={add.beside}
       onAdd={(text) => {
         const id = add.onAdd(text);
         if (id !== null) goToCell(store, { id, column: 0 });
