@@ -357,6 +357,18 @@ describe('resources', () => {
     expect(text({ sources: [donor] })).not.toContain('What the amounts rest on');
   });
 
+  test('lines without a price are counted beside the cost, and rates of other currencies stand below it', () => {
+    const lines = [
+      aLine({ id: 'rent', name: 'Rent', unitCost: 10_000 }),
+      aLine({ id: 'open', name: 'Feeds', unitCost: 0 }),
+      aLine({ id: 'abroad', name: 'Advice', unitCost: 10_000, currency: 'USD' }),
+    ];
+    const rates = [{ id: 'r', from: 'USD', on: '2027-01-01', rate: '0.9125' }];
+    expect(text({ lines, rates })).toContain('One line of the budget has no price yet and counts nothing.');
+    expect(text({ lines, rates })).toContain('USD 0.9125');
+    expect(text({ lines: lines.slice(0, 1), rates })).not.toMatch(/no price yet|0\.9125/);
+  });
+
   test('what cannot be counted in full is counted as such', () => {
     expect(text({ lines: [rent, aLine({ id: 'usd', currency: 'USD' })] })).toContain(
       'The amount of one entry is not known in full',

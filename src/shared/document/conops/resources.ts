@@ -1,4 +1,4 @@
-import { budgetOf, totalOf, type BudgetResult } from '../../budget';
+import { budgetOf, totalOf, unpricedLines, type BudgetResult } from '../../budget';
 import { timelineOf } from '../../timeline';
 import type { BuildContext } from '../context';
 import type { Block } from '../model';
@@ -8,6 +8,7 @@ import { assumed } from './resources-assumptions';
 import { costFigure, costTable } from './resources-costs';
 import { cashFigure, cashRecord, cashTable, needFigure } from './resources-figures';
 import { cliffs, coverage, sources } from './resources-funding';
+import { foreignRates } from './resources-rates';
 
 /** What the team costs to start and to keep, who pays, and where funding falls away (S3-STG2-20, S3-STG2-32). */
 export const resources: Leaves = {
@@ -34,7 +35,9 @@ export const resources: Leaves = {
             ...cashRecord(ctx, result),
           ])
         : []),
-      ...(hasCosts ? under(ctx.heading('proposal.assumptions'), assumed(ctx, result)) : []),
+      ...(hasCosts
+        ? under(ctx.heading('proposal.assumptions'), [...assumed(ctx, result), ...foreignRates(ctx)])
+        : []),
     ];
   },
 };
@@ -42,11 +45,15 @@ export const resources: Leaves = {
 /** Problems by which the cost is higher than what is counted. */
 const PARTIAL: readonly string[] = ['missingRate', 'noSalary', 'tooLarge'];
 
-/** Cost over all years, of it for the start and for keeping going, and of the last year; says when entries could not be counted. */
+/**
+ * Cost over all years, of it for the start and for keeping going, and of the last year; says when entries
+ * have no price yet or could not be counted.
+ */
 export function costSummary(ctx: BuildContext, result: BudgetResult): Block {
   const { costs, horizon, problems } = result;
   const byPhase = phases(result);
   const years = horizon.months / 12;
+  const unpriced = unpricedLines(ctx.plan.budget).length;
   const partial = new Set(problems.filter(({ type }) => PARTIAL.includes(type)).map(({ ref }) => ref)).size;
   return ctx.said(
     [
@@ -59,6 +66,7 @@ export function costSummary(ctx: BuildContext, result: BudgetResult): Block {
         sustainment: money(ctx, byPhase.sustainment),
       }),
       ctx.say('means.costsLast', { amount: money(ctx, lastYear(result)) }),
+      unpriced === 0 ? '' : ctx.say('means.costsUnpriced', { count: unpriced, n: ctx.number(unpriced) }),
       partial === 0 ? '' : ctx.say('means.costsPartial', { count: partial, n: ctx.number(partial) }),
     ]
       .filter((sentence) => sentence !== '')
