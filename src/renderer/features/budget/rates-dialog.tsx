@@ -6,6 +6,8 @@ import { formatDayFor } from '@shared/i18n/format';
 import type { ExchangeRate } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
+import { useMoney } from '../../state/money';
+import { rateExample } from '../../state/rate-example';
 import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
@@ -108,6 +110,7 @@ function Worth({
   readonly day: string;
 }) {
   const { t } = useWords();
+  const money = useMoney(t);
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const field = useTypedNumber({
     value: rate,
@@ -118,7 +121,15 @@ function Worth({
     },
     onChange: (value) => dispatch(rateCommands.update, { id, patch: { rate: value } }),
   });
-  return <TextInput size="xs" aria-label={t('budget.rates_rate_of', { currency, day })} {...field} />;
+  return (
+    <TextInput
+      size="xs"
+      aria-label={t('budget.rates_rate_of', { currency, day })}
+      description={rateExample({ from: currency, to: money.currency, rate }, money, t)}
+      inputWrapperOrder={['input', 'description', 'error']}
+      {...field}
+    />
+  );
 }
 
 /** A rate that is typed anew, and why it cannot stand. */
@@ -153,11 +164,13 @@ function useNewRate(currency: string, own: string) {
 
 function AddRate({ currency, own }: { readonly currency: string; readonly own: string }) {
   const { t } = useWords();
+  const money = useMoney(t);
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   const { from, setFrom, day, text, setText, tried, code, rate, isTwice, fromFault, submit } = useNewRate(
     currency,
     own,
   );
+  const example = code === null ? null : rateExample({ from: code, to: own, rate: rate ?? '' }, money, t);
   return (
     <>
       <form className={classes.addRate} onSubmit={submit}>
@@ -186,6 +199,7 @@ function AddRate({ currency, own }: { readonly currency: string; readonly own: s
           {t('budget.rates_add')}
         </Button>
       </form>
+      {example !== null && <p className={classes.dialogLead}>{example}</p>}
       {tried && isTwice && (
         <p role="alert" className={classes.fault}>
           {t('budget.rate_twice', { currency: code ?? '' })}

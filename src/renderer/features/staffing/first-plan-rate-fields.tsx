@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { usePlan } from '../../state/document-store';
+import { rateExample } from '../../state/rate-example';
 import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { useToday } from '../../state/today';
 import { DayField } from '../../ui/day-field';
@@ -7,6 +8,7 @@ import { useTypedNumber, type Typed } from '../../ui/use-typed-number';
 import { useWords } from '../../ui/words';
 import { withEuroRate, type Answers } from './first-plan-answers';
 import { countsEuro, type EuroRate } from './first-plan-rate';
+import { useFirstMoney } from './use-first-money';
 import classes from './staffing.module.css';
 
 interface RateFieldsProps {
@@ -20,6 +22,7 @@ export function EuroRateFields({ answers, onChange }: RateFieldsProps) {
   const plan = usePlan();
   const today = useToday((state) => state.today);
   const locale = plan.identity.documentLanguage;
+  const money = useFirstMoney(answers.currency);
   const { currency, euro } = answers;
   const given: EuroRate = euro?.to === currency ? euro : { to: currency, on: today, rate: '' };
   const set = (patch: Partial<EuroRate>) => onChange(withEuroRate(answers, { ...given, ...patch }, plan));
@@ -33,18 +36,22 @@ export function EuroRateFields({ answers, onChange }: RateFieldsProps) {
     onChange: (rate) => set({ rate }),
   });
   if (countsEuro(currency, plan)) return null;
+  const example = rateExample({ from: 'EUR', to: currency, rate: given.rate }, money, t);
   return (
-    <div className={classes.four}>
-      <TextInput size="xs" label={t('staffing.fp_rate', { currency })} {...field} />
-      <DayField
-        size="xs"
-        label={t('staffing.fp_rate_on')}
-        clearable={false}
-        value={given.on}
-        onChange={(on) => {
-          if (on !== null) set({ on });
-        }}
-      />
-    </div>
+    <>
+      <div className={classes.four}>
+        <TextInput size="xs" label={t('staffing.fp_rate', { currency })} {...field} />
+        <DayField
+          size="xs"
+          label={t('staffing.fp_rate_on')}
+          clearable={false}
+          value={given.on}
+          onChange={(on) => {
+            if (on !== null) set({ on });
+          }}
+        />
+      </div>
+      {example !== null && <p className={classes.quiet}>{example}</p>}
+    </>
   );
 }
