@@ -26,11 +26,9 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const leaving = useLeaving(onClose);
   const form = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<'questions' | 'preview'>('questions');
-  const { answers, changes, levels, choices, first, answer, setChanges, setLevels, setChoices } = useFirst(
-    leaving.touch,
-  );
+  const { given, first, set } = useFirst(leaving.touch);
   const isPreview = step === 'preview' && first.ok;
-  const result = useResult(isPreview ? first.value : null, answers, choices);
+  const result = useResult(isPreview ? first.value : null, given.answers, given.choices);
   if (!words) return null;
   const take = () => {
     if (focusWrongField(form.current)) return;
@@ -50,16 +48,9 @@ export function FirstPlanDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div ref={form}>
         {isPreview && result ? (
-          <FirstPlanPreview
-            first={first.value}
-            {...{ result, answers, changes, levels, choices, words }}
-            onChange={setChanges}
-            onLevel={(id, level) => setLevels({ ...levels, [id]: level })}
-            onChoose={setChoices}
-            onAnswer={answer}
-          />
+          <FirstPlanPreview first={first.value} {...{ ...given, result, words }} {...set} />
         ) : (
-          <FirstPlanQuestions answers={answers} onChange={answer} />
+          <FirstPlanQuestions answers={given.answers} onChange={set.onAnswer} />
         )}
       </div>
       {!first.ok && <Fault says={FAULTS[first.error.type] ?? 'staffing.fp_fault'} />}
@@ -95,25 +86,24 @@ function useFirst(onTouch: () => void) {
     () => firstPlan(engineAnswers(answers, plan), changes, levels),
     [answers, changes, levels, plan],
   );
+  const touched =
+    <T,>(change: (next: T) => void) =>
+    (next: T) => {
+      onTouch();
+      change(next);
+    };
   return {
-    ...{ answers, changes, levels, choices, first },
-    answer: (next: Answers) => {
-      onTouch();
-      const change = { from: answers.currency, to: next.currency, rated: ratedPlan(plan, next) };
-      setChoices(rechosen(choices, change, ratedPlan(plan, answers)));
-      setAnswers(next);
-    },
-    setChanges: (next: AssumptionChanges) => {
-      onTouch();
-      setChanges(next);
-    },
-    setLevels: (next: Levels) => {
-      onTouch();
-      setLevels(next);
-    },
-    setChoices: (next: MoneyChoices) => {
-      onTouch();
-      setChoices(next);
+    given: { answers, changes, levels, choices },
+    first,
+    set: {
+      onAnswer: touched((next: Answers) => {
+        const change = { from: answers.currency, to: next.currency, rated: ratedPlan(plan, next) };
+        setChoices(rechosen(choices, change, ratedPlan(plan, answers)));
+        setAnswers(next);
+      }),
+      onChange: touched(setChanges),
+      onLevels: touched(setLevels),
+      onChoose: touched(setChoices),
     },
   };
 }

@@ -35,14 +35,15 @@ interface PreviewProps {
   readonly choices: MoneyChoices;
   readonly words: TeamWords;
   readonly onChange: (changes: AssumptionChanges) => void;
-  readonly onLevel: (post: string, level: PositionLevel) => void;
+  readonly onLevels: (levels: Levels) => void;
   readonly onChoose: (choices: MoneyChoices) => void;
   readonly onAnswer: (answers: Answers) => void;
 }
 
 /** What would be added, what it costs by year, and below it everything it rests on, to be changed where it can be. */
 export function FirstPlanPreview(props: PreviewProps) {
-  const { first, result, answers, changes, choices, words, onChange, onLevel, onChoose, onAnswer } = props;
+  const { first, result, answers, changes, levels, choices, words, onChange, onLevels, onChoose, onAnswer } =
+    props;
   const { t } = useWords();
   const text = useCatalogText('budget');
   const money = useFirstMoney(answers.currency);
@@ -56,7 +57,7 @@ export function FirstPlanPreview(props: PreviewProps) {
   return (
     <>
       <Lead {...{ first, result }} />
-      <PostTable {...{ result, words, onLevel }} />
+      <PostTable {...{ result, words }} onLevel={(id, level) => onLevels({ ...levels, [id]: level })} />
       {result.posts.length > 0 && <p className={classes.quiet}>{t('staffing.month_whole')}</p>}
       <h3 className={classes.heading}>{t('staffing.fp_lines')}</h3>
       <LinesLead result={result} />
@@ -132,7 +133,9 @@ function LinesLead({ result: { budget } }: Pick<PreviewProps, 'result'>) {
   );
 }
 
-type PostsProps = Pick<PreviewProps, 'result' | 'words' | 'onLevel'>;
+interface PostsProps extends Pick<PreviewProps, 'result' | 'words'> {
+  readonly onLevel: (post: string, level: PositionLevel) => void;
+}
 
 function PostTable({ result: { posts, positions }, words, onLevel }: PostsProps) {
   const { t, language } = useWords();
