@@ -174,6 +174,18 @@ test('a currency without a rate is refused at the cell, with the way to add one'
   await page.keyboard.type('100');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Advisers', TOTAL)).toHaveText('5.520,00');
+  const open = page.getByRole('button', { name: t('budget.rates') });
+  await tabTo(open);
+  await page.keyboard.press('Enter');
+  const remove = dialog.getByRole('button', { name: /^Remove the rate of USD/ });
+  await tabTo(remove);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    t('budget.rate_needed', { currency: 'USD', names: t('common.entry_named', { name: 'Advisers' }) }),
+  );
+  await expect(remove).toBeFocused();
+  await expect(remove).toHaveAccessibleDescription(/Advisers/);
+  await program.leaveDialog();
 });
 
 test('typical lines are ticked', async ({ folders, page, start }) => {
