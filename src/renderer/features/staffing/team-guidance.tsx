@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { READING_LIST } from '@shared/catalog/reading-list';
 import { STAFFING_FACTS } from '@shared/catalog/staffing-facts';
 import { STAFFING_GUIDANCE } from '@shared/catalog/staffing-guidance';
 import {
@@ -49,6 +50,7 @@ export function TeamGuide({ words }: GuideProps) {
         texts={['means']}
       />
       <Topic {...{ words, heading: t('guidance.team_retention'), topic: 'retention' }} />
+      <ReadingList />
     </GuidanceFold>
   );
 }
@@ -106,7 +108,7 @@ export function TrainingGuide({ words }: GuideProps) {
   );
 }
 
-const SIZES: readonly string[] = ['minimumTeam', 'smallTeam', 'mediumTeam', 'largeTeam'];
+const SIZES: readonly string[] = ['minimumTeam', 'smallTeam', 'mediumTeam', 'largeTeam', 'partTimers'];
 
 /** The sources ask for tasks that everybody can do and name none; which they are is ours. */
 const BASIC: readonly StaffEntry[] = BASIC_TASKS.map((id) => ({ id, refs: [] }));
@@ -138,6 +140,14 @@ function Entries({ words: { text }, list, prefix, texts = [], ...rest }: Entries
     };
   });
   return <GuidanceList {...rest} entries={entries} />;
+}
+
+/** Guides to read on, by their own titles. */
+function ReadingList(): ReactNode {
+  const { t } = useWords();
+  const works = READING_LIST.map((cite): Guidance => ({ id: cite, title: '', texts: [cite], source: null }));
+  const note = { id: 'note', title: '', texts: [t('guidance.reading_note')], source: null };
+  return <GuidanceList heading={t('guidance.reading')} entries={[note, ...works]} />;
 }
 
 /** The skills of the sources, what each means and what belongs to it. */
