@@ -294,6 +294,14 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   await expect(frame.details).toContainText(
     t('budget.panel_total', { total: '6.000,00 EUR', first: '1.200,00 EUR' }),
   );
+  await expect(frame.details).toContainText(t.catalog('budget', 'bud-c-operations', 'holds'));
+  await expect(frame.details).toContainText(/Source: .*Diplo/);
+  await page
+    .locator('summary')
+    .filter({ hasText: /to look at$/ })
+    .click();
+  const remark = page.getByRole('listitem').filter({ hasText: t('advice.firstYearGapsReason') });
+  await expect(remark).toContainText(/Source: ENISA, .*illustrative figures of no particular country/);
   await expectAccessible(page, 'lines of the budget', { part: 'main', dark: false });
 
   await test.step('beside the details the total stays in sight, and the lines stay where they were', async () => {
