@@ -174,6 +174,18 @@ test('a currency without a rate is refused at the cell, with the way to add one'
   await page.keyboard.type('100');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Advisers', TOTAL)).toHaveText('5.520,00');
+  const open = page.getByRole('button', { name: t('budget.rates') });
+  await tabTo(open);
+  await page.keyboard.press('Enter');
+  const remove = dialog.getByRole('button', { name: /^Remove the rate of USD/ });
+  await tabTo(remove);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    t('budget.rate_needed', { currency: 'USD', names: t('common.entry_named', { name: 'Advisers' }) }),
+  );
+  await expect(remove).toBeFocused();
+  await expect(remove).toHaveAccessibleDescription(/Advisers/);
+  await program.leaveDialog();
 });
 
 test('typical lines are ticked', async ({ folders, page, start }) => {
@@ -282,6 +294,14 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   await expect(frame.details).toContainText(
     t('budget.panel_total', { total: '6.000,00 EUR', first: '1.200,00 EUR' }),
   );
+  await expect(frame.details).toContainText(t.catalog('budget', 'bud-c-operations', 'holds'));
+  await expect(frame.details).toContainText(/Source: .*Diplo/);
+  await page
+    .locator('summary')
+    .filter({ hasText: /to look at$/ })
+    .click();
+  const remark = page.getByRole('listitem').filter({ hasText: t('advice.firstYearGapsReason') });
+  await expect(remark).toContainText(/Source: ENISA, .*illustrative figures of no particular country/);
   await expectAccessible(page, 'lines of the budget', { part: 'main', dark: false });
 
   await test.step('beside the details the total stays in sight, and the lines stay where they were', async () => {

@@ -151,6 +151,8 @@ test('a tool is entered by keyboard, judged, and leads from its line of the budg
     await cell(page, name, 0).focus();
     await page.keyboard.press('Space');
     const { details } = frame;
+    await expect(details).toContainText(t.catalog('tools', 'tool-p-ticketing', 'purpose'));
+    await expect(details).toContainText(/Source: /);
     await details.getByRole('textbox', { name: t('staffing-tools.requirement_label') }).fill('Runs offline');
     await page.keyboard.press('Enter');
     const meets = details.getByRole('combobox', {

@@ -231,6 +231,7 @@ test('roles are added from the starter set; the worksheet and the details shut n
 
   await test.step('a share for incidents of its own is limited, kept and taken back', async () => {
     const share = frame.details.getByRole('textbox', { name: t('staffing.own_incident_share') });
+    await expect(frame.details).toContainText('Source: CSIRT introduction slides');
     await share.fill('101');
     await page.keyboard.press('Enter');
     await expect(frame.details).toContainText(t('staffing.number_refused', { min: 0, max: 100 }));
@@ -279,6 +280,8 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
       .filter({ has: page.getByRole('rowheader', { name: skill(id), exact: true }) })
       .locator(`[data-column="${String(column)}"]`);
   await expect(cell('communication', 3)).toHaveText('0 / 4');
+  const means = t.catalog('staffing', 'stf-s-communication', 'means');
+  await expect(cell('communication', 0)).toHaveAccessibleDescription(new RegExp(means));
   await expect(cell('communication', 1)).toHaveText(t('staffing.state_gap'));
   await cell('communication', 3).focus();
   await page.keyboard.type('7');

@@ -144,6 +144,7 @@ describe('check', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Notice: The plan is 30 months long; 18 to 24 months are usual');
     expect(stdout).toContain('  What to do: ');
+    expect(stdout).toContain('  Source: SEI, Steps for Creating National CSIRTs (2004), ');
     expect(stdout).toContain('errors: 0, warnings: 0, notices: 1.');
   });
 

@@ -1,4 +1,6 @@
 import { adviceFor, adviceOn, namedValues, type Finding, type Severity } from '@shared/advice';
+import sourceTable from '@shared/catalog/sources.json';
+import { placesOf } from '@shared/catalog/source-words';
 import { ok } from '@shared/core/result';
 import { formatDayFor, formatMonthFor } from '@shared/i18n/format';
 import budget from '@shared/i18n/en/catalog/budget.json';
@@ -56,7 +58,10 @@ interface Said {
   readonly title: string;
   readonly reason: string;
   readonly remedy: string;
+  /** Ids of rows of the table of sources and of works beyond it. */
   readonly sources: readonly string[];
+  /** The same in words, one text a work. */
+  readonly places: readonly string[];
 }
 
 const serviceText = createCatalogText(services);
@@ -64,7 +69,7 @@ const taskText = createCatalogText(timeline);
 const moneyText = createCatalogText(budget, staffing, tools);
 
 function withWords(found: Finding, t: Translate, { currency }: Plan['identity']): Said {
-  const { id, rule, severity, where, refs } = found;
+  const { id, rule, severity, where, refs, outside } = found;
   const shown = namedValues(found, {
     service: (key) => serviceText(key, 'name'),
     task: (key) => taskText(key, 'name'),
@@ -79,7 +84,8 @@ function withWords(found: Finding, t: Translate, { currency }: Plan['identity'])
     title: t(`advice.${rule}Title`, shown),
     reason: t(`advice.${rule}Reason`, shown),
     remedy: t(`advice.${rule}Remedy`, shown),
-    sources: refs,
+    sources: [...refs, ...outside],
+    places: placesOf(found, sourceTable),
   };
 }
 
@@ -101,10 +107,11 @@ function printReport({ file, counts: { error, warning, notice }, findings }: Rep
     warning: t('advice.severityWarning'),
     notice: t('advice.severityNotice'),
   };
-  for (const { severity, where, title, reason, remedy } of findings) {
+  for (const { severity, where, title, reason, remedy, places } of findings) {
     print(`${severities[severity]}: ${title} [${where}]`);
     print(`  ${t('cli.findingWhy', { reason })}`);
     print(`  ${t('cli.findingRemedy', { remedy })}`);
+    if (places.length > 0) print(`  ${t('guidance.source', { places: places.join('; ') })}`);
   }
   if (findings.length === 0) print(t('cli.noFindings', { path: file }));
   else print(t('cli.findings', { path: file, errors: error, warnings: warning, notices: notice }));

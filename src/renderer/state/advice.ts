@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { adviceFor, adviceOn, namedValues, type Finding } from '@shared/advice';
 import { parseDay } from '@shared/core/day';
+import { placesOf } from '@shared/catalog/source-words';
 import type { UiKey, WordValues } from '@shared/i18n/ui-words';
 import type { Plan } from '@shared/plan/types';
 import { formatAmount } from '@shared/money/format-amount';
@@ -9,6 +10,7 @@ import { useCatalogText } from './catalog-words';
 import { goTo } from './session-store';
 import { useSettings } from './settings-store';
 import { useSettledPlan } from './settled-plan';
+import { useSourceTable } from './sources';
 import { useToday } from './today';
 
 /** A finding as a screen shows it: which words, and what to put into them. */
@@ -19,6 +21,8 @@ export interface AdviceNote {
   readonly reason: UiKey;
   readonly remedy: UiKey;
   readonly values: WordValues;
+  /** The works the rule comes from, one after the other; empty for a rule of plain consistency. */
+  readonly places: string;
   readonly where: Finding['where'];
 }
 
@@ -38,21 +42,25 @@ export function useAdvice(screen: Finding['where']['screen']): readonly AdviceNo
   const words = useCatalogText(...(MONEY_SCREENS.includes(screen) ? MONEY_WORDS : []));
   const language = useSettings((settings) => settings.language);
   const { currency, documentLanguage } = plan.identity;
+  const findings = useMemo(
+    () => findingsOf(plan, today).filter(({ where }) => where.screen === screen),
+    [plan, today, screen],
+  );
+  const sources = useSourceTable(findings.length > 0);
   return useMemo(
     () =>
-      findingsOf(plan, today)
-        .filter(({ where }) => where.screen === screen)
-        .map((finding) =>
-          noteOf(finding, {
-            service: (id) => services?.(id, 'name') ?? id,
-            task: (id) => timeline?.(id, 'name') ?? id,
-            word: (key) => words?.(key, 'name') ?? key,
-            day: (day) => formatDayFor(language, day),
-            month: (month) => formatMonthFor(language, `${month}-01`),
-            money: (amount) => formatAmount({ amount, currency }, documentLanguage, 'code'),
-          }),
-        ),
-    [plan, today, screen, services, timeline, words, language, currency, documentLanguage],
+      findings.map((finding) => ({
+        ...noteOf(finding, {
+          service: (id) => services?.(id, 'name') ?? id,
+          task: (id) => timeline?.(id, 'name') ?? id,
+          word: (key) => words?.(key, 'name') ?? key,
+          day: (day) => formatDayFor(language, day),
+          month: (month) => formatMonthFor(language, `${month}-01`),
+          money: (amount) => formatAmount({ amount, currency }, documentLanguage, 'code'),
+        }),
+        places: sources === null ? '' : placesOf(finding, sources).join('; '),
+      })),
+    [findings, sources, services, timeline, words, language, currency, documentLanguage],
   );
 }
 
@@ -122,7 +130,7 @@ function findingsOf(plan: Plan, today: string): readonly Finding[] {
   return findings;
 }
 
-function noteOf(finding: Finding, names: Parameters<typeof namedValues>[1]): AdviceNote {
+function noteOf(finding: Finding, names: Parameters<typeof namedValues>[1]): Omit<AdviceNote, 'places'> {
   const { id, rule, severity, where } = finding;
   const values = namedValues(finding, names);
   return {

@@ -1,5 +1,5 @@
-import { OUTSIDE_SOURCES, type Origin } from '@shared/catalog/outside-sources';
-import { citations } from '@shared/catalog/source-words';
+import type { Origin } from '@shared/catalog/outside-sources';
+import { placesOf } from '@shared/catalog/source-words';
 import type { Translate } from '@shared/i18n/ui-words';
 import { useSourceTable } from './sources';
 
@@ -9,9 +9,9 @@ export type OriginText = (origin: Origin) => string | null;
 /** Where entries come from, in words: the documents with their parts, else that it is a suggestion of this program. */
 export function useOriginText(t: Translate): OriginText {
   const table = useSourceTable();
-  return ({ refs, outside = [] }) => {
+  return (origin) => {
     if (!table) return null;
-    const places = [...citations(refs, table), ...outside.map((id) => OUTSIDE_SOURCES[id].cite)];
+    const places = placesOf(origin, table);
     return places.length === 0 ? t('guidance.own') : t('guidance.source', { places: places.join('; ') });
   };
 }

@@ -24,16 +24,16 @@ export function useSources(refs: readonly string[]): readonly Source[] | null {
   return table && sourcesOf(refs, table);
 }
 
-/** All sources by id; `null` while they are on their way. */
-export function useSourceTable(): SourceTable | null {
+/** All sources by id; `null` while they are on their way, and as long as nothing wants them. */
+export function useSourceTable(isWanted = true): SourceTable | null {
   const table = useTable((state) => state.table);
   useEffect(() => {
-    if (asked) return;
+    if (asked || !isWanted) return;
     asked = true;
     void import('@shared/catalog/sources.json').then((file) => {
       useTable.setState({ table: file.default });
     });
-  }, []);
+  }, [isWanted]);
   return table;
 }
 

@@ -11,6 +11,8 @@ export interface AdviceEntry {
   readonly reason: UiKey;
   readonly remedy: UiKey;
   readonly values: WordValues;
+  /** Where the rule comes from, in words; empty where it comes from no document. */
+  readonly places: string;
 }
 
 const ICONS = { error: IconAlertOctagon, warning: IconAlertTriangle, notice: IconInfoSquareRounded } as const;
@@ -51,6 +53,9 @@ export function AdviceList<Entry extends AdviceEntry>({ entries, onOpen }: Advic
               <Text size="xs">
                 {t(entry.reason, entry.values)} {t(entry.remedy, entry.values)}
               </Text>
+              {entry.places !== '' && (
+                <div className={classes.source}>{t('guidance.source', { places: entry.places })}</div>
+              )}
             </div>
           </li>
         );

@@ -1,3 +1,4 @@
+import type { OutsideSource } from '../catalog/outside-sources';
 import type { CatalogLink } from '../catalog/types';
 
 /**
@@ -104,13 +105,16 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
   /** Rows of `catalog/sources.json`; empty for a rule of plain consistency. */
   readonly refs: readonly string[];
+  /** Works beyond those rows that the rule or its figures come from. */
+  readonly outside: readonly OutsideSource[];
 }
 
-type Draft = Pick<Finding, 'rule' | 'severity' | 'where'> & Partial<Pick<Finding, 'values' | 'refs'>>;
+type Draft = Pick<Finding, 'rule' | 'severity' | 'where'> &
+  Partial<Pick<Finding, 'values' | 'refs' | 'outside'>>;
 
 /** A finding that a plan can have once: its id is its rule. */
 export function finding(draft: Draft): Finding {
-  return { id: draft.rule, values: {}, refs: [], ...draft };
+  return { id: draft.rule, values: {}, refs: [], outside: [], ...draft };
 }
 
 /** Names of catalog entries; an id that is none stays as it is. Days and money as people write them. */

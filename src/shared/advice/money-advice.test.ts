@@ -69,6 +69,13 @@ it('says that nothing is promised, without a day', () => {
   expect(found?.where).toMatchObject({ screen: 'budget', path: 'budget.sources' });
 });
 
+it('says from where a rule comes, also from works beyond the table of sources', () => {
+  const originOf = (name: string) => money.find(({ rule }) => rule === name);
+  expect(originOf('firstYearGaps')).toMatchObject({ refs: [], outside: ['enisa-setup-2020'] });
+  expect(originOf('staffShare')).toMatchObject({ refs: [], outside: ['enisa-setup-2020'] });
+  expect(originOf('cliff')).toMatchObject({ refs: ['S3-STG2-32', 'S1-ORG1-05'], outside: [] });
+});
+
 it('leads to the entry that is meant', () => {
   const paths = Object.fromEntries(money.map(({ rule, where }) => [rule, `${where.screen} ${where.path}`]));
   expect(paths).toMatchObject({

@@ -31,11 +31,12 @@ function findingOf(plan: Plan, check: MoneyCheck): Finding[] {
   const known = BUDGET_CHECKS.find(({ id }) => id === check.id);
   if (!known) return [];
   const { id: rule, ref } = check;
-  const { severity, refs } = known;
+  const { severity, refs, outside = [] } = known;
   const found = finding({
     rule,
     severity,
     refs,
+    outside,
     where: placeOf(ref, known.about),
     values: valuesOf(plan, check),
   });

@@ -117,6 +117,14 @@ describe('people', () => {
   });
 });
 
+it('names the documents a warning comes from, also those beyond the table of sources', () => {
+  expect(staffingFindings([HEAD, SENIOR])[0]).toMatchObject({
+    rule: 'fewerThanThree',
+    refs: ['S1-HUM2-03', 'S1-HUM2-02'],
+    outside: ['enisa-setup-2020'],
+  });
+});
+
 describe('a skill of one person', () => {
   const wanted = { ...NOTHING_WANTED, own: 3 };
   const skills = [{ id: 'own', name: 'Control systems', kind: 'technical' as const }];

@@ -25,10 +25,11 @@ function checkOf(rule: AdviceRule): BudgetCheck | undefined {
 
 function warningFinding(plan: Plan, warning: PlanWarning): Finding[] {
   const { rule, refs } = warning;
-  const severity = checkOf(rule)?.severity;
-  if (severity === undefined) return [];
-  const values = valuesOf(plan, warning);
-  return [finding({ rule, severity, refs, where: PLACES[rule](warning.positions[0] ?? null), values })];
+  const known = checkOf(rule);
+  if (known === undefined) return [];
+  const { severity, outside = [] } = known;
+  const where = PLACES[rule](warning.positions[0] ?? null);
+  return [finding({ rule, severity, refs, outside, where, values: valuesOf(plan, warning) })];
 }
 
 const place = (path: string, section: string | null = null): FindingPlace => ({
@@ -67,7 +68,8 @@ function capacityFinding({ about, month, needed, available }: CapacityShort): Fi
   const known = checkOf(rule);
   if (known === undefined) return [];
   const values = { month, needed: rounded(needed, 1), available: rounded(available, 1) };
-  return [finding({ rule, severity: known.severity, refs: known.refs, where: place('demand'), values })];
+  const { severity, refs, outside = [] } = known;
+  return [finding({ rule, severity, refs, outside, where: place('demand'), values })];
 }
 
 /** To one part in `parts`: hours and people are no more exact than what they are worked out from. */

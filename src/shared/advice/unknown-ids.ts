@@ -57,6 +57,7 @@ function unknownIn({ ids, known, where }: IdUse): Finding[] {
     where,
     values: { id, place: where.path },
     refs: [],
+    outside: [],
   }));
 }
 

@@ -76,13 +76,14 @@ it('sees the single payer of whom only what was received is recorded', () => {
   expect(found('oneSource', { lines: [...SOUND], sources: [{ ...unsaid, receipts: [] }] })).toEqual([]);
 });
 
-it('compares the staff share of running cost with the range, unless others pay posts', () => {
+it('compares the staff share of running cost with the range, below it only where nobody else pays posts', () => {
   const dear = [...without('salaries'), running('salaries', 'staff', 1_300)];
   expect(found('staffShare', { lines: dear, sources })).toMatchObject([{ percent: 81 }]);
   const cheap = [...without('salaries'), running('salaries', 'staff', 440)];
   expect(found('staffShare', { lines: cheap, sources })).toMatchObject([{ percent: 59 }]);
   const host = { positions: [aPosition({ paidElsewhere: true })] };
-  expect(found('staffShare', { lines: dear, sources }, host)).toEqual([]);
+  expect(found('staffShare', { lines: dear, sources }, host)).toMatchObject([{ percent: 81 }]);
+  expect(found('staffShare', { lines: cheap, sources }, host)).toEqual([]);
 });
 
 it.each([

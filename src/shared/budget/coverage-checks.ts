@@ -28,9 +28,8 @@ export function coverageChecks(plan: Part, result: BudgetResult): readonly Money
 /** Not part of the range: ENISA's figures were taken without consultancy, and a reserve is no cost yet. */
 const OUTSIDE_SHARE: readonly string[] = ['consultancy', 'contingency'];
 
-/** Silent where somebody else pays posts: the share says nothing then. */
+/** Below the range nothing is said where somebody else pays posts: their salaries are missing from the share. */
 function staffShare({ staffing }: Part, { costs }: BudgetResult): readonly MoneyCheck[] {
-  if (staffing.positions.some(({ paidElsewhere }) => paidElsewhere)) return [];
   let staff = 0;
   let running = 0;
   for (const { line, parts } of costs.lines) {
@@ -43,8 +42,10 @@ function staffShare({ staffing }: Part, { costs }: BudgetResult): readonly Money
   }
   if (running === 0) return [];
   const percent = Math.round((staff / running) * 100);
-  const isUsual = percent >= STAFF_SHARE.from && percent <= STAFF_SHARE.to;
-  return isUsual ? [] : [moneyCheck('staffShare', { percent })];
+  const isTooHigh = percent > STAFF_SHARE.to;
+  const isTooLow =
+    percent < STAFF_SHARE.from && staffing.positions.every(({ paidElsewhere }) => !paidElsewhere);
+  return isTooHigh || isTooLow ? [moneyCheck('staffShare', { percent })] : [];
 }
 
 interface Wanted {

@@ -1,3 +1,5 @@
+import { OUTSIDE_SOURCES, type Origin } from './outside-sources';
+
 /** A document of the field, as people cite it: `name` alone, `cite` before the part of it that is meant. */
 export interface SourceDocument {
   readonly cite: string;
@@ -58,4 +60,12 @@ export function citations(
   return [...parts].map(([document, sections]) =>
     sourceWords({ document, section: [...sections].join('; ') }),
   );
+}
+
+/** Where an entry of the catalog comes from, one text a work; empty where it is a proposal of this program. */
+export function placesOf(
+  { refs, outside = [] }: Origin,
+  sources: Readonly<Record<string, SourceEntry>>,
+): readonly string[] {
+  return [...citations(refs, sources), ...outside.map((id) => OUTSIDE_SOURCES[id].cite)];
 }

@@ -2,7 +2,8 @@ import type { StaffEntry, StaffingFact, StarterPosition } from './staffing-types
 
 /**
  * Numbers staffing is worked out with, each marked by how it is known. Their sources beyond the four documents
- * (ENISA's guide read through Diplo, the CSIRT Handbook read in an excerpt, a network operators' talk) stand in
+ * (ENISA's guide read through Diplo, the CSIRT Handbook read in an excerpt, a survey of SEI read in a copy, a network
+ * operators' talk, a page on staffing arithmetic) stand in
  * words, `stf-n-<id>` -> `text`, `source`. Nothing that could not be confirmed is among them.
  */
 export const STAFFING_FACTS = [
@@ -10,6 +11,7 @@ export const STAFFING_FACTS = [
   { id: 'smallTeam', mark: 'secondHand', value: [3, 7], refs: [] },
   { id: 'mediumTeam', mark: 'secondHand', value: [10, 15], refs: [] },
   { id: 'largeTeam', mark: 'secondHand', value: [30, 60], refs: [] },
+  { id: 'partTimers', mark: 'secondHand', value: [1, 3], refs: [] },
   { id: 'roundTheClockExtra', mark: 'secondHand', value: 12, refs: [] },
   { id: 'handlingShare', mark: 'secondHand', value: 80, refs: [] },
   { id: 'hoursAWeek', mark: 'suggestion', value: 40, refs: [] },
@@ -21,6 +23,9 @@ export const STAFFING_FACTS = [
   { id: 'seatHours', mark: 'derived', value: 8760, refs: [] },
   { id: 'plainFactor', mark: 'secondHand', value: 4.2, refs: [] },
   { id: 'reliefFactor', mark: 'derived', value: 5.29, refs: [] },
+  { id: 'longYearFactor', mark: 'secondHand', value: 4.73, refs: [] },
+  { id: 'practitionerRule', mark: 'secondHand', value: 5, refs: [] },
+  { id: 'twoOnShift', mark: 'derived', value: [10, 11], refs: [] },
   { id: 'onCallRota', mark: 'suggestion', value: [5, 6], refs: [] },
 ] as const satisfies readonly StaffingFact[];
 

@@ -247,4 +247,22 @@ describe('exchange rates', () => {
       field: 'rate',
     });
   });
+
+  it('stay with a currency that lines, sources or spending need, as long as it has no other', () => {
+    const refused = { type: 'invalid', field: 'from' };
+    const uses: readonly Partial<Budget>[] = [
+      { lines: [aLine({ currency: 'USD' })] },
+      { sources: [aSource({ currency: 'USD' })] },
+      { lines: [aLine()], spendings: [aSpending({ currency: 'USD' })] },
+    ];
+    for (const use of uses) {
+      const one = withBudget({ ...use, rates: [RATE] });
+      expect(refusal(one, rateCommands.remove, { id: 'r1' })).toEqual(refused);
+      expect(refusal(one, rateCommands.update, { id: 'r1', patch: { from: 'CHF' } })).toEqual(refused);
+      const two = withBudget({ ...use, rates: plan.budget.rates });
+      expect(after(two, rateCommands.remove, { id: 'r1' }).rates.map(({ id }) => id)).toEqual(['r2']);
+    }
+    const other = withBudget({ lines: [aLine({ currency: 'CHF' })], rates: [RATE] });
+    expect(after(other, rateCommands.remove, { id: 'r1' }).rates).toEqual([]);
+  });
 });

@@ -18,6 +18,7 @@ import { forgetLines } from './money-forget';
 import { placesOf } from './places-of';
 import { schemaFault } from './schema-fault';
 import { startFault } from './staffing';
+import { needingRate } from './unrated';
 
 /** Sets how many years the worksheets look ahead, how sources are allocated, or what lies in the account. */
 export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['settings'], 'scenario'>> }>({
@@ -29,17 +30,28 @@ export const setBudget = defineCommand<{ readonly patch: Partial<Omit<Budget['se
   },
 });
 
-/** Dated exchange rates. Refused are one of the plan's own currency and a second one of a currency and a day. */
+/**
+ * Dated exchange rates. Refused are one of the plan's own currency and a second one of a currency and a day; the last
+ * rate of a currency stays with that currency while something counts by it.
+ */
 export const rateCommands = listCommands<ExchangeRate>({
   name: 'rate',
   list: (draft) => draft.budget.rates,
   entry: exchangeRate,
-  refuse({ budget, identity }, { id, from, on }) {
+  refuse(draft, { id, from, on }) {
+    const { budget, identity } = draft;
     if (from === identity.currency) return { type: 'invalid', field: 'from' };
     const isTwice = budget.rates.some((rate) => rate.id !== id && rate.from === from && rate.on === on);
-    return isTwice ? { type: 'invalid', field: 'on' } : undefined;
+    if (isTwice) return { type: 'invalid', field: 'on' };
+    const before = original(draft).budget.rates.find((rate) => rate.id === id);
+    return before === undefined || before.from === from ? undefined : neededRate(original(draft), id);
   },
+  refuseRemove: (draft, id) => neededRate(original(draft), id),
 });
+
+function neededRate(plan: Plan, id: string): CommandError | undefined {
+  return needingRate(plan, id).length > 0 ? { type: 'invalid', field: 'from' } : undefined;
+}
 
 /** Typed lines of the budget. A line on which money was spent or committed cannot be removed. */
 export const budgetLineCommands = manyCommands<BudgetLine>({

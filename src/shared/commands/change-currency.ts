@@ -8,6 +8,7 @@ import { multiply, tenTo } from '../money/ratio';
 import { LARGEST_AMOUNT, decimal } from '../plan/money-fields';
 import type { ExchangeRate, Plan } from '../plan/types';
 import { forgetPayAnswers, hasIllustrativePay, mapPayAnswers } from './pay-answers';
+import { unratedIn, type Unrated } from './unrated';
 
 /**
  * How amounts come into another currency of the plan. `keep`: the figures stay as they read, because only the currency
@@ -64,28 +65,10 @@ export function ratesAfter(plan: Money, to: string, change: CurrencyChange): rea
   return [...kept, { id: change.rateId, from: currency, on: change.on, rate: change.rate }];
 }
 
-/** What is in a currency without a rate: it would count nothing. */
-export interface Unrated {
-  readonly currency: string;
-  /** What lines, sources and entries of spending are called, in this order; an entry without a note by its day. */
-  readonly names: readonly string[];
-}
-
 /** What would have no rate after a change, by currency in the order of the lines, sources and spending. */
 export function unratedAfter(plan: Money, to: string, change: CurrencyChange): readonly Unrated[] {
-  const { lines, sources, spendings } = plan.budget;
   const own = change.how === 'keep' ? [to, plan.identity.currency] : [to];
-  const rated = new Set([...own, ...ratesAfter(plan, to, change).map(({ from }) => from)]);
-  const names = new Map<string, string[]>();
-  for (const { currency, name } of [
-    ...lines,
-    ...sources,
-    ...spendings.map(({ currency, note, on }) => ({ currency, name: note.trim() === '' ? on : note })),
-  ]) {
-    if (rated.has(currency)) continue;
-    names.set(currency, [...(names.get(currency) ?? []), name]);
-  }
-  return [...names].map(([currency, list]) => ({ currency, names: list }));
+  return unratedIn(plan.budget, new Set([...own, ...ratesAfter(plan, to, change).map(({ from }) => from)]));
 }
 
 /** Decimals of a rate in a plan file. */

@@ -25,6 +25,8 @@ interface ListSpec<T extends Entry> {
   readonly entry?: PlaceSchema;
   /** Why an entry cannot stand in this plan, new or changed, such as an id of something that is not there. */
   readonly refuse?: (draft: Draft<Plan>, entry: T | Draft<T>) => CommandError | undefined;
+  /** Why an entry cannot go, such as something else that needs it. */
+  readonly refuseRemove?: (draft: Draft<Plan>, id: string) => CommandError | undefined;
   /** Clears references elsewhere in the plan before the entry goes. */
   readonly beforeRemove?: (draft: Draft<Plan>, id: string) => void;
 }
@@ -59,6 +61,8 @@ export function listCommands<T extends Entry>(spec: ListSpec<T>): ListCommands<T
       edit(draft, { id }) {
         const index = indexOf(draft, id);
         if (index < 0) return notFound(spec.name, id);
+        const refused = spec.refuseRemove?.(draft, id);
+        if (refused) return refused;
         spec.beforeRemove?.(draft, id);
         spec.list(draft).splice(index, 1);
         return undefined;

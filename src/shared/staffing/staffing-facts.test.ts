@@ -27,6 +27,7 @@ test('the numbers shown with their source are the numbers the program reckons wi
     plainFactor: need.value.plainFactor,
     reliefFactor: Math.round(need.value.reliefFactor * 100) / 100,
     handlingShare: plan.staffing.settings.incidentShare,
+    twoOnShift: [Math.floor(2 * need.value.reliefFactor), Math.ceil(2 * need.value.reliefFactor)],
     onCallRota: [ON_CALL_WEEKS.atMost, ON_CALL_WEEKS.better],
   };
   for (const [id, value] of Object.entries(used)) expect(FACTS.get(id), id).toEqual(value);

@@ -1,6 +1,8 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { memo } from 'react';
 import { formulaOf, type LineCost } from '@shared/budget';
+import { BUDGET_CATEGORIES } from '@shared/catalog/budget-categories';
+import { BUDGET_LINES } from '@shared/catalog/budget-lines';
 import { STAGE_IDS } from '@shared/catalog/types';
 import { budgetLineCommands } from '@shared/commands/budget';
 import type { CatalogText } from '@shared/i18n/catalog-text';
@@ -9,6 +11,7 @@ import { useBudget } from '../../state/budget';
 import { useCatalogText } from '../../state/catalog-words';
 import { dispatch, usePlan } from '../../state/document-store';
 import { useMoney } from '../../state/money';
+import { useOriginText } from '../../state/origin-words';
 import { usePeople } from '../../state/people';
 import { goTo } from '../../state/session-store';
 import { STAGE_NAMES } from '../../state/stage-words';
@@ -42,8 +45,26 @@ export function LinePanel({ id: ref }: { readonly id: string }) {
         title={lineName(cost.line)}
       />
       {origin !== 'line' && <Fed origin={origin} id={cost.line.id} />}
+      <Category id={cost.line.category} words={words} />
       <Formula cost={cost} words={words} />
       {typed && <TypedParts line={typed} words={words} />}
+    </div>
+  );
+}
+
+/** What the category of a line holds. */
+function Category({ id, words }: { readonly id: string; readonly words: CatalogText }) {
+  const { t } = useWords();
+  const origin = useOriginText(t);
+  const category = BUDGET_CATEGORIES.find((known) => known.id === id);
+  if (!category) return null;
+  const [name, holds] = [words(`bud-c-${id}`, 'name'), words(`bud-c-${id}`, 'holds')];
+  return (
+    <div>
+      <Text size="sm">{t('budget.panel_category', { name, holds })}</Text>
+      <Text size="xs" c="dimmed">
+        {origin(category)}
+      </Text>
     </div>
   );
 }
@@ -109,6 +130,24 @@ function Formula({ cost, words }: { readonly cost: LineCost; readonly words: Cat
   );
 }
 
+/** The typical line it was taken from, and how to estimate it. */
+function Typical({ id, words }: { readonly id: string; readonly words: CatalogText }) {
+  const { t } = useWords();
+  const origin = useOriginText(t);
+  const typical = BUDGET_LINES.find((known) => known.id === id);
+  return (
+    <div>
+      <Text size="sm">{t('budget.panel_typical', { name: words(`bud-l-${id}`, 'name') })}</Text>
+      <Text size="sm" c="dimmed">
+        {words(`bud-l-${id}`, 'hint')}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {typical ? origin(typical) : null}
+      </Text>
+    </div>
+  );
+}
+
 interface TypedPartsProps {
   readonly line: BudgetLine;
   readonly words: CatalogText;
@@ -123,14 +162,7 @@ const TypedParts = memo(function TypedParts({ line, words }: TypedPartsProps) {
     dispatch(budgetLineCommands.update, { ids: [id], patch });
   return (
     <>
-      {catalog !== null && (
-        <div>
-          <Text size="sm">{t('budget.panel_typical', { name: words(`bud-l-${catalog}`, 'name') })}</Text>
-          <Text size="sm" c="dimmed">
-            {words(`bud-l-${catalog}`, 'hint')}
-          </Text>
-        </div>
-      )}
+      {catalog !== null && <Typical id={catalog} words={words} />}
       <NativeSelect
         size="xs"
         label={t('budget.panel_stage')}

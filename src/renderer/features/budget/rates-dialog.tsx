@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { rateCommands } from '@shared/commands/budget';
+import { needingRate } from '@shared/commands/unrated';
 import { formatDayFor } from '@shared/i18n/format';
 import type { ExchangeRate } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -11,6 +12,7 @@ import { rateExample } from '../../state/rate-example';
 import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
+import { useEntryNames } from '../../ui/use-entry-names';
 import { useTypedNumber } from '../../ui/use-typed-number';
 import { useWords } from '../../ui/words';
 import { currencyCode } from './currencies';
@@ -87,17 +89,45 @@ function RateRow({ rate, day }: { readonly rate: ExchangeRate; readonly day: str
         <Worth rate={rate} day={day} />
       </td>
       <td>
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-xs"
-          aria-label={t('budget.rates_remove', { currency, day })}
-          onClick={() => dispatch(rateCommands.remove, { id })}
-        >
-          <IconTrash size={14} aria-hidden />
-        </Button>
+        <RemoveRate rate={rate} day={day} />
       </td>
     </tr>
+  );
+}
+
+/** Removes a rate; the last one of a currency in use stays, with what needs it. */
+function RemoveRate({
+  rate: { id, from: currency },
+  day,
+}: {
+  readonly rate: ExchangeRate;
+  readonly day: string;
+}) {
+  const { t } = useWords();
+  const namesOf = useEntryNames();
+  const identity = usePlan((plan) => plan.identity);
+  const budget = usePlan((plan) => plan.budget);
+  const [isRefused, setRefused] = useState(false);
+  const reason = useId();
+  const needing = isRefused ? needingRate({ identity, budget }, id) : [];
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-xs"
+        aria-label={t('budget.rates_remove', { currency, day })}
+        aria-describedby={needing.length > 0 ? reason : undefined}
+        onClick={() => setRefused(!dispatch(rateCommands.remove, { id }).ok)}
+      >
+        <IconTrash size={14} aria-hidden />
+      </Button>
+      {needing.length > 0 && (
+        <div id={reason} role="alert" className={classes.fault}>
+          {t('budget.rate_needed', { currency, names: namesOf(needing) })}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -88,6 +88,7 @@ function LineTicks({ category, ticked, tick, taken, words }: LineTicksProps) {
   return (
     <fieldset className={classes.group}>
       <legend>{words(`bud-c-${category}`, 'name')}</legend>
+      <p className={classes.hint}>{words(`bud-c-${category}`, 'holds')}</p>
       <Checkbox
         size="xs"
         label={t('budget.typical_all')}

@@ -3,13 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
 import { formatAmount } from '@shared/money/format-amount';
 import { minorDigits } from '@shared/money/currency';
-import {
-  ratesAfter,
-  rescale,
-  unratedAfter,
-  type CurrencyChange,
-  type Unrated,
-} from '@shared/commands/change-currency';
+import { ratesAfter, rescale, unratedAfter, type CurrencyChange } from '@shared/commands/change-currency';
+import type { Unrated } from '@shared/commands/unrated';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';

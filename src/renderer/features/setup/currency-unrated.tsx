@@ -1,11 +1,9 @@
 import { TextInput } from '@mantine/core';
-import type { Unrated } from '@shared/commands/change-currency';
+import type { Unrated } from '@shared/commands/unrated';
 import { usePlan } from '../../state/document-store';
 import { rateFault, readRate } from '../../state/rate-text';
+import { useEntryNames } from '../../ui/use-entry-names';
 import { useWords } from '../../ui/words';
-
-/** More names than this are counted. */
-const MOST_NAMES = 4;
 
 interface UnratedPartProps {
   /** What has no rate once the currency of the plan is `to`. */
@@ -20,14 +18,9 @@ interface UnratedPartProps {
 
 /** Names what would count nothing after a change of the currency, and takes the rates it needs. */
 export function UnratedPart({ unrated, to, typed, onType, isTried }: UnratedPartProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const nameText = useEntryNames();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
-  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  const nameText = (names: readonly string[]): string => {
-    const shown = names.slice(0, MOST_NAMES).map((name) => t('setup.currencyNamed', { name }));
-    const rest = names.length - shown.length;
-    return list.format(rest === 0 ? shown : [...shown, t('setup.currencyMoreNames', { count: rest })]);
-  };
   return unrated.map(({ currency, names }) => {
     const text = typed?.[currency] ?? '';
     const isWrong = isTried && text.trim() !== '' && readRate(text, locale) === null;

@@ -25,6 +25,7 @@ const words: TeamWords = {
   roleName: (role) => role,
   roleNamed: () => undefined,
   skillName: (skill) => SKILLS.get(skill) ?? skill,
+  skillMeans: () => '',
   personName: () => '',
   taskName: (task) => task,
 };

@@ -10,6 +10,7 @@ import { MarkdownView } from '../../ui/markdown-view';
 import { PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
 import { itemName, type InfrastructurePatch } from './infrastructure-columns';
+import { OriginLine } from './origin-line';
 import { Fold, SelectField } from './panel-parts';
 import { OwnerField, PriceFields, RemoveButton, StartFields } from './thing-parts';
 import { INFRASTRUCTURE_STATE_WORDS } from './thing-words';
@@ -27,17 +28,22 @@ export function InfrastructurePanel({ id }: { readonly id: string }) {
   const set = (patch: InfrastructurePatch) => {
     dispatch(infrastructureCommands.update, { ids: [id], patch });
   };
-  const item = INFRASTRUCTURE_ITEMS.find((known) => known.id === entry.item)?.id ?? null;
+  const item = INFRASTRUCTURE_ITEMS.find((known) => known.id === entry.item) ?? null;
   return (
     <div className={classes.panel}>
       <PanelTitle kicker={t('staffing-infrastructure.kicker')} title={itemName(entry, tools)} />
-      {item !== null && <Text size="sm">{tools(`tool-i-${item}`, 'why')}</Text>}
+      {item !== null && (
+        <div>
+          <Text size="sm">{tools(`tool-i-${item.id}`, 'why')}</Text>
+          <OriginLine of={item} />
+        </div>
+      )}
       <LineField
         size="xs"
         dir="auto"
         label={t('staffing-infrastructure.own_name')}
         required={entry.item === null}
-        placeholder={item === null ? '' : tools(`tool-i-${item}`, 'name')}
+        placeholder={item === null ? '' : tools(`tool-i-${item.id}`, 'name')}
         value={entry.name}
         onChange={(name) => set({ name: name.trim() })}
       />
@@ -58,7 +64,7 @@ export function InfrastructurePanel({ id }: { readonly id: string }) {
       <OwnerField owner={entry.owner} onChange={(owner) => set({ owner })} />
       {item !== null && (
         <Fold title={t('staffing-infrastructure.ask')} open>
-          <MarkdownView value={tools(`tool-i-${item}`, 'require')} />
+          <MarkdownView value={tools(`tool-i-${item.id}`, 'require')} />
         </Fold>
       )}
       <MarkdownField label={t('staffing.part_note')} value={entry.note} onChange={(note) => set({ note })} />

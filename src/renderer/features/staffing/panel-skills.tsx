@@ -32,7 +32,9 @@ export function SkillsPart({ entry, words, set }: PartProps) {
         <tbody>
           {shown.map((skill) => (
             <tr key={skill}>
-              <th scope="row">{words.skillName(skill)}</th>
+              <th scope="row" title={words.skillMeans(skill) || undefined}>
+                {words.skillName(skill)}
+              </th>
               <td>
                 <LevelSelect
                   label={t('staffing.wanted_of', { skill: words.skillName(skill) })}

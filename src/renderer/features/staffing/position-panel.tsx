@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { staffRole } from '@shared/catalog/staffing-further-roles';
 import { positionCommands } from '@shared/commands/staffing';
 import type { Position } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
@@ -7,6 +8,7 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
 import { RemovePart } from '../../ui/remove-part';
 import { useWords } from '../../ui/words';
+import { OriginLine } from './origin-line';
 import { PayPart } from './panel-pay';
 import { Fold } from './panel-parts';
 import { SkillsPart } from './panel-skills';
@@ -25,10 +27,16 @@ export function PositionPanel({ id }: { readonly id: string }) {
   if (!entry) return <Text c="dimmed">{t('staffing.gone')}</Text>;
   if (!words) return null;
   const part = { entry, words, set };
+  const role = staffRole(entry.role ?? '');
   return (
     <div className={classes.panel}>
       <PanelTitle kicker={t('staffing.position')} title={words.positions.get(id) ?? ''} />
-      {entry.role !== null && <Text size="sm">{words.text(`stf-r-${entry.role}`, 'purpose')}</Text>}
+      {role && (
+        <div>
+          <Text size="sm">{words.text(`stf-r-${role.id}`, 'purpose')}</Text>
+          <OriginLine of={role} />
+        </div>
+      )}
       <Fold title={t('staffing.part_terms')} open>
         <TermsPart {...part} />
       </Fold>

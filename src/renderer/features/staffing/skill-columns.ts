@@ -37,7 +37,7 @@ interface Parts {
 /** Skill, where it stands, a column for each post, and where it is reached outside. */
 export function skillColumns({ t, words, positions, side, money }: Parts): readonly Column[] {
   return [
-    nameColumn(t),
+    nameColumn(t, words),
     {
       ...{
         id: 'state',
@@ -73,10 +73,11 @@ export function skillColumns({ t, words, positions, side, money }: Parts): reado
   ];
 }
 
-function nameColumn(t: Translate): Column {
+function nameColumn(t: Translate, { skillMeans }: TeamWords): Column {
   return {
     ...{ id: 'name', head: t('staffing.skill'), width: 210, kind: 'text' },
     text: ({ name }) => name,
+    about: ({ id, isOwn }) => (isOwn ? null : skillMeans(id)),
     edit: ({ isOwn }) => isOwn,
     parse(text) {
       const name = text.trim();

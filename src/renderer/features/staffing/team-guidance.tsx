@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { READING_LIST } from '@shared/catalog/reading-list';
 import { STAFFING_FACTS } from '@shared/catalog/staffing-facts';
 import { STAFFING_GUIDANCE } from '@shared/catalog/staffing-guidance';
 import {
@@ -11,7 +12,14 @@ import {
   TRAINING_TOPICS,
   WANTED_TRAITS,
 } from '@shared/catalog/staffing-lists';
-import type { StaffEntry, StaffGuidance, StaffingFact } from '@shared/catalog/staffing-types';
+import { STAFF_SKILLS } from '@shared/catalog/staffing-skills';
+import {
+  POSITION_LEVELS,
+  SKILL_LEVELS,
+  type StaffEntry,
+  type StaffGuidance,
+  type StaffingFact,
+} from '@shared/catalog/staffing-types';
 import { useOriginText } from '../../state/origin-words';
 import { GuidanceFold, GuidanceList, type Guidance } from '../../ui/guidance-fold';
 import { useWords } from '../../ui/words';
@@ -37,7 +45,12 @@ export function TeamGuide({ words }: GuideProps) {
         {...{ words, heading: t('guidance.team_employment'), prefix: 'stf-e-', list: EMPLOYMENT_KINDS }}
         texts={['when']}
       />
+      <Entries
+        {...{ words, heading: t('guidance.team_levels'), prefix: 'stf-l-', list: POST_LEVELS }}
+        texts={['means']}
+      />
       <Topic {...{ words, heading: t('guidance.team_retention'), topic: 'retention' }} />
+      <ReadingList />
     </GuidanceFold>
   );
 }
@@ -58,6 +71,11 @@ export function SkillsGuide({ words }: GuideProps) {
   const { t } = useWords();
   return (
     <GuidanceFold label={t('guidance.skills')}>
+      <Skills words={words} heading={t('guidance.skills_means')} />
+      <Entries
+        {...{ words, heading: t('guidance.skills_levels'), prefix: 'stf-v-', list: SKILL_STEPS }}
+        texts={['means']}
+      />
       <Entries {...{ words, heading: t('guidance.skills_traits'), prefix: 'stf-w-', list: WANTED_TRAITS }} />
       <Entries {...{ words, heading: t('guidance.skills_basic'), prefix: 'stf-t-', list: BASIC }} />
       <Entries
@@ -90,10 +108,14 @@ export function TrainingGuide({ words }: GuideProps) {
   );
 }
 
-const SIZES: readonly string[] = ['minimumTeam', 'smallTeam', 'mediumTeam', 'largeTeam'];
+const SIZES: readonly string[] = ['minimumTeam', 'smallTeam', 'mediumTeam', 'largeTeam', 'partTimers'];
 
 /** The sources ask for tasks that everybody can do and name none; which they are is ours. */
 const BASIC: readonly StaffEntry[] = BASIC_TASKS.map((id) => ({ id, refs: [] }));
+
+/** No source says how far a skill or a post goes; the steps are ours. */
+const SKILL_STEPS: readonly StaffEntry[] = SKILL_LEVELS.map((level) => ({ id: String(level), refs: [] }));
+const POST_LEVELS: readonly StaffEntry[] = POSITION_LEVELS.map((id) => ({ id, refs: [] }));
 
 interface ListProps extends GuideProps {
   readonly heading?: string;
@@ -118,6 +140,25 @@ function Entries({ words: { text }, list, prefix, texts = [], ...rest }: Entries
     };
   });
   return <GuidanceList {...rest} entries={entries} />;
+}
+
+/** Guides to read on, by their own titles. */
+function ReadingList(): ReactNode {
+  const { t } = useWords();
+  const works = READING_LIST.map((cite): Guidance => ({ id: cite, title: '', texts: [cite], source: null }));
+  const note = { id: 'note', title: '', texts: [t('guidance.reading_note')], source: null };
+  return <GuidanceList heading={t('guidance.reading')} entries={[note, ...works]} />;
+}
+
+/** The skills of the sources, what each means and what belongs to it. */
+function Skills({ words, heading }: ListProps): ReactNode {
+  const { t } = useWords();
+  const origin = useOriginText(t);
+  const entries = STAFF_SKILLS.map(({ id, refs, parts }): Guidance => ({
+    ...{ id, title: words.skillName(id), texts: [words.skillMeans(id)] },
+    source: origin({ refs: [...new Set([...refs, ...parts.flatMap((part) => part.refs)])] }),
+  }));
+  return <GuidanceList {...(heading === undefined ? {} : { heading })} entries={entries} />;
 }
 
 /** Advice of the catalog on one topic, with its sources. */

@@ -11,6 +11,7 @@ import { LineField } from '../../ui/line-field';
 import { MarkdownField } from '../../ui/markdown-field';
 import { PanelTitle } from '../../ui/panel';
 import { useWords } from '../../ui/words';
+import { OriginLine } from './origin-line';
 import { Fold, SelectField } from './panel-parts';
 import { OwnerField, PriceFields, RemoveButton, StartFields } from './thing-parts';
 import { LICENCE_WORDS, TOOL_STATE_WORDS } from './thing-words';
@@ -71,6 +72,7 @@ interface PartProps {
 function Terms({ entry, tools }: PartProps) {
   const { t } = useWords();
   const { id } = entry;
+  const purpose = TOOL_PURPOSES.find((known) => known.id === entry.purpose);
   return (
     <>
       <LineField
@@ -83,11 +85,13 @@ function Terms({ entry, tools }: PartProps) {
       />
       <SelectField
         label={t('staffing-tools.col_purpose')}
+        {...(purpose ? { description: tools(`tool-p-${purpose.id}`, 'purpose') } : {})}
         value={entry.purpose}
         none={t('staffing.not_chosen')}
         options={TOOL_PURPOSES.map((known) => ({ value: known.id, label: purposeName(known.id, tools) }))}
-        onChange={(purpose) => setTool(id, purposePatch(purpose, entry))}
+        onChange={(chosen) => setTool(id, purposePatch(chosen, entry))}
       />
+      <OriginLine of={purpose} />
       <Licence entry={entry} tools={tools} />
       <PriceFields entry={entry} onChange={(patch) => setTool(id, patch)} />
       <p className={classes.quiet}>{t('staffing-tools.budget_help')}</p>

@@ -1,4 +1,5 @@
 import { Checkbox, Text } from '@mantine/core';
+import { TRAINING_KINDS as GUIDED_KINDS } from '@shared/catalog/staffing-lists';
 import { trainingCommands } from '@shared/commands/staffing';
 import { TRAINING_KINDS } from '@shared/plan/staffing';
 import type { TrainingEntry } from '@shared/plan/types';
@@ -10,6 +11,7 @@ import { useWords } from '../../ui/words';
 import { AmountField } from './amount-field';
 import { useMoney } from '../../state/money';
 import { NumberField } from './number-field';
+import { OriginLine } from './origin-line';
 import { Fold, SelectField } from './panel-parts';
 import { RemoveButton, SkillChoices, StartFields } from './thing-parts';
 import { TRAINING_GUIDES, TRAINING_WORDS } from './thing-words';
@@ -35,6 +37,7 @@ export function TrainingPanel({ id }: { readonly id: string }) {
       <Fold title={t('staffing-training.guide')} open>
         <Text size="sm">{words.text(`stf-k-${guide}`, 'why')}</Text>
         <Text size="sm">{words.text(`stf-k-${guide}`, 'how')}</Text>
+        <OriginLine of={GUIDED_KINDS.find(({ id }) => id === guide)} />
       </Fold>
       <Fold title={t('staffing-training.part_what')} open>
         <What {...{ entry, words, set }} />

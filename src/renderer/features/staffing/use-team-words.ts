@@ -7,6 +7,7 @@ import { positionNames } from '@shared/staffing';
 import { useCatalogText } from '../../state/catalog-words';
 import { usePlan } from '../../state/document-store';
 import { useWords } from '../../ui/words';
+import { skillMeaning } from './skill-meaning';
 
 /** What things of staffing are called. */
 export interface TeamWords {
@@ -15,6 +16,8 @@ export interface TeamWords {
   /** The role of that name, or undefined. */
   readonly roleNamed: (name: string) => string | undefined;
   readonly skillName: (skill: string) => string;
+  /** What a skill of the catalog means and what belongs to it; empty for the team's own. */
+  readonly skillMeans: (skill: string) => string;
   /** Names of positions by id. */
   readonly positions: ReadonlyMap<string, string>;
   readonly personName: (person: string | null) => string;
@@ -46,6 +49,7 @@ export function useTeamWords(): TeamWords | null {
       ...{ text, roleName, tasks },
       roleNamed: (name) => byName.get(name.trim().toLocaleLowerCase()),
       skillName: (skill) => skills.get(skill) ?? skill,
+      skillMeans: (skill) => skillMeaning(skill, { t, text }),
       positions: positionNames(positions, roleName),
       personName: (person) => (person === null ? '' : (persons.get(person) ?? '')),
       taskName: (task) => taskNames.get(task) ?? task,

@@ -18,6 +18,7 @@ export interface CellView {
   /** What the editor begins with. */
   readonly value: string;
   readonly canEdit: boolean;
+  readonly about: string | null;
   readonly remark: string | null;
   readonly choices: () => readonly WorksheetChoice[];
 }
@@ -64,6 +65,7 @@ function rowView<Row, Patch>(
     const text = column.text(row);
     return {
       ...{ text, value: column.value?.(row) ?? text, canEdit: canEdit(column, row, reason) },
+      about: column.about?.(row) ?? null,
       remark: column.remark?.(row) ?? null,
       choices: () => column.choices?.(row) ?? [],
     };

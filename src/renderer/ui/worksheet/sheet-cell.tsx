@@ -35,7 +35,7 @@ export function SheetCell(props: SheetCellProps) {
       aria-selected={isMarked}
       aria-readonly={!cell.canEdit}
       aria-label={cell.text === '' && !isEdited ? t('worksheet.empty_cell') : undefined}
-      aria-description={joined(...(at === 0 ? [props.group, reason] : []), cell.remark)}
+      aria-description={joined(...(at === 0 ? [props.group, reason] : []), cell.about, cell.remark)}
       tabIndex={isActive ? 0 : -1}
       className={classes.cell}
       data-row={rowId}
@@ -43,7 +43,7 @@ export function SheetCell(props: SheetCellProps) {
       data-align={column.align}
       data-stays={column.stays || undefined}
       data-marked={isMarked || undefined}
-      title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null, cell.remark)}
+      title={isEdited ? undefined : joined(cell.text, at === 0 ? reason : null, cell.about, cell.remark)}
     >
       {at === 0 && reason !== null && <IconLock size={13} aria-hidden className={classes.lock} />}
       {cell.remark !== null && <IconAlertTriangle size={13} aria-hidden className={classes.remark} />}

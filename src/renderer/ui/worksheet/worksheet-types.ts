@@ -48,6 +48,8 @@ export interface WorksheetColumn<Row, Patch> {
    * choice, an amount without its currency, `true` or `false` of a flag.
    */
   readonly value?: (row: Row) => string;
+  /** What the cell is about, told beside its text and not marked; null for nothing. */
+  readonly about?: (row: Row) => string | null;
   /** A remark on the cell in words, such as that a donor does not allow it; null for none. It is marked and can stand. */
   readonly remark?: (row: Row) => string | null;
   /** Whether this cell may be edited; a column with `parse` may, unless this says no. */
