@@ -102,11 +102,11 @@ const LINE = {
 };
 
 it.each([
-  ['staffing', staffingCsv, 'Positions', 1, POST],
-  ['training', trainingCsv, 'Training', 0, TRAINING],
-  ['tools', toolsCsv, 'Tools and infrastructure', 0, TOOL],
-  ['infrastructure', toolsCsv, 'Tools and infrastructure', 1, ITEM],
-] as const)('says what stands behind an entry of %s, in CSV and workbook', (_name, make, name, row, told) => {
+  { what: 'staffing', make: staffingCsv, name: 'Positions', row: 1, told: POST },
+  { what: 'training', make: trainingCsv, name: 'Training', row: 0, told: TRAINING },
+  { what: 'tools', make: toolsCsv, name: 'Tools and infrastructure', row: 0, told: TOOL },
+  { what: 'infrastructure', make: toolsCsv, name: 'Tools and infrastructure', row: 1, told: ITEM },
+])('says what stands behind an entry of $what, in CSV and workbook', ({ make, name, row, told }) => {
   expect(csv(make, plan, row)).toMatchObject(told);
   expect(sheet(name, plan, row)).toMatchObject(told);
 });

@@ -4,6 +4,7 @@ import { allSections, conopsOf, sectionText } from '@test/builders/documents';
 import { aPerson } from '@test/builders/plan-parts';
 import type { Plan, Position, Staffing } from '../../plan/types';
 import { blockText } from '../inline';
+import type { Cell, Table } from '../model';
 
 const ANA = aPerson('ana', 'Ana Silva');
 const handler = { role: 'incidentHandler', tasks: ['incidentHandler-respond', 'incidentHandler-watch'] };
@@ -19,16 +20,20 @@ function plan(positions: readonly Position[], change: Partial<Staffing> = {}): P
   return planWithMoney({ positions: [...positions], skills, ...change }, {}, { people: [ANA] });
 }
 
-/** The blocks of the annex: title of each and, of each row, label and the texts of the value. */
-function annex(of: Plan) {
+type Facts = Readonly<Record<string, string>>;
+
+/** Each description of the annex: its title, and the texts of its rows by their label. */
+function annex(of: Plan): readonly (readonly [title: string, facts: Facts])[] {
   const blocks = allSections(conopsOf(of).sections).find(({ id }) => id === 'annexPosts')?.blocks ?? [];
   const titles = blocks.flatMap((block) => (block.kind === 'heading' ? [blockText([block])] : []));
-  const rows = blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [block.rows.map((row) => row.map((cell) => cell.blocks.map((one) => blockText([one])).join(' / ')))]
-      : [],
-  );
-  return titles.map((title, at) => [title, Object.fromEntries(rows[at] ?? [])] as const);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [factsOf(block)] : []));
+  return titles.map((title, at) => [title, tables[at] ?? {}]);
+}
+
+function factsOf({ rows }: Table): Facts {
+  const texts = (cell: Cell | undefined): string =>
+    (cell?.blocks ?? []).map((block) => blockText([block])).join(' / ');
+  return Object.fromEntries(rows.map(([label, value]) => [texts(label), texts(value)]));
 }
 
 test('each post has its purpose, place, tasks and skills by level; those with the same work stand together', () => {
