@@ -46,7 +46,7 @@ export function linesSheet(ctx: BookContext): BookSheet {
     titles.map((title) => text(title, 'head')),
     ...layout.terms.map((row, index) => [
       ...termRow(ctx, row, index),
-      ...details.cells(row.cost.line.ref).map((cell) => text(cell)),
+      ...details.cells(row.cost.line.ref).map((cell) => text(cell, 'long')),
     ]),
     ...layout.reserves.map((row, index) => reserveRow(ctx, row, layout.terms.length + index)),
   ];

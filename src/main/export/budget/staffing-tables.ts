@@ -22,7 +22,8 @@ const monthCell = ({ month }: BookContext, of: string): BookCell => text(of === 
 /** The same two for the columns of texts, which stand behind the amounts that other sheets name by their column. */
 const headsOf = ({ say }: BookContext, { keys }: Details<never>): BookCell[] =>
   head(keys.map((key) => say(key)));
-const textsOf = <T>({ cells }: Details<T>, entry: T): BookCell[] => cells(entry).map((cell) => text(cell));
+const textsOf = <T>({ cells }: Details<T>, entry: T): BookCell[] =>
+  cells(entry).map((cell) => text(cell, 'long'));
 
 /** What an entry costs in all: the sum of its rows on the sheet of lines. */
 function costInPlan(ctx: BookContext, ref: string): BookCell {
