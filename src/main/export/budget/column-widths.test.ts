@@ -99,6 +99,7 @@ it('gives a long text the lines it takes, in a column that is not wider for it, 
   const widths = columnWidths(sheet, '');
   expect(widths[1]).toBeLessThanOrEqual(50);
   expect(rowHeight(row(20), widths)).toBeGreaterThan((20 * 18 * 15) / 50);
+  expect(rowHeight([null, null, ...row(20).slice(1)], [12, 12, 40])).toEqual(rowHeight(row(20), [12, 40]));
   expect(rowHeight(row(1), widths)).toBeNull();
   expect(rowHeight(row(2_000), widths)).toBe(409);
 });

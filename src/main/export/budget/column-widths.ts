@@ -28,8 +28,9 @@ export function columnWidths({ widths, rows }: BookSheet, corner: string): reado
   return needed;
 }
 
-/** Whether a text may not run over into the next cell. */
+/** Whether a text may not run over into the next cell; a long one never does. */
 export function isBeside(row: readonly BookCell[], at: number): boolean {
+  if (row[at]?.look === 'long') return true;
   return (row[at + 1] ?? null) !== null || (row[at - 1] ?? null) !== null;
 }
 

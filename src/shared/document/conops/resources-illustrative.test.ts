@@ -7,14 +7,15 @@ import type { DocumentModel } from '../model';
 import { buildProposal } from '../proposal/build-proposal';
 
 const START = { day: '2027-01-01', task: null };
+const ON_START = { ...START, position: null };
 const rent = (change: Partial<BudgetLine>): BudgetLine =>
-  aLine({ catalog: 'rent', name: 'Rent', unitCost: 400_000, start: START, ...change });
+  aLine({ catalog: 'rent', name: 'Rent', unitCost: 400_000, start: ON_START, ...change });
 
 /** A plan of one year in euro: rent of 4,000 as the figure has it, laptops of 1,200, and what is given. */
 function plan(lines: readonly BudgetLine[], salary: number | null = null): Plan {
   const made = planWithMoney(
     { positions: salary === null ? [] : [aPosition({ salary, start: START })] },
-    { lines: [...lines, aLine({ id: 'laptops', start: START })] },
+    { lines: [...lines, aLine({ id: 'laptops', start: ON_START })] },
   );
   return { ...made, identity: { ...made.identity, currency: 'EUR' } };
 }
