@@ -51,7 +51,7 @@ export function positionsSheet(ctx: BookContext): BookSheet {
   const details = positionDetails(ctx);
   return {
     name: say('workbook.sheet_positions'),
-    widths: [34, 30, 12, 14, 11, 12, 12, 16, 18, 14, 18, 26, 26, 40, 40, 40],
+    widths: [34, 30, 12, 14, 11, 12, 12, 16, 18, 14, 18, 26, 26, 70, 40, 70],
     rows: [
       [...head([...titles, ...more]), ...headsOf(ctx, details)],
       ...plan.staffing.positions.map((post) => [...positionRow(ctx, post), ...textsOf(details, post)]),
