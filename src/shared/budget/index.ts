@@ -17,6 +17,7 @@ export {
 export { type LeftReason, type ThereBy } from './first-budget-rules';
 export { formulaOf, pricedTerms, type FormulaFactor, type FormulaTerm, type FormulaTiming } from './formula';
 export { beginningOf, monthOfPlace, placeOf } from './horizon';
+export { hasIllustrativePrice, illustrativeRefs } from './illustrative';
 export { costsOf, type CostBase } from './month-costs';
 export { leanAndFull, leftOutBeyond, withoutHigherTiers } from './lean-and-full';
 export { type MoneyCheck, type MoneyCheckId } from './money-check';

@@ -1,6 +1,6 @@
 /**
  * Outline of the concept of operations, merged from IEEE 1362, SEI (2004) and common practice.
- * Numbers come from the order: the summary has none, then the sections, then annexes A and B.
+ * Numbers come from the order: the summary has none, then the sections, then annexes A, B and C.
  * Words in `i18n/en/catalog/conops.json`: title, guide. Ids are keys of `documents.conops.narrative`,
  * so they are unique over sections and children and never change.
  */
@@ -213,6 +213,7 @@ const DELIVERY: readonly ConopsSection[] = [
 const ANNEXES: readonly ConopsSection[] = [
   { id: 'annexGlossary', refs: ['S2-PEEROUT-26', 'S3-STG2-38'] },
   { id: 'annexServices', refs: ['S3-CON-09', 'S2-SERV-07'] },
+  { id: 'annexPosts', refs: ['S1-HUM3-04', 'S3-STG2-34'], whenFilled: true },
 ];
 
 export const CONOPS_SECTIONS: readonly ConopsSection[] = [

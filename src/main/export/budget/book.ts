@@ -1,5 +1,8 @@
-/** How a cell looks. `input` is a figure a person may change, as finance writes them: in blue. */
-export type Look = 'plain' | 'input' | 'head' | 'section' | 'total' | 'quiet';
+/**
+ * How a cell looks. `input` is a figure a person may change, as finance writes them: in blue. `long` is a text of
+ * several lines.
+ */
+export type Look = 'plain' | 'long' | 'input' | 'head' | 'section' | 'total' | 'quiet';
 
 /** A cell of a sheet before it is written. `value` of a formula is what the program worked out for it. */
 export type BookCell =

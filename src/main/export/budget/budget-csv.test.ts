@@ -48,18 +48,19 @@ describe('lines as CSV', () => {
     expect(head?.slice(5)).toEqual([
       ...['Quantity', 'Unit', 'Unit cost', 'Currency', 'Share', 'First month', 'Last month', 'Paid'],
       ...['Total (EUR)', '2027'],
+      ...['Price is an illustrative figure (ENISA, 2020)', 'Looked after by', 'Note'],
     ]);
     expect(post).toEqual([
       ...['=Lead', 'Position', 'Staff', '', 'Counted'],
       ...['1', '', '30000.00', 'EUR', '50', '2027-07', '', 'A twelfth of the year each month'],
-      ...['8250.00', '8250.00'],
+      ...['8250.00', '8250.00', '', '', ''],
     ]);
     expect(laptop).toEqual([
       ...['Laptops', 'Typed', 'Equipment', '', 'Counted'],
       ...['1', '', '1200.00', 'EUR', '100', '2027-01', '2027-01', 'Once'],
-      ...['1200.00', '1200.00'],
+      ...['1200.00', '1200.00', '', '', ''],
     ]);
-    expect(all).toEqual([all?.[0], ...new Array<string>(12).fill(''), '9450.00', '9450.00']);
+    expect(all).toEqual([all?.[0], ...new Array<string>(12).fill(''), '9450.00', '9450.00', '', '', '']);
   });
 
   it('has a row for each of two prices, which add up to the line', () => {
@@ -80,7 +81,7 @@ describe('posts as CSV', () => {
   it('has post, month and salary, and nobody’s name', () => {
     const text = staffingCsv(createContext(documentInput(plan)));
     expect(rows(staffingCsv, plan)[1]).toEqual([
-      ...['=Lead', '', 'Ordinary', '', '50', '2027-07', '', '', '30000.00', 'No', '', ''],
+      ...['=Lead', '', 'Ordinary', '', '50', '2027-07', '', '', '30000.00', 'No', '', '', '', '', ''],
     ]);
     expect(text).not.toContain('Lovelace');
   });
@@ -158,16 +159,18 @@ describe('funding, spending, training, tools and infrastructure as CSV', () => {
 
   it('has the training plan with what it costs, for posts and not for persons', () => {
     expect(rows(trainingCsv, held).slice(1)).toEqual([
-      [text, 'Technical', 'Lead', '2027-04', '3', '500.00', 'Yes', '+Team', '-GCFA', '500.00'],
+      [text, 'Technical', 'Lead', '2027-04', '3', '500.00', 'Yes', '+Team', '-GCFA', '500.00', '', 'No', ''],
     ]);
     expect(trainingCsv(createContext(documentInput(held)))).not.toContain('Lovelace');
   });
 
+  const NO_DETAILS = new Array<string>(6).fill('');
+
   it('has tools, then infrastructure; what costs the team nothing has no cost', () => {
     expect(rows(toolsCsv, held).slice(1)).toEqual([
-      [text, 'Tool', 'Ticketing', 'Open source', 'In use', '', '700.00', '0.00', '700.00'],
-      ['Ticket system', 'Tool', '', '', 'Candidate', '', '0.00', '30.05', ''],
-      ['Rooms', 'Infrastructure', 'Rooms', '', 'From the host', '', '0.00', '1.00', ''],
+      [text, 'Tool', 'Ticketing', 'Open source', 'In use', '', '700.00', '0.00', '700.00', ...NO_DETAILS],
+      ['Ticket system', 'Tool', '', '', 'Candidate', '', '0.00', '30.05', '', ...NO_DETAILS],
+      ['Rooms', 'Infrastructure', 'Rooms', '', 'From the host', '', '0.00', '1.00', '', ...NO_DETAILS],
     ]);
   });
 

@@ -12,6 +12,7 @@ import type { DocumentKey } from '@shared/i18n/document-words';
 import { writeCsv } from '@shared/exchange';
 import { plainAmount } from '@shared/money/format-amount';
 import { csvContext } from './csv-context';
+import { lineDetails } from './line-details';
 import { categoryName, lineName } from './money-words';
 import { yearLabel } from './years-sheet';
 
@@ -24,6 +25,7 @@ export function budgetCsv(build: BuildContext): string {
   const { say, texts, amount, result } = ctx;
   const { costs, horizon } = result;
   const years = spansOf(horizon, 'year');
+  const details = lineDetails(build);
   const heads = ctx.heads([
     ...(['workbook.line', 'workbook.fedBy', 'workbook.category', 'workbook.stage'] as const),
     'workbook.counted',
@@ -35,7 +37,7 @@ export function budgetCsv(build: BuildContext): string {
     ...years.map(({ from, to }) => amount(totalOf(months, from, to))),
   ];
   return writeCsv([
-    [...heads, ...years.map(yearLabel)],
+    [...heads, ...years.map(yearLabel), ...ctx.heads(details.keys)],
     ...costs.lines.flatMap((cost) => {
       const { line, state } = cost;
       const named = [
@@ -49,9 +51,15 @@ export function budgetCsv(build: BuildContext): string {
         ...named,
         ...(term === null ? TERM_KEYS.map(() => '') : termCells(ctx, { term, unit: line.unit, horizon })),
         ...amounts(months),
+        ...details.cells(line.ref),
       ]);
     }),
-    [say('workbook.totalCosts'), ...new Array<string>(heads.length - 2).fill(''), ...amounts(costs.months)],
+    [
+      say('workbook.totalCosts'),
+      ...new Array<string>(heads.length - 2).fill(''),
+      ...amounts(costs.months),
+      ...details.keys.map(() => ''),
+    ],
   ]);
 }
 

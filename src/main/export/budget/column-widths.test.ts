@@ -92,3 +92,14 @@ it('writes the height of the head of each sheet whose heads are wrapped', async 
   const high = (await writtenSheets()).map((xml) => /<row r="2"[^>]* ht="\d+"/.test(xml));
   expect(names.filter((_, index) => high[index])).toEqual(expect.arrayContaining(['Lines', 'Funding']));
 });
+
+it('gives a long text the lines it takes, in a column that is not wider for it, and no more than a row can have', () => {
+  const row = (length: number) => [text('Post'), text('Keeps servers up. '.repeat(length).trim(), 'long')];
+  const sheet = { name: 'S', widths: [12, 40], rows: [row(20)], frozen: 1 };
+  const widths = columnWidths(sheet, '');
+  expect(widths[1]).toBeLessThanOrEqual(50);
+  expect(rowHeight(row(20), widths)).toBeGreaterThan((20 * 18 * 15) / 50);
+  expect(rowHeight([null, null, ...row(20).slice(1)], [12, 12, 40])).toEqual(rowHeight(row(20), [12, 40]));
+  expect(rowHeight(row(1), widths)).toBeNull();
+  expect(rowHeight(row(2_000), widths)).toBe(409);
+});

@@ -28,8 +28,9 @@ export function columnWidths({ widths, rows }: BookSheet, corner: string): reado
   return needed;
 }
 
-/** Whether a text may not run over into the next cell. */
+/** Whether a text may not run over into the next cell; a long one never does. */
 export function isBeside(row: readonly BookCell[], at: number): boolean {
+  if (row[at]?.look === 'long') return true;
   return (row[at + 1] ?? null) !== null || (row[at - 1] ?? null) !== null;
 }
 
@@ -39,7 +40,7 @@ function cellWidth(cell: BookCell, isInRow: boolean): number {
   const bold = isBold(cell) ? BOLD : 1;
   if (cell.kind === 'formula') return typeof cell.value === 'string' ? cell.value.length * bold + 2 : 0;
   if (!isInRow) return 0;
-  if (!isWrapped(cell)) return Math.min(cell.text.length, MOST_OF_TEXT) * bold + 2;
+  if (!isWrapped(cell) || cell.look === 'long') return Math.min(cell.text.length, MOST_OF_TEXT) * bold + 2;
   const longest = Math.max(...cell.text.split(/\s+/).map((word) => word.length));
   return Math.min(Math.max(longest, cell.text.length / LINES_OF_HEAD), MOST_OF_TEXT) * bold + 2;
 }
@@ -80,9 +81,9 @@ function rangesOf(rows: BookSheet['rows']): ReadonlyMap<number, ReadonlyMap<stri
 const isBold = ({ look }: NonNullable<BookCell>): boolean =>
   look === 'head' || look === 'section' || look === 'total';
 
-/** Heads of columns are wrapped; the title of a block stands alone and runs over the empty cells beside it. */
-export function isWrapped(cell: NonNullable<BookCell>): boolean {
-  return cell.look === 'head' || cell.look === 'section';
+/** Heads of columns and long texts are wrapped; the title of a block stands alone and runs over the empty cells beside it. */
+export function isWrapped({ look }: NonNullable<BookCell>): boolean {
+  return look === 'head' || look === 'section' || look === 'long';
 }
 
 /** Lines a head takes in a column of this width. */
@@ -99,12 +100,14 @@ export function linesOf(text: string, width: number): number {
 }
 
 const LINE_POINTS = 15;
+/** Excel makes no row higher. */
+const MOST_POINTS = 409;
 
-/** Height of a row in points where wrapped heads take more than one line; null for a row like any other. */
+/** Height of a row in points where wrapped texts take more than one line; null for a row like any other. */
 export function rowHeight(row: readonly BookCell[], widths: readonly number[]): number | null {
   const lines = row.map((cell, at) =>
     cell?.kind === 'text' && isWrapped(cell) && isBeside(row, at) ? linesOf(cell.text, widths[at] ?? 12) : 1,
   );
   const most = Math.max(1, ...lines);
-  return most === 1 ? null : most * LINE_POINTS + 3;
+  return most === 1 ? null : Math.min(MOST_POINTS, most * LINE_POINTS + 3);
 }

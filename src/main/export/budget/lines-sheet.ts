@@ -16,6 +16,7 @@ import {
 import { moneyFormat, type BookContext } from './book-context';
 import { assumption, guarded, holds, reserveRate, rounded } from './book-formulas';
 import { inUse } from './assumptions-sheet';
+import { lineDetails } from './line-details';
 import { MONTH_HEAD, type ReserveRow, type TermRow } from './book-layout';
 import { categoryName, lineName } from './money-words';
 import { MONTH_COLUMN, monthsTotalCell } from './month-cells';
@@ -29,6 +30,7 @@ const MARK = 'x';
 /** Every cost of every line with what its months are calculated from; the reserves behind them. */
 export function linesSheet(ctx: BookContext): BookSheet {
   const { say, plan, layout } = ctx;
+  const details = lineDetails(ctx);
   const keys = [
     ...(['line', 'fedBy', 'category', 'stage', 'kind', 'phase', 'nature', 'counted'] as const),
     ...(['firstNumber', 'lastNumber', 'firstMonth', 'lastMonth', 'step'] as const),
@@ -38,10 +40,14 @@ export function linesSheet(ctx: BookContext): BookSheet {
   const titles = [
     ...keys.map((key) => say(`workbook.${key}`, { currency: plan.identity.currency })),
     ...plan.budget.scenarios.map((one) => say('workbook.leftOutIn', { scenario: scenarioName(ctx, one) })),
+    ...details.keys.map((key) => say(key)),
   ];
   const rows = [
     titles.map((title) => text(title, 'head')),
-    ...layout.terms.map((row, index) => termRow(ctx, row, index)),
+    ...layout.terms.map((row, index) => [
+      ...termRow(ctx, row, index),
+      ...details.cells(row.cost.line.ref).map((cell) => text(cell, 'long')),
+    ]),
     ...layout.reserves.map((row, index) => reserveRow(ctx, row, layout.terms.length + index)),
   ];
   const widths = [38, 14, 20, 14, 11, 18, 11, 14, 9, 9, 10, 10, 9, 11, 12, 16, 9, 9, 12, 8, 18, 16, 18, 12];

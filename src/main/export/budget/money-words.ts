@@ -21,6 +21,7 @@ export const categoryName = (id: string): string => named('bud-c', id);
 export const purposeName = (id: string): string => named('tool-p', id);
 export const itemName = (id: string): string => named('tool-i', id);
 export const roleName = (id: string): string => named('stf-r', id);
+export const taskName = (id: string): string => named('stf-t', id);
 
 /** Names once worked out: a workbook asks for them on each of its lines. */
 const namesKnown = new WeakMap<Plan['staffing'], ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@ import type { BuildContext } from '@shared/document/context';
 import { writeCsv } from '@shared/exchange';
 import { plainDecimal } from '@shared/money/format-amount';
 import { csvContext } from './csv-context';
+import { positionDetails } from './detail-columns';
 import { firstMonth } from './first-month';
 import { positionNamesOf, roleName, yesNo } from './money-words';
 
@@ -10,6 +11,7 @@ export function staffingCsv(build: BuildContext): string {
   const ctx = csvContext(build);
   const { plan, say, amount } = ctx;
   const { positions, grades } = plan.staffing;
+  const details = positionDetails(build);
   const names = positionNamesOf(plan);
   const nameOf = (id: string | null): string => (id === null ? '' : (names.get(id) ?? ''));
   return writeCsv([
@@ -18,6 +20,7 @@ export function staffingCsv(build: BuildContext): string {
       ...(['workbook.fullTimePercent', 'workbook.firstMonth', 'workbook.lastMonth'] as const),
       ...(['workbook.grade', 'workbook.salary', 'workbook.paidElsewhere'] as const),
       ...(['workbook.reportsTo', 'workbook.backup'] as const),
+      ...details.keys,
     ]),
     ...positions.map((post) => {
       const { role, level, employment, share, start, end, salary, paidElsewhere, reportsTo, backup } = post;
@@ -36,6 +39,7 @@ export function staffingCsv(build: BuildContext): string {
         yesNo(ctx, paidElsewhere),
         nameOf(reportsTo),
         nameOf(backup),
+        ...details.cells(post),
       ];
     }),
   ]);

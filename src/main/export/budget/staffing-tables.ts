@@ -1,6 +1,13 @@
 import type { InfrastructureItem, Position, Tool, TrainingEntry } from '@shared/plan/types';
 import { FORMATS, formula, number, text, type BookCell, type BookSheet } from './book';
 import type { BookContext } from './book-context';
+import {
+  infrastructureDetails,
+  positionDetails,
+  toolDetails,
+  trainingDetails,
+  type Details,
+} from './detail-columns';
 import { firstMonth } from './first-month';
 import { itemName, positionNamesOf, purposeName, roleName, trainedName, yesNo } from './money-words';
 
@@ -11,6 +18,12 @@ const monthOfDay = (day: string | null): string => day?.slice(0, FIRST_OF_DAY) ?
 
 /** Name of a month `YYYY-MM`; nothing where there is none. */
 const monthCell = ({ month }: BookContext, of: string): BookCell => text(of === '' ? '' : month(of));
+
+/** The same two for the columns of texts, which stand behind the amounts that other sheets name by their column. */
+const headsOf = ({ say }: BookContext, { keys }: Details<never>): BookCell[] =>
+  head(keys.map((key) => say(key)));
+const textsOf = <T>({ cells }: Details<T>, entry: T): BookCell[] =>
+  cells(entry).map((cell) => text(cell, 'long'));
 
 /** What an entry costs in all: the sum of its rows on the sheet of lines. */
 function costInPlan(ctx: BookContext, ref: string): BookCell {
@@ -33,21 +46,28 @@ export function positionsSheet(ctx: BookContext): BookSheet {
     say('workbook.salary', { currency: plan.identity.currency }),
     say('workbook.paidElsewhere'),
     say('workbook.costInPlan'),
+    ...(['reportsTo', 'backup'] as const).map((key) => say(`workbook.${key}`)),
   ];
+  const details = positionDetails(ctx);
   return {
     name: say('workbook.sheet_positions'),
-    widths: [34, 30, 12, 14, 11, 12, 12, 16, 18, 14, 18],
-    rows: [head([...titles, ...more]), ...plan.staffing.positions.map((post) => positionRow(ctx, post))],
+    widths: [34, 30, 12, 14, 11, 12, 12, 16, 18, 14, 18, 26, 26, 70, 40, 70],
+    rows: [
+      [...head([...titles, ...more]), ...headsOf(ctx, details)],
+      ...plan.staffing.positions.map((post) => [...positionRow(ctx, post), ...textsOf(details, post)]),
+    ],
     frozen: 1,
   };
 }
 
 function positionRow(ctx: BookContext, post: Position): BookCell[] {
   const { say } = ctx;
-  const { id, role, level, employment, share, start, end, grade, paidElsewhere } = post;
+  const { id, role, level, employment, share, start, end, grade, paidElsewhere, reportsTo, backup } = post;
   const grades = ctx.plan.staffing.grades;
+  const names = positionNamesOf(ctx.plan);
+  const nameOf = (other: string | null): string => (other === null ? '' : (names.get(other) ?? ''));
   return [
-    text(positionNamesOf(ctx.plan).get(post.id) ?? ''),
+    text(nameOf(id)),
     text(role === null ? '' : roleName(role)),
     text(say(`workbook.level_${level}`)),
     text(employment === null ? '' : say(`workbook.employment_${employment}`)),
@@ -58,6 +78,8 @@ function positionRow(ctx: BookContext, post: Position): BookCell[] {
     salaryCell(ctx, post),
     text(yesNo(ctx, paidElsewhere)),
     costInPlan(ctx, `position:${id}`),
+    text(nameOf(reportsTo)),
+    text(nameOf(backup)),
   ];
 }
 
@@ -75,6 +97,7 @@ function salaryCell(ctx: BookContext, { salary, grade }: Position): BookCell {
 /** The training plan with its prices. */
 export function trainingSheet(ctx: BookContext): BookSheet {
   const { say, plan, major, money } = ctx;
+  const details = trainingDetails(ctx);
   const row = (entry: TrainingEntry): BookCell[] => [
     text(entry.title),
     text(say(`workbook.training_${entry.kind}`)),
@@ -86,6 +109,7 @@ export function trainingSheet(ctx: BookContext): BookSheet {
     text(entry.partner),
     text(entry.certificate),
     costInPlan(ctx, `training:${entry.id}`),
+    ...textsOf(details, entry),
   ];
   const titles = [
     ...(['entry', 'kind', 'forWhom', 'firstMonth', 'days'] as const).map((key) => say(`workbook.${key}`)),
@@ -94,8 +118,8 @@ export function trainingSheet(ctx: BookContext): BookSheet {
   ];
   return {
     name: say('workbook.sheet_training'),
-    widths: [36, 20, 28, 12, 8, 16, 12, 22, 22, 18],
-    rows: [head(titles), ...plan.staffing.training.map(row)],
+    widths: [36, 20, 28, 12, 8, 16, 12, 22, 22, 18, 30, 10, 40],
+    rows: [[...head(titles), ...headsOf(ctx, details)], ...plan.staffing.training.map(row)],
     frozen: 1,
   };
 }
@@ -105,6 +129,7 @@ export function toolsSheet(ctx: BookContext): BookSheet {
   const { say, plan } = ctx;
   const { tools, infrastructure } = plan.staffing;
   const { currency } = plan.identity;
+  const [ofTool, ofItem] = [toolDetails(ctx), infrastructureDetails(ctx)];
   const titles = [
     ...(['name', 'purpose', 'license', 'state', 'firstMonth'] as const).map((key) => say(`workbook.${key}`)),
     say('workbook.priceOnce', { currency }),
@@ -113,11 +138,11 @@ export function toolsSheet(ctx: BookContext): BookSheet {
   ];
   return {
     name: say('workbook.sheet_tools'),
-    widths: [36, 28, 14, 14, 12, 18, 18, 18],
+    widths: [36, 28, 14, 14, 12, 18, 18, 18, 22, 30, 30, 22, 30, 40],
     rows: [
-      head(titles),
-      ...tools.map((tool) => toolRow(ctx, tool)),
-      ...infrastructure.map((item) => infrastructureRow(ctx, item)),
+      [...head(titles), ...headsOf(ctx, ofTool)],
+      ...tools.map((tool) => [...toolRow(ctx, tool), ...textsOf(ofTool, tool)]),
+      ...infrastructure.map((item) => [...infrastructureRow(ctx, item), ...textsOf(ofItem, item)]),
     ],
     frozen: 1,
   };

@@ -2,6 +2,7 @@ import type { BuildContext } from '@shared/document/context';
 import { writeCsv } from '@shared/exchange';
 import type { InfrastructureItem, Tool } from '@shared/plan/types';
 import { csvContext, type CsvContext } from './csv-context';
+import { infrastructureDetails, toolDetails } from './detail-columns';
 import { firstMonth } from './first-month';
 import { itemName, purposeName } from './money-words';
 
@@ -9,14 +10,16 @@ import { itemName, purposeName } from './money-words';
 export function toolsCsv(build: BuildContext): string {
   const ctx = csvContext(build);
   const { tools, infrastructure } = ctx.plan.staffing;
+  const [ofTool, ofItem] = [toolDetails(build), infrastructureDetails(build)];
   return writeCsv([
     ctx.heads([
       ...(['workbook.name', 'workbook.kind', 'workbook.purpose', 'workbook.license'] as const),
       ...(['workbook.state', 'workbook.firstMonth', 'workbook.priceOnce', 'workbook.priceYearly'] as const),
       'workbook.costInPlan',
+      ...ofTool.keys,
     ]),
-    ...tools.map((tool) => toolCells(ctx, tool)),
-    ...infrastructure.map((entry) => infrastructureCells(ctx, entry)),
+    ...tools.map((tool) => [...toolCells(ctx, tool), ...ofTool.cells(tool)]),
+    ...infrastructure.map((entry) => [...infrastructureCells(ctx, entry), ...ofItem.cells(entry)]),
   ]);
 }
 

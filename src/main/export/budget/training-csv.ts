@@ -1,6 +1,7 @@
 import type { BuildContext } from '@shared/document/context';
 import { writeCsv } from '@shared/exchange';
 import { csvContext } from './csv-context';
+import { trainingDetails } from './detail-columns';
 import { firstMonth } from './first-month';
 import { trainedName, yesNo } from './money-words';
 
@@ -8,11 +9,13 @@ import { trainedName, yesNo } from './money-words';
 export function trainingCsv(build: BuildContext): string {
   const ctx = csvContext(build);
   const { say, amount, costOf, plan } = ctx;
+  const details = trainingDetails(build);
   return writeCsv([
     ctx.heads([
       ...(['workbook.entry', 'workbook.kind', 'workbook.forWhom', 'workbook.firstMonth'] as const),
       ...(['workbook.days', 'workbook.price', 'workbook.everyYear', 'workbook.partner'] as const),
       ...(['workbook.certificate', 'workbook.costInPlan'] as const),
+      ...details.keys,
     ]),
     ...plan.staffing.training.map((entry) => [
       entry.title,
@@ -25,6 +28,7 @@ export function trainingCsv(build: BuildContext): string {
       entry.partner,
       entry.certificate,
       costOf(`training:${entry.id}`),
+      ...details.cells(entry),
     ]),
   ]);
 }

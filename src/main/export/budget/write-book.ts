@@ -76,7 +76,7 @@ interface CellLook {
   readonly wrap?: boolean;
   readonly align?: 'left' | 'right';
   readonly indent?: number;
-  readonly alignVertical?: 'center';
+  readonly alignVertical?: 'center' | 'top';
   /** Of the whole row, points. */
   readonly height?: number;
   readonly topBorderColor?: string;
@@ -85,6 +85,7 @@ interface CellLook {
 
 const LOOKS: Readonly<Record<Look, CellLook>> = {
   plain: {},
+  long: {},
   input: { textColor: '#1F4FBF' },
   head: { fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: INK },
   section: { fontWeight: 'bold', textColor: INK, backgroundColor: HEADER_FILL },
@@ -97,6 +98,8 @@ function cellsOf(sheet: BookSheet, widths: readonly number[], dir: Book['dir']):
   const samples = formulaSamples(sheet);
   return sheet.rows.map((row, index) => {
     const height = rowHeight(row, widths);
+    // Beside a text of several lines the others are read from its first line on.
+    const top = row.some((cell) => cell?.look === 'long') && height !== null;
     return row.map((cell, at) => {
       if (cell === null || (cell.kind === 'formula' && !samples.has(cell))) return null;
       const wraps = isWrapped(cell) && isBeside(row, at);
@@ -104,6 +107,7 @@ function cellsOf(sheet: BookSheet, widths: readonly number[], dir: Book['dir']):
         ...LOOKS[cell.look],
         ...(dir === 'ltr' && cell.kind === 'text' ? sideOf(sheet.rows, index, at) : {}),
         ...(wraps ? { wrap: true, alignVertical: 'center' } : {}),
+        ...(top ? { alignVertical: 'top' } : {}),
         ...(wraps && height !== null ? { height } : {}),
       });
     });

@@ -77,3 +77,11 @@ it('tells a line that waits for its price from one that costs nothing', () => {
   for (const text of [words, ''])
     expect(parse?.(text, rowOf({ unitCost: 100 }))).toEqual({ ok: true, patch: { unitCost: 0 } });
 });
+
+it('marks a price that is an illustrative figure of no country, until another one is typed', () => {
+  const remark = (change: Partial<BudgetLine>) =>
+    columns.find(({ id }) => id === 'unitCost')?.remark?.(rowOf(change));
+  expect(remark({ catalog: 'rent', unitCost: 300_000 })).toBe(t('budget.price_illustrative'));
+  expect(remark({ catalog: 'rent', unitCost: 310_000 })).toBeNull();
+  expect(remark({ unitCost: 300_000 })).toBeNull();
+});

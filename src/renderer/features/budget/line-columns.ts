@@ -1,4 +1,4 @@
-import { waitsForPrice } from '@shared/budget';
+import { hasIllustrativePrice, waitsForPrice } from '@shared/budget';
 import type { Translate, UiKey } from '@shared/i18n/ui-words';
 import { formatMonthFor } from '@shared/i18n/format';
 import { LINE_INDEXES, LINE_NATURES, LINE_PHASES, LINE_RHYTHMS } from '@shared/plan/budget';
@@ -97,6 +97,7 @@ function costColumns({ t, money, units, currencies, rated }: ColumnTools): reado
         return waitsForPrice(line) ? t('budget.no_price') : money.bare(line.unitCost, line.currency);
       },
       value: ({ line }) => (line && !waitsForPrice(line) ? money.bare(line.unitCost, line.currency) : ''),
+      remark: ({ line }) => (line && hasIllustrativePrice(line) ? t('budget.price_illustrative') : null),
       parse: (text, { line }) => {
         if (text.trim() === '' || text === t('budget.no_price')) return taken({ unitCost: 0 });
         const read = money.read(text, line?.currency);

@@ -93,4 +93,5 @@ export const FEEDS: Readonly<Record<string, FeedLink>> = {
   measures: screen('documents'),
   annexGlossary: screen('glossary'),
   annexServices: screen('services'),
+  annexPosts: screen('staffing'),
 };

@@ -1,5 +1,6 @@
 import { agreements } from './agreements';
 import { alternatives } from './alternatives';
+import { annexPosts } from './annex-posts';
 import { communication } from './communication';
 import { constituency } from './constituency';
 import { engagementPlan } from './engagement-plan';
@@ -50,4 +51,5 @@ export const LEAVES: Leaves = {
   ...roadmap,
   ...annexGlossary,
   ...annexServices,
+  ...annexPosts,
 };

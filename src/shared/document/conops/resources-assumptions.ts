@@ -6,6 +6,7 @@ import { scenarioName } from '../proposal/options';
 import { facts } from '../tables';
 import { meansWord } from './means-words';
 import { linesCell } from './register-words';
+import { illustrative } from './resources-illustrative';
 
 /** Hundredths of a percent in one percent. */
 const POINTS = 100;
@@ -20,6 +21,7 @@ export function assumed(ctx: BuildContext, result: BudgetResult): readonly Block
     ctx.p('proposal.assumedOf', { option: scenarioName(ctx, chosen) }),
     factsOf(ctx, result, chosen.assumptions),
     ...paidAhead(ctx, result),
+    ...illustrative(ctx, result),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Block, Cell, Paragraph } from '../model';
 import { table } from '../tables';
 import type { Leaves } from './leaves';
 import { EMPLOYMENT, LEVEL, ownOr, pending, postNames, restOf } from './means-words';
+import { saysTasks } from './post-groups';
 import { firstOf, linesCell } from './register-words';
 import { orgChart } from './staffing-chart';
 import { cover } from './staffing-cover';
@@ -28,6 +29,7 @@ export const staffing: Leaves = {
     }
     return [
       ...[staffSummary(ctx), ...ramp(ctx), ...positionTable(ctx)],
+      ...(saysTasks(positions) ? [ctx.p('means.annexPostsTold')] : []),
       ...[...orgChart(ctx), ...cover(ctx), ...skills(ctx), ...development(ctx)],
     ];
   },
