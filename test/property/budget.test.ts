@@ -228,8 +228,8 @@ test('the forecast is what was paid, committed and is to come, and what the acco
         // Nothing of the plan is lost but what was paid or ordered beyond it.
         expect(forecast + notSpent).toBeGreaterThanOrEqual(line.planned);
       }
-      const status = actuals.statusMonth ?? -1;
-      if (status < 0 || status >= horizon.months - 1) return;
+      const status = actuals.statusMonth;
+      if (status === null || status >= horizon.months - 1) return;
       expect(plus([...cash.costs])).toBe(BigInt(actuals.total.forecast));
     }),
   );

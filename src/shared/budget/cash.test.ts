@@ -3,7 +3,7 @@ import { aLine, aSource, aSpending, planWithMoney } from '@test/builders/budget-
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
 import type { BudgetLine, FundingSource, Spending } from '../plan/types';
 import { timelineOf } from '../timeline';
-import { budgetOf } from './index';
+import { budgetOf, totalOf } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 1, opening: 1_000 };
 
@@ -85,6 +85,42 @@ it('keeps planned income where what was recorded lies in months still to come', 
   const { cash } = resultOf({ ...PAID_IN_MAY, sources, today: '2026-11-22' });
   expect([cash.record, cash.overdue]).toEqual([{ income: 0, costs: 0 }, 0]);
   expect(months(cash.income)).toEqual([300, 0, 0, 300, 50, 0]);
+});
+
+describe('what was recorded before the plan begins', () => {
+  const spendings = [{ amount: 600, on: '2026-11-05' }];
+  const receipts = [receipt('2026-11-10', 800)];
+
+  it('lies in the first month, paid as well as received, and adds up to the forecast', () => {
+    const { cash, actuals } = resultOf({ spendings, sources: [{ amount: 800, receipts }] });
+    expect([months(cash.costs, 3), months(cash.income, 3)]).toEqual([
+      [700, 100, 100],
+      [800, 0, 0],
+    ]);
+    expect([cash.before, cash.record]).toEqual([
+      { income: 800, costs: 600 },
+      { income: 0, costs: 0 },
+    ]);
+    expect([totalOf(cash.costs), actuals.total.forecast]).toEqual([1_800, 1_800]);
+  });
+
+  it('lets what is ordered beyond the plan fall due there too', () => {
+    const order = { kind: 'committed', amount: 1_500, on: '2026-11-06' } as const;
+    const { cash, actuals } = resultOf({ spendings: [...spendings, order] });
+    expect(months(cash.costs, 3)).toEqual([600 + 300 + 100, 100, 100]);
+    expect(totalOf(cash.costs)).toBe(actuals.total.forecast);
+  });
+
+  it('is counted once where the first month is past, too', () => {
+    const { cash } = resultOf({ spendings: [...spendings, { amount: 70, on: '2027-01-10' }] });
+    expect([months(cash.costs, 2), cash.before.costs]).toEqual([[670, 100], 600]);
+  });
+
+  it('keeps no receipt of the plan from counting as the last', () => {
+    const sources = [{ amount: 900 }, { amount: 50, receipts: [receipt('2027-02-20', 50)] }];
+    const { record, overdue } = cashOf({ spendings, sources });
+    expect([record, overdue]).toEqual([{ income: 2, costs: 0 }, 900]);
+  });
 });
 
 it('leaves what is overdue out of what is expected as well', () => {

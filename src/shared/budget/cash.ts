@@ -19,21 +19,38 @@ const counts = (
  * month, what comes behind the horizon is not there. `expected` weighs what has not been received with its
  * probability.
  */
-export function incomeOf(
-  sources: readonly SourceMoney[],
-  months: number,
-  { how, past }: { readonly how: 'planned' | 'expected'; readonly past: number },
-): Float64Array {
+export function incomeOf(sources: readonly SourceMoney[], months: number, basis: Basis): Float64Array {
   const income = new Float64Array(months);
-  for (const one of sources) {
-    for (const payment of one.payments) {
-      const { place, amount } = payment;
-      if (place >= months || !counts(one, payment, past)) continue;
-      const at = Math.max(0, place);
-      income[at] = (income[at] ?? 0) + (how === 'planned' ? amount : expectedAmount(one.source, payment));
-    }
+  for (const { place, amount } of countedOf(sources, basis)) {
+    if (place >= months) continue;
+    const at = Math.max(0, place);
+    income[at] = (income[at] ?? 0) + amount;
   }
   return income;
+}
+
+/** Of that money, what lies before the plan. */
+function incomeBefore(sources: readonly SourceMoney[], basis: Basis): number {
+  return countedOf(sources, basis).reduce((sum, { place, amount }) => (place < 0 ? sum + amount : sum), 0);
+}
+
+interface Basis {
+  readonly how: 'planned' | 'expected';
+  readonly past: number;
+}
+
+function countedOf(
+  sources: readonly SourceMoney[],
+  { how, past }: Basis,
+): readonly Pick<Payment, 'place' | 'amount'>[] {
+  return sources.flatMap((one) =>
+    one.payments
+      .filter((payment) => counts(one, payment, past))
+      .map((payment) => ({
+        place: payment.place,
+        amount: how === 'planned' ? payment.amount : expectedAmount(one.source, payment),
+      })),
+  );
 }
 
 /** All that a source is expected to bring, over all its months, in minor units. */
@@ -59,17 +76,20 @@ function overdueOf(sources: readonly SourceMoney[], past: number): number {
 
 /**
  * What is paid by month: in the first `past` months what was spent, and the plan of lines nothing was recorded on;
- * then the plan. What is committed beyond the plan to come falls due in the month after, so that everything together
- * is the forecast at completion. Without a recorded month the plan stands.
+ * then the plan. What was paid before the plan lies in its first month. What is committed beyond the plan to come
+ * falls due in the month after the past ones, so that everything together is the forecast at completion. Without a
+ * recorded payment the plan stands.
  */
 function paymentsOf(costs: Pick<Costs, 'months'>, actuals: Actuals, past: number): Float64Array {
-  if (past === 0) return costs.months;
+  if (actuals.statusMonth === null) return costs.months;
   const { forecast, spent, remaining } = actuals.total;
-  const { unrecorded } = actuals;
+  const { unrecorded, before } = actuals;
   const recorded = (month: number): number => (actuals.paid[month] ?? 0) + (unrecorded[month] ?? 0);
   const paid = costs.months.map((cost, month) => (month < past ? recorded(month) : cost));
   const owed = forecast - spent - totalOf(unrecorded) - remaining;
   if (past < paid.length) paid[past] = (paid[past] ?? 0) + owed;
+  // A first month that is past holds it already.
+  if (past === 0) paid[0] = (paid[0] ?? 0) + before;
   return paid;
 }
 
@@ -107,7 +127,8 @@ export function cashFlowOf(
     if (balance < 0 && firstBelowZero === null) firstBelowZero = month;
   }
   const overdue = overdueOf(sources, record.income);
-  return { ...{ opening, income, costs, position, lowest, firstBelowZero, record, overdue } };
+  const before = { income: incomeBefore(sources, { how, past: record.income }), costs: actuals.before };
+  return { ...{ opening, income, costs, position, lowest, firstBelowZero, record, overdue, before } };
 }
 
 /** How many months from the first are recorded where this is the last of them. */
