@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   budgetOf,
   coverageOf,
+  expectedOf,
   monthOfPlace,
   ROW_KINDS,
   scenariosOf,
@@ -231,6 +232,21 @@ test('the forecast is what was paid, committed and is to come, and what the acco
       const status = actuals.statusMonth;
       if (status === null || status >= horizon.months - 1) return;
       expect(plus([...cash.costs])).toBe(BigInt(actuals.total.forecast));
+    }),
+  );
+});
+
+test('what is expected of a source is what has come, and the rest times its chance, rounded once', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      for (const money of resultOf(plan).sources) {
+        const { source, payments } = money;
+        const of = (isReceived: boolean): bigint =>
+          plus(payments.filter(({ received }) => received === isReceived).map(({ amount }) => amount));
+        const percent = source.state === 'received' ? 100 : source.probability;
+        const toCome = divideRounded(of(false) * BigInt(percent), 100n);
+        expect(BigInt(expectedOf(money))).toBe(of(true) + toCome);
+      }
     }),
   );
 });

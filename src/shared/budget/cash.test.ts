@@ -3,7 +3,7 @@ import { aLine, aSource, aSpending, planWithMoney } from '@test/builders/budget-
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
 import type { BudgetLine, FundingSource, Spending } from '../plan/types';
 import { timelineOf } from '../timeline';
-import { budgetOf, totalOf } from './index';
+import { budgetOf, expectedOf, totalOf } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 1, opening: 1_000 };
 
@@ -126,6 +126,17 @@ describe('what was recorded before the plan begins', () => {
 it('leaves what is overdue out of what is expected as well', () => {
   const { expectedIncome } = resultOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, probability: 50 }] });
   expect(months(expectedIncome, 12)).toEqual([0, 0, 0, 0, 0, 0, 150, 0, 0, 150, 0, 0]);
+});
+
+it('expects of a source its chance times its amount, rounded once, and its months add up to that', () => {
+  const uneven = { amount: 1_300_001, months: 36, payment: 'monthly', from: '2026-12' } as const;
+  const { sources, expectedIncome } = resultOf({ sources: [{ ...uneven, probability: 50 }] });
+  expect(sources.map(expectedOf)).toEqual([650_001]);
+  // What was to come in December lies in January.
+  expect(months(expectedIncome, 3)).toEqual([18_056 * 2, 18_056, 18_056]);
+  const receipts = [receipt('2027-01-10', 300_000)];
+  const part = resultOf({ sources: [{ ...uneven, probability: 33, receipts }] });
+  expect(part.sources.map(expectedOf)).toEqual([300_000 + 330_000]);
 });
 
 describe('without a recorded payment', () => {

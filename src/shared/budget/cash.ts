@@ -1,5 +1,5 @@
 import { scale } from '../money/round';
-import type { FundingSource } from '../plan/types';
+import { splitByWeights } from '../money/split';
 import type { Actuals } from './actuals';
 import { totalOf } from './part-sums';
 import type { Payment, SourceMoney } from './source-money';
@@ -44,28 +44,37 @@ function countedOf(
   { how, past }: Basis,
 ): readonly Pick<Payment, 'place' | 'amount'>[] {
   return sources.flatMap((one) =>
-    one.payments
-      .filter((payment) => counts(one, payment, past))
-      .map((payment) => ({
-        place: payment.place,
-        amount: how === 'planned' ? payment.amount : expectedAmount(one.source, payment),
-      })),
+    (how === 'planned' ? one.payments : expectedPayments(one)).filter((payment) =>
+      counts(one, payment, past),
+    ),
   );
 }
 
 /** All that a source is expected to bring, over all its months, in minor units. */
-export function expectedOf({ source, payments }: Pick<SourceMoney, 'source' | 'payments'>): number {
-  return payments.reduce((sum, payment) => sum + expectedAmount(source, payment), 0);
+export function expectedOf(money: Pick<SourceMoney, 'source' | 'payments'>): number {
+  return expectedPayments(money).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** A payment weighed with the probability of its source, unless it has come. */
-function expectedAmount(
-  { state, probability }: Pick<FundingSource, 'state' | 'probability'>,
-  { amount, received }: Payment,
-): number {
-  const isSure = received || state === 'received';
-  const weighed = scale(amount, isSure ? 100 : probability, 100);
-  return weighed.ok ? weighed.value : 0;
+/**
+ * Payments of a source weighed with its probability, unless they have come: what is to come is weighed in one and
+ * rounded once, and its payments add up to that.
+ */
+function expectedPayments({
+  source: { state, probability },
+  payments,
+}: Pick<SourceMoney, 'source' | 'payments'>): readonly Payment[] {
+  if (state === 'received') return payments;
+  const toCome = payments.map(({ amount, received }) => (received ? 0 : amount));
+  const weighed = scale(
+    toCome.reduce((sum, amount) => sum + amount, 0),
+    probability,
+    100,
+  );
+  const parts = splitByWeights(weighed.ok ? weighed.value : 0, toCome);
+  const amounts = parts.ok ? parts.value : toCome;
+  return payments.map((payment, index) =>
+    payment.received ? payment : { ...payment, amount: amounts[index] ?? 0 },
+  );
 }
 
 function overdueOf(sources: readonly SourceMoney[], past: number): number {
