@@ -61,6 +61,7 @@ export const ADVICE_RULES = [
   'onlyAsked',
   'noPrice',
   'missingRate',
+  'beyondAmount',
   'overAllocated',
   'againstTerms',
   'earmarkedIdle',

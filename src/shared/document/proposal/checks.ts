@@ -67,6 +67,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'cliffUsedUp':
     case 'uncovered':
     case 'missingRate':
+    case 'beyondAmount':
     case 'salariesTwice':
     case 'earmarkedIdle':
     case 'costsTwice':
