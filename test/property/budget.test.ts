@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   budgetOf,
   coverageOf,
+  expectedOf,
   monthOfPlace,
   ROW_KINDS,
   scenariosOf,
@@ -228,9 +229,24 @@ test('the forecast is what was paid, committed and is to come, and what the acco
         // Nothing of the plan is lost but what was paid or ordered beyond it.
         expect(forecast + notSpent).toBeGreaterThanOrEqual(line.planned);
       }
-      const status = actuals.statusMonth ?? -1;
-      if (status < 0 || status >= horizon.months - 1) return;
+      const status = actuals.statusMonth;
+      if (status === null || status >= horizon.months - 1) return;
       expect(plus([...cash.costs])).toBe(BigInt(actuals.total.forecast));
+    }),
+  );
+});
+
+test('what is expected of a source is what has come, and the rest times its chance, rounded once', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      for (const money of resultOf(plan).sources) {
+        const { source, payments } = money;
+        const of = (isReceived: boolean): bigint =>
+          plus(payments.filter(({ received }) => received === isReceived).map(({ amount }) => amount));
+        const percent = source.state === 'received' ? 100 : source.probability;
+        const toCome = divideRounded(of(false) * BigInt(percent), 100n);
+        expect(BigInt(expectedOf(money))).toBe(of(true) + toCome);
+      }
     }),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { changeCurrency, setIdentity } from '@shared/commands/identity';
-import { amountsOf, rescale, unratedAfter } from '@shared/commands/change-currency';
+import { amountsOf, offeredRate, rescale, unratedAfter } from '@shared/commands/change-currency';
 import { amount, LARGEST_AMOUNT } from '@shared/plan/money-fields';
 import { planSchema } from '@shared/plan/schema';
 import type { Plan } from '@shared/plan/types';
@@ -214,5 +214,28 @@ describe('another currency of the plan', () => {
     expect(payOf(changed(withPay(planOf(100), illustrative), 'USD', convert))).toMatchObject({
       ...{ salary: 'illustrativeLow', 'salary-junior': '3300000' },
     });
+  });
+});
+
+describe('the rate that is offered', () => {
+  const planWith = (rates: Plan['budget']['rates']): Plan => {
+    const plan = buildPlan();
+    return {
+      ...plan,
+      identity: { ...plan.identity, currency: 'XOF' },
+      budget: { ...plan.budget, rates },
+    };
+  };
+  const euro = (on: string, rate: string) => ({ id: on, from: 'EUR', on, rate });
+
+  it('is the inverse of the one the plan has on that day, with nine decimals at most', () => {
+    const plan = planWith([euro('2026-01-01', '655.957'), euro('2027-03-01', '660')]);
+    expect(offeredRate(plan, 'EUR', '2027-01-01')).toEqual({ rate: '0.00152449', inverseOf: '655.957' });
+    expect(offeredRate(plan, 'EUR', '2027-04-01')?.rate).toBe('0.001515152');
+  });
+
+  it('is none without a rate of that currency, or where nothing is left of it', () => {
+    expect(offeredRate(planWith([euro('2026-01-01', '655.957')]), 'USD', '2027-01-01')).toBeNull();
+    expect(offeredRate(planWith([euro('2026-01-01', '100000000000')]), 'EUR', '2027-01-01')).toBeNull();
   });
 });

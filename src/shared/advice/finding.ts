@@ -62,6 +62,7 @@ export const ADVICE_RULES = [
   'onlyAsked',
   'noPrice',
   'missingRate',
+  'beyondAmount',
   'overAllocated',
   'againstTerms',
   'earmarkedIdle',

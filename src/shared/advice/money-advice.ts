@@ -46,7 +46,7 @@ function findingOf(plan: Plan, check: MoneyCheck): Finding[] {
 /** Rules a plan can break several times. */
 const MANY: readonly string[] = [
   ...['cliff', 'cliffUsedUp', 'proprietaryUnrun'],
-  ...['overAllocated', 'againstTerms', 'earmarkedIdle'],
+  ...['beyondAmount', 'overAllocated', 'againstTerms', 'earmarkedIdle'],
 ];
 
 const LISTS: Readonly<Record<string, string>> = {

@@ -37,6 +37,8 @@ export interface Actuals {
   readonly total: Omit<LineActuals, 'ref'>;
   /** Payments of all lines up to the status month, by month; those of before the plan in its first. */
   readonly paid: Float64Array;
+  /** Of `paid`, payments of before the plan. */
+  readonly before: number;
   /** Plan of the lines nothing was recorded on, up to the status month, by month. */
   readonly unrecorded: Float64Array;
   /** Payments dated after the status month, which stand among what is committed. */
@@ -73,8 +75,8 @@ export function actualsOf(spendings: readonly Spending[], costs: Costs, books: B
     costs.lines.filter(({ line }) => !recorded.has(line.ref)),
     books,
   );
-  const { paid, later, problems } = records;
-  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), paid, unrecorded, later, problems };
+  const { paid, before, later, problems } = records;
+  return { statusMonth, lines, total: lines.reduce(plus, EMPTY), paid, before, unrecorded, later, problems };
 }
 
 /** What lines were to cost up to the status month, by month. */
@@ -93,7 +95,7 @@ interface Booked {
 
 const NOTHING: Booked = { spent: 0, committed: 0 };
 
-interface Records extends Pick<Actuals, 'paid' | 'later' | 'problems'> {
+interface Records extends Pick<Actuals, 'paid' | 'before' | 'later' | 'problems'> {
   readonly booked: ReadonlyMap<string, Booked>;
 }
 
@@ -102,7 +104,7 @@ function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth
   const booked = new Map<string, Booked>();
   const paid = new Float64Array(horizon.months);
   const worthOf = worthWithin();
-  let later = 0;
+  let [before, later] = [0, 0];
   for (const { id, line, on, kind, amount, currency } of spendings) {
     const rate = rates.onDay(currency, on);
     const worth = rate === null ? null : worthOf(amount, rate);
@@ -117,10 +119,11 @@ function recordsOf(spendings: readonly Spending[], { horizon, rates, statusMonth
       booked.set(line, { spent, committed, ...to });
       const at = Math.max(0, place);
       if (isPast && at < paid.length) paid[at] = (paid[at] ?? 0) + worth;
+      if (isPast && place < 0) before += worth;
       if (kind === 'spent' && !isPast) later += worth;
     }
   }
-  return { booked, paid, later, problems };
+  return { booked, paid, before, later, problems };
 }
 
 interface LineState {

@@ -209,6 +209,25 @@ it('sees from the first month on that nothing at all is promised', () => {
   expect(found('onlyAsked', budget)).toMatchObject([{ sources: ['ministry'] }]);
 });
 
+it('names a source of which more came than it gives, at the rate of the last receipt', () => {
+  const rates = [{ id: 'usd', from: 'USD', on: '2027-01-01', rate: '2' }];
+  const came = (...amounts: readonly number[]) =>
+    amounts.map((amount, at) => ({
+      id: `r-${String(at)}`,
+      on: `2027-0${String(at + 1)}-10`,
+      amount,
+      note: '',
+    }));
+  const of = (receipts: readonly FundingSource['receipts'][number][], amount = 650) =>
+    found('beyondAmount', {
+      rates,
+      sources: [aSource({ currency: 'USD', amount, receipts: [...receipts] })],
+    });
+  expect(of(came(400, 300))).toMatchObject([{ ref: 'source:source-1', sources: ['source-1'], amount: 100 }]);
+  expect(of(came(400, 250))).toEqual([]);
+  expect(of(came(400), 0)).toEqual([]);
+});
+
 it('names currencies without a rate, and money that was given out twice by hand', () => {
   const lines = ['USD', 'CHF'].map((currency) => aLine({ id: currency, currency }));
   expect(found('missingRate', { lines })).toMatchObject([{ ref: 'line:USD', currencies: ['CHF', 'USD'] }]);

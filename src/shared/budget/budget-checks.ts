@@ -1,5 +1,6 @@
 import type { FundingSource, Plan, Tool } from '../plan/types';
 import type { BudgetResult } from './budget-of';
+import { beyondAmount } from './beyond-amount';
 import { cliffsAhead } from './cliff';
 import { costsTwice } from './costs-twice';
 import { coverageChecks } from './coverage-checks';
@@ -27,6 +28,7 @@ export function moneyChecks(plan: Part, result: BudgetResult): readonly MoneyChe
     ...unrunTools(plan),
     ...noPrices(plan),
     ...missingRates(result),
+    ...beyondAmount(plan, result),
     ...overAllocated(result),
     ...againstTerms(result),
     ...earmarkedIdle(plan, result),

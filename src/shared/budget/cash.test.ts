@@ -3,7 +3,7 @@ import { aLine, aSource, aSpending, planWithMoney } from '@test/builders/budget-
 import { EMPTY_BUDGET, EMPTY_TIMELINE } from '../plan/defaults';
 import type { BudgetLine, FundingSource, Spending } from '../plan/types';
 import { timelineOf } from '../timeline';
-import { budgetOf } from './index';
+import { budgetOf, expectedOf, totalOf } from './index';
 
 const SETTINGS = { ...EMPTY_BUDGET.settings, years: 1, opening: 1_000 };
 
@@ -87,9 +87,56 @@ it('keeps planned income where what was recorded lies in months still to come', 
   expect(months(cash.income)).toEqual([300, 0, 0, 300, 50, 0]);
 });
 
+describe('what was recorded before the plan begins', () => {
+  const spendings = [{ amount: 600, on: '2026-11-05' }];
+  const receipts = [receipt('2026-11-10', 800)];
+
+  it('lies in the first month, paid as well as received, and adds up to the forecast', () => {
+    const { cash, actuals } = resultOf({ spendings, sources: [{ amount: 800, receipts }] });
+    expect([months(cash.costs, 3), months(cash.income, 3)]).toEqual([
+      [700, 100, 100],
+      [800, 0, 0],
+    ]);
+    expect([cash.before, cash.record]).toEqual([
+      { income: 800, costs: 600 },
+      { income: 0, costs: 0 },
+    ]);
+    expect([totalOf(cash.costs), actuals.total.forecast]).toEqual([1_800, 1_800]);
+  });
+
+  it('lets what is ordered beyond the plan fall due there too', () => {
+    const order = { kind: 'committed', amount: 1_500, on: '2026-11-06' } as const;
+    const { cash, actuals } = resultOf({ spendings: [...spendings, order] });
+    expect(months(cash.costs, 3)).toEqual([600 + 300 + 100, 100, 100]);
+    expect(totalOf(cash.costs)).toBe(actuals.total.forecast);
+  });
+
+  it('is counted once where the first month is past, too', () => {
+    const { cash } = resultOf({ spendings: [...spendings, { amount: 70, on: '2027-01-10' }] });
+    expect([months(cash.costs, 2), cash.before.costs]).toEqual([[670, 100], 600]);
+  });
+
+  it('keeps no receipt of the plan from counting as the last', () => {
+    const sources = [{ amount: 900 }, { amount: 50, receipts: [receipt('2027-02-20', 50)] }];
+    const { record, overdue } = cashOf({ spendings, sources });
+    expect([record, overdue]).toEqual([{ income: 2, costs: 0 }, 900]);
+  });
+});
+
 it('leaves what is overdue out of what is expected as well', () => {
   const { expectedIncome } = resultOf({ ...PAID_IN_MAY, sources: [{ ...QUARTERLY, probability: 50 }] });
   expect(months(expectedIncome, 12)).toEqual([0, 0, 0, 0, 0, 0, 150, 0, 0, 150, 0, 0]);
+});
+
+it('expects of a source its chance times its amount, rounded once, and its months add up to that', () => {
+  const uneven = { amount: 1_300_001, months: 36, payment: 'monthly', from: '2026-12' } as const;
+  const { sources, expectedIncome } = resultOf({ sources: [{ ...uneven, probability: 50 }] });
+  expect(sources.map(expectedOf)).toEqual([650_001]);
+  // What was to come in December lies in January.
+  expect(months(expectedIncome, 3)).toEqual([18_056 * 2, 18_056, 18_056]);
+  const receipts = [receipt('2027-01-10', 300_000)];
+  const part = resultOf({ sources: [{ ...uneven, probability: 33, receipts }] });
+  expect(part.sources.map(expectedOf)).toEqual([300_000 + 330_000]);
 });
 
 describe('without a recorded payment', () => {

@@ -1,5 +1,5 @@
 import { scale } from '../money/round';
-import type { FundingSource } from '../plan/types';
+import { splitByWeights } from '../money/split';
 import type { Actuals } from './actuals';
 import { totalOf } from './part-sums';
 import type { Payment, SourceMoney } from './source-money';
@@ -19,36 +19,62 @@ const counts = (
  * month, what comes behind the horizon is not there. `expected` weighs what has not been received with its
  * probability.
  */
-export function incomeOf(
-  sources: readonly SourceMoney[],
-  months: number,
-  { how, past }: { readonly how: 'planned' | 'expected'; readonly past: number },
-): Float64Array {
+export function incomeOf(sources: readonly SourceMoney[], months: number, basis: Basis): Float64Array {
   const income = new Float64Array(months);
-  for (const one of sources) {
-    for (const payment of one.payments) {
-      const { place, amount } = payment;
-      if (place >= months || !counts(one, payment, past)) continue;
-      const at = Math.max(0, place);
-      income[at] = (income[at] ?? 0) + (how === 'planned' ? amount : expectedAmount(one.source, payment));
-    }
+  for (const { place, amount } of countedOf(sources, basis)) {
+    if (place >= months) continue;
+    const at = Math.max(0, place);
+    income[at] = (income[at] ?? 0) + amount;
   }
   return income;
 }
 
-/** All that a source is expected to bring, over all its months, in minor units. */
-export function expectedOf({ source, payments }: Pick<SourceMoney, 'source' | 'payments'>): number {
-  return payments.reduce((sum, payment) => sum + expectedAmount(source, payment), 0);
+/** Of that money, what lies before the plan. */
+function incomeBefore(sources: readonly SourceMoney[], basis: Basis): number {
+  return countedOf(sources, basis).reduce((sum, { place, amount }) => (place < 0 ? sum + amount : sum), 0);
 }
 
-/** A payment weighed with the probability of its source, unless it has come. */
-function expectedAmount(
-  { state, probability }: Pick<FundingSource, 'state' | 'probability'>,
-  { amount, received }: Payment,
-): number {
-  const isSure = received || state === 'received';
-  const weighed = scale(amount, isSure ? 100 : probability, 100);
-  return weighed.ok ? weighed.value : 0;
+interface Basis {
+  readonly how: 'planned' | 'expected';
+  readonly past: number;
+}
+
+function countedOf(
+  sources: readonly SourceMoney[],
+  { how, past }: Basis,
+): readonly Pick<Payment, 'place' | 'amount'>[] {
+  return sources.flatMap((one) =>
+    (how === 'planned' ? one.payments : expectedPayments(one)).filter((payment) =>
+      counts(one, payment, past),
+    ),
+  );
+}
+
+/** All that a source is expected to bring, over all its months, in minor units. */
+export function expectedOf(money: Pick<SourceMoney, 'source' | 'payments'>): number {
+  return expectedPayments(money).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/**
+ * Payments of a source weighed with its probability, unless they have come: what is to come is weighed in one and
+ * rounded once, and its payments add up to that.
+ */
+function expectedPayments({
+  source: { state, probability },
+  payments,
+}: Pick<SourceMoney, 'source' | 'payments'>): readonly Payment[] {
+  if (state === 'received') return payments;
+  const toCome = payments.map(({ amount, received }) => (received ? 0 : amount));
+  const weighed = scale(
+    toCome.reduce((sum, amount) => sum + amount, 0),
+    probability,
+    100,
+  );
+  const parts = splitByWeights(weighed.ok ? weighed.value : 0, toCome);
+  const amounts = parts.ok ? parts.value : toCome;
+  return payments.map((payment, index) =>
+    payment.received ? payment : { ...payment, amount: amounts[index] ?? 0 },
+  );
 }
 
 function overdueOf(sources: readonly SourceMoney[], past: number): number {
@@ -59,17 +85,20 @@ function overdueOf(sources: readonly SourceMoney[], past: number): number {
 
 /**
  * What is paid by month: in the first `past` months what was spent, and the plan of lines nothing was recorded on;
- * then the plan. What is committed beyond the plan to come falls due in the month after, so that everything together
- * is the forecast at completion. Without a recorded month the plan stands.
+ * then the plan. What was paid before the plan lies in its first month. What is committed beyond the plan to come
+ * falls due in the month after the past ones, so that everything together is the forecast at completion. Without a
+ * recorded payment the plan stands.
  */
 function paymentsOf(costs: Pick<Costs, 'months'>, actuals: Actuals, past: number): Float64Array {
-  if (past === 0) return costs.months;
+  if (actuals.statusMonth === null) return costs.months;
   const { forecast, spent, remaining } = actuals.total;
-  const { unrecorded } = actuals;
+  const { unrecorded, before } = actuals;
   const recorded = (month: number): number => (actuals.paid[month] ?? 0) + (unrecorded[month] ?? 0);
   const paid = costs.months.map((cost, month) => (month < past ? recorded(month) : cost));
   const owed = forecast - spent - totalOf(unrecorded) - remaining;
   if (past < paid.length) paid[past] = (paid[past] ?? 0) + owed;
+  // A first month that is past holds it already.
+  if (past === 0) paid[0] = (paid[0] ?? 0) + before;
   return paid;
 }
 
@@ -107,7 +136,8 @@ export function cashFlowOf(
     if (balance < 0 && firstBelowZero === null) firstBelowZero = month;
   }
   const overdue = overdueOf(sources, record.income);
-  return { ...{ opening, income, costs, position, lowest, firstBelowZero, record, overdue } };
+  const before = { income: incomeBefore(sources, { how, past: record.income }), costs: actuals.before };
+  return { ...{ opening, income, costs, position, lowest, firstBelowZero, record, overdue, before } };
 }
 
 /** How many months from the first are recorded where this is the last of them. */

@@ -25,6 +25,8 @@ export type FormulaTiming =
       readonly type: 'monthly' | 'quarterly' | 'yearly' | 'salary';
       readonly from: Month;
       readonly to: Month | null;
+      /** First month of the plan, where the line begins before it: earlier months are not counted. */
+      readonly countedFrom: Month | null;
     };
 
 export type FormulaTerm =
@@ -93,7 +95,8 @@ function timingOf({ kind, from, to, step }: CostTerm, horizon: Horizon): Formula
   const first = monthOfPlace(horizon, from);
   if (kind === 'oneOff') return { type: 'once', from: first, months: step };
   const last = to === Number.MAX_SAFE_INTEGER ? null : monthOfPlace(horizon, to);
-  if (kind === 'salary') return { type: 'salary', from: first, to: last };
-  if (step === 12) return { type: 'yearly', from: first, to: last };
-  return { type: step === 3 ? 'quarterly' : 'monthly', from: first, to: last };
+  const span = { from: first, to: last, countedFrom: from < 0 ? horizon.first : null };
+  if (kind === 'salary') return { type: 'salary', ...span };
+  if (step === 12) return { type: 'yearly', ...span };
+  return { type: step === 3 ? 'quarterly' : 'monthly', ...span };
 }

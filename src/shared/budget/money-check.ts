@@ -20,6 +20,7 @@ export const MONEY_CHECK_IDS = [
   'onlyAsked',
   'noPrice',
   'missingRate',
+  'beyondAmount',
   'overAllocated',
   'againstTerms',
   'earmarkedIdle',

@@ -266,10 +266,20 @@ it('says how a cost comes about, without the factors that change nothing', () =>
           { type: 'tax', points: 1_900 },
           { type: 'rate', from: 'USD', to: 'EUR' },
         ],
-        timing: { type: 'quarterly', from: '2027-01', to: null },
+        timing: { type: 'quarterly', from: '2027-01', to: null, countedFrom: null },
       },
     ],
     [{ type: 'reserve', points: 500, category: 'equipment' }],
+  ]);
+});
+
+it('says from which month a line counts that begins before the plan', () => {
+  const early = aLine({ kind: 'recurring', rhythm: 'month', start: { ...LINE_NOT_SET, day: '2020-01-01' } });
+  const { costs: all, horizon } = costs({}, { lines: [early], ...assuming({}) });
+  if (!scenario) throw new Error('No scenario.');
+  const context = { horizon, currency: 'EUR', assumptions: scenario.assumptions };
+  expect(all.lines.flatMap((cost) => formulaOf(cost.line, context))).toMatchObject([
+    { timing: { type: 'monthly', from: '2020-01', countedFrom: '2027-01' } },
   ]);
 });
 

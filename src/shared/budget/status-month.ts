@@ -14,7 +14,8 @@ type Part = Pick<Plan, 'budget' | 'timeline'>;
 /**
  * Up to when what was recorded counts in place of the plan: the month of the timeline's status day, without one that
  * of the last payment. Nothing is past for spending until a payment is recorded (an order alone is none), so that a
- * team that keeps its books elsewhere sees its plan. Income is past with spending, or from the last receipt on.
+ * team that keeps its books elsewhere sees its plan. Income is past with spending, or from the last receipt on where
+ * nothing was paid in the months of the plan.
  * No month after `today` (`YYYY-MM-DD`) is past, whatever was recorded for it; null: all records count.
  */
 export function statusMonthsOf(
@@ -29,7 +30,8 @@ export function statusMonthsOf(
   const until = statusDay !== null && !isPast(statusDay) ? today : statusDay;
   const place = (recorded: string | null): number | null =>
     recorded === null ? null : placeOf(horizon.first, monthOf(until ?? recorded));
-  return { spending: place(lastPaid), income: place(lastPaid ?? lastCome) };
+  const [spending, come] = [place(lastPaid), place(lastCome)];
+  return { spending, income: spending !== null && (spending >= 0 || come === null) ? spending : come };
 }
 
 /** Last day of all records and of the status; null without any. From it on, `statusMonthsOf` does not ask for today. */

@@ -168,6 +168,8 @@ export interface CashFlow {
   readonly record: { readonly income: number; readonly costs: number };
   /** Was to come in recorded months and has not been received; it is not in the account. */
   readonly overdue: number;
+  /** Of the first month, what came, was to come or was paid before the plan begins. */
+  readonly before: { readonly income: number; readonly costs: number };
 }
 
 /** The funding cliff: sources end, and nobody has promised to pay what they paid for. */

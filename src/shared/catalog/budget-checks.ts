@@ -125,6 +125,7 @@ const MONEY_CHECKS: readonly BudgetCheck[] = [
   },
   { id: 'noPrice', about: 'budget', severity: 'warning', values: ['count', 'lines'], refs: [] },
   { id: 'missingRate', about: 'budget', severity: 'warning', values: ['currencies'], refs: [] },
+  { id: 'beyondAmount', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
   { id: 'overAllocated', about: 'funding', severity: 'warning', values: ['source', 'amount'], refs: [] },
   {
     id: 'againstTerms',

@@ -2,9 +2,9 @@ import type { Draft } from 'immer';
 import { convert } from '../money/convert';
 import { minorDigits } from '../money/currency';
 import { plainDecimal } from '../money/format-amount';
-import { parseRate } from '../money/rates';
+import { findRate, parseRate } from '../money/rates';
 import { divideRounded, scale } from '../money/round';
-import { multiply, tenTo } from '../money/ratio';
+import { invert, multiply, tenTo, type Ratio } from '../money/ratio';
 import { LARGEST_AMOUNT, decimal } from '../plan/money-fields';
 import type { ExchangeRate, Plan } from '../plan/types';
 import { forgetPayAnswers, hasIllustrativePay, mapPayAnswers } from './pay-answers';
@@ -56,13 +56,40 @@ export function ratesAfter(plan: Money, to: string, change: CurrencyChange): rea
   const kept = plan.budget.rates.flatMap((rate): readonly ExchangeRate[] => {
     const worth = parseRate(rate.rate);
     if (rate.from === to || rate.from === currency || !worth || !factor) return [];
-    const { n, d } = multiply(worth, factor);
-    const units = Number(divideRounded(n * tenTo(RATE_DECIMALS), d));
-    if (!Number.isSafeInteger(units)) return [];
-    const text = plainDecimal(units, RATE_DECIMALS).replace(/\.?0+$/, '');
-    return decimal.safeParse(text).success ? [{ ...rate, rate: text }] : [];
+    const text = rateText(multiply(worth, factor));
+    return text === null ? [] : [{ ...rate, rate: text }];
   });
   return [...kept, { id: change.rateId, from: currency, on: change.on, rate: change.rate }];
+}
+
+/** A rate that can be offered for a change of currency, and the rate of the plan it is the inverse of. */
+export interface OfferedRate {
+  /** Worth of one unit of the old currency in the new one, as a plan file holds it. */
+  readonly rate: string;
+  /** Worth of one unit of the new currency in the old one. */
+  readonly inverseOf: string;
+}
+
+/**
+ * The inverse of the rate the plan has for a new currency on a day `YYYY-MM-DD`, rounded to the decimals of a plan
+ * file; null where it has none, or where nothing would be left of it.
+ */
+export function offeredRate({ identity, budget }: Money, to: string, on: string): OfferedRate | null {
+  const { currency: own } = identity;
+  const rates = budget.rates.map(({ from, on: day, rate }) => ({ from, to: own, on: day, rate }));
+  const found = findRate(rates, { from: to, to: own, on, planCurrency: own });
+  const [step] = found.ok ? found.value.steps : [];
+  if (!found.ok || step === undefined) return null;
+  const rate = rateText(invert(found.value.ratio));
+  return rate === null ? null : { rate, inverseOf: step.entry.rate };
+}
+
+/** A rate with the decimals a plan file holds; null where none are left, or where it is too large for one. */
+function rateText({ n, d }: Ratio): string | null {
+  const units = Number(divideRounded(n * tenTo(RATE_DECIMALS), d));
+  if (!Number.isSafeInteger(units)) return null;
+  const text = plainDecimal(units, RATE_DECIMALS).replace(/\.?0+$/, '');
+  return decimal.safeParse(text).success && parseRate(text) !== null ? text : null;
 }
 
 /** What would have no rate after a change, by currency in the order of the lines, sources and spending. */

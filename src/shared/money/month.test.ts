@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalQuarterOf, fiscalYearOf } from './fiscal';
-import { addToMonth, isMonth, monthOf, monthsBetween } from './month';
+import { addToMonth, isMonth, monthOf, monthsBetween, monthStart } from './month';
 
 const months = fc
   .tuple(fc.integer({ min: 1900, max: 2999 }), fc.integer({ min: 1, max: 12 }))
@@ -13,6 +13,7 @@ describe('months', () => {
     expect(addToMonth('2027-02', -14)).toBe('2025-12');
     expect(monthsBetween('2026-11', '2027-02')).toBe(3);
     expect(monthOf('2027-03-31')).toBe('2027-03');
+    expect(monthStart('2027-03-31')).toBe('2027-03-01');
   });
 
   it('are only those of a calendar', () => {

@@ -18,6 +18,11 @@ export function monthOf(day: string): Month {
   return monthAt(monthIndex(day.slice(0, 7)));
 }
 
+/** The first day of the month that a day `YYYY-MM-DD` lies in: a budget counts whole months, and so begins then. */
+export function monthStart(day: string): string {
+  return `${monthOf(day)}-01`;
+}
+
 /** Months since January of year 0: consecutive months have consecutive numbers. */
 export function monthIndex(month: Month): number {
   const match = MONTH.exec(month);

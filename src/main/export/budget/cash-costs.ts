@@ -7,7 +7,8 @@ import { paidSum, SPENDING_COLUMNS, spendingRows } from './spending-rows';
 
 /**
  * Formula of what is paid in a month, by its place. Past months as paid, with the plan of lines nothing was recorded
- * on, then the plan; what is ordered beyond the plan to come falls due in the first month of it.
+ * on, then the plan; what is ordered beyond the plan to come falls due in the first month of it. What was paid before
+ * the plan lies in its first month.
  */
 export function costsOf(ctx: BookContext): (place: number) => string {
   const { on, layout, result } = ctx;
@@ -24,8 +25,12 @@ export function costsOf(ctx: BookContext): (place: number) => string {
       );
     }
     const planned = `${on('months')}${columnName(MONTH_COLUMN + place)}$${String(layout.monthsTotal)}`;
-    if (past === 0 || place > past) return planned;
+    if (rows.until === null || place > past) return planned;
     const owed = `${total('forecast')}-${total('spent')}-${total('remaining')}`;
+    if (past === 0) {
+      const before = paidSum(ctx, rows, { from: null, to: Math.min(0, rows.until), line: null });
+      return rounded(ctx, `${planned}+${owed}+${before}`);
+    }
     return rounded(ctx, `${planned}+${owed}-${unrecordedSum(ctx, { from: 0, to: past })}`);
   };
 }

@@ -1,4 +1,5 @@
 import { incomeOf, isFirmSource, monthOfPlace } from '@shared/budget';
+import { beforePlan } from '@shared/document/conops/resources-figures';
 import { formatAmount } from '@shared/money/format-amount';
 import {
   columnName,
@@ -49,7 +50,7 @@ export function cashSheet(ctx: BookContext): BookSheet {
       ],
       [text(say('workbook.monthNumber'), 'quiet'), null, ...numbers],
       ...accountRows(cash),
-      [text(recordText(cash), 'quiet')],
+      [text([recordText(cash), beforePlan(ctx, result)].filter((one) => one !== null).join(' '), 'quiet')],
       [text(say('workbook.incomeBySource'), 'section')],
       ...sources.map((row, index) => incomeRow(cash, row, index)),
       [],

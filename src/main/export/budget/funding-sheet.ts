@@ -13,7 +13,7 @@ import {
 } from './book';
 import { moneyFormat, type BookContext } from './book-context';
 import { guarded, inUnits, rounded } from './book-formulas';
-import { comeCell, expectedCell, type ExpectedFrom } from './expected-cells';
+import { expectedCell } from './expected-cells';
 import { yesNo } from './money-words';
 import { fundingRows, PAYMENT_STEPS, type ReceiptRow, type SourceRow } from './funding-rows';
 import { rateCell } from './rate-cell';
@@ -43,7 +43,7 @@ export function fundingSheet(ctx: BookContext): BookSheet {
   const keys = [
     ...(['number', 'source', 'kind', 'state', 'firm', 'from', 'firstNumber', 'monthsOf', 'paid'] as const),
     ...(['everyMonths', 'probability', 'amount', 'currency', 'rate', 'inCurrency', 'received'] as const),
-    ...(['gives', 'expected', 'paysFor', 'left', 'payments', 'paymentUnits', 'larger', 'come'] as const),
+    ...(['gives', 'expected', 'paysFor', 'left', 'payments', 'paymentUnits', 'larger'] as const),
   ];
   const receiptKeys = [
     ...(['number', 'source', 'receivedOn', 'firstNumber', 'amount', 'currency', 'rate'] as const),
@@ -51,7 +51,7 @@ export function fundingSheet(ctx: BookContext): BookSheet {
   ];
   return {
     name: say('workbook.sheet_funding'),
-    widths: [6, 34, 18, 18, 18, 18, 16, 16, 16, 16, 16, 18, 16, 14, 18, 18, 18, 18, 18, 18, 12, 16, 12, 12],
+    widths: [6, 34, 18, 18, 18, 18, 16, 16, 16, 16, 16, 18, 16, 14, 18, 18, 18, 18, 18, 18, 12, 16, 12],
     rows: [
       keys.map((key) => text(say(`workbook.${key}`, { currency }), 'head')),
       ...sources.map((row, index) => sourceCells(ctx, row, { index, sources, receipts })),
@@ -101,20 +101,16 @@ function sourceCells(ctx: BookContext, row: SourceRow, lists: Lists): BookCell[]
     formula(rounded(ctx, `$L${at}*$N${at}*${guarded(ctx)}`), major(planned), money),
     receivedCell(ctx, row, lists),
     formula(`MAX($O${at},$P${at})`, major(Math.max(planned, row.received)), money),
-    expectedCell(ctx, row, expectedFrom(at)),
+    expectedCell(ctx, row, {
+      state: `$D${at}`,
+      probability: `$K${at}`,
+      planned: `$O${at}`,
+      received: `$P${at}`,
+    }),
     number(major(paid), money, 'quiet'),
     formula(rounded(ctx, `$Q${at}-$S${at}`), major(Math.max(planned, row.received) - paid), money),
     ...paymentCells(ctx, row, at),
-    comeCell(ctx, row, expectedFrom(at)),
   ];
-}
-
-/** Cells of a row that what is expected of its source follows from. */
-function expectedFrom(at: string): ExpectedFrom {
-  return {
-    ...{ state: `$D${at}`, probability: `$K${at}`, planned: `$O${at}`, received: `$P${at}` },
-    ...{ payments: `$U${at}`, payment: `$V${at}`, larger: `$W${at}`, come: `$X${at}` },
-  };
 }
 
 function receivedCell(

@@ -75,7 +75,7 @@ function Opening() {
   return <TextInput size="xs" label={t('budget-funding.opening', { currency: money.currency })} {...field} />;
 }
 
-/** Which months are recorded and which planned, and what was to come by now and has not. */
+/** Which months are recorded and which planned, what lies before them, and what was to come by now and has not. */
 function RecordNote({ cash }: { readonly cash: CashFlow }) {
   const { t } = useWords();
   const money = useMoney(t);
@@ -93,7 +93,23 @@ function RecordNote({ cash }: { readonly cash: CashFlow }) {
           {t('budget-funding.cash_overdue', { month, amount: money.show(overdue) })}
         </p>
       )}
+      <BeforeNote cash={cash} />
     </>
+  );
+}
+
+/** What the first month holds from before the plan. */
+function BeforeNote({ cash: { before, record } }: { readonly cash: CashFlow }) {
+  const { t } = useWords();
+  const money = useMoney(t);
+  const month = useMonthText()(0);
+  if (before.income === 0 && before.costs === 0) return null;
+  const values = { month, income: money.show(before.income), costs: money.show(before.costs) };
+  return (
+    <p className={classes.note}>
+      {t('budget-funding.cash_before', values)}{' '}
+      {before.costs > 0 && record.costs === 0 && t('budget-funding.cash_before_orders', { month })}
+    </p>
   );
 }
 

@@ -17,7 +17,11 @@ export function formulaText(term: FormulaTerm, tools: FormulaTools): readonly st
   const { t, money, words } = tools;
   switch (term.type) {
     case 'cost':
-      return [...term.factors.map((factor) => factorText(factor, tools)), timingText(term.timing, tools)];
+      return [
+        ...term.factors.map((factor) => factorText(factor, tools)),
+        timingText(term.timing, tools),
+        ...beforeText(term.timing, tools),
+      ];
     case 'reserve': {
       const category = words(`bud-c-${term.category}`, 'name');
       return [t('budget.formula_reserve', { percent: money.showPercent(term.points), category })];
@@ -66,6 +70,12 @@ const TIMING_WORDS = {
   yearly: ['budget.formula_years', 'budget.formula_years_until'],
   salary: ['budget.formula_salary', 'budget.formula_salary_until'],
 } as const satisfies Record<Exclude<FormulaTiming['type'], 'once'>, readonly [UiKey, UiKey]>;
+
+/** Says of a line that begins before the plan what of it is left out; a one-off cost has a remark of its own. */
+function beforeText(timing: FormulaTiming, { t, language }: FormulaTools): readonly string[] {
+  if (timing.type === 'once' || timing.countedFrom === null) return [];
+  return [t('budget.formula_before', { first: formatMonthFor(language, `${timing.countedFrom}-01`) })];
+}
 
 function timingText(timing: FormulaTiming, { t, language }: FormulaTools): string {
   const month = (text: string): string => formatMonthFor(language, `${text}-01`);

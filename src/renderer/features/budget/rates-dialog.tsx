@@ -4,6 +4,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { rateCommands } from '@shared/commands/budget';
 import { needingRate } from '@shared/commands/unrated';
 import { formatDayFor } from '@shared/i18n/format';
+import { monthStart } from '@shared/money/month';
 import type { ExchangeRate } from '@shared/plan/types';
 import { dispatch, usePlan } from '../../state/document-store';
 import { newId } from '../../state/new-id';
@@ -166,7 +167,7 @@ function Worth({
 function useNewRate(currency: string, own: string) {
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
-  const startDay = usePlan((plan) => plan.identity.startDay);
+  const startDay = usePlan((plan) => monthStart(plan.identity.startDay));
   const [from, setFrom] = useState(currency);
   const [on, setOn] = useState(startDay);
   const [text, setText] = useState('');

@@ -1,14 +1,21 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { changeCurrency } from '@shared/commands/identity';
+import { monthStart } from '@shared/money/month';
 import { formatAmount } from '@shared/money/format-amount';
 import { minorDigits } from '@shared/money/currency';
-import { ratesAfter, rescale, unratedAfter, type CurrencyChange } from '@shared/commands/change-currency';
+import {
+  offeredRate,
+  ratesAfter,
+  rescale,
+  unratedAfter,
+  type CurrencyChange,
+} from '@shared/commands/change-currency';
 import type { Unrated } from '@shared/commands/unrated';
 import { dispatch, usePlan } from '../../state/document-store';
 import { say } from '../../state/messages';
 import { newId } from '../../state/new-id';
-import { rateFault, readRate } from '../../state/rate-text';
+import { rateFault, readRate, shownRate } from '../../state/rate-text';
 import { DayField } from '../../ui/day-field';
 import { Dialog } from '../../ui/dialog';
 import { focusWrongField } from '../../ui/first-wrong-field';
@@ -101,16 +108,19 @@ function useTaking({ to, change, onClose }: Taking) {
 /** What has been answered so far: a change, or null while the rate is none. */
 function useAnswer(to: string) {
   const plan = usePlan();
-  const { documentLanguage: locale, startDay } = plan.identity;
+  const { documentLanguage: locale } = plan.identity;
+  const startDay = monthStart(plan.identity.startDay);
+  const offered = offeredRate(plan, to, startDay);
   const kept = useKeptRates(unratedAfter(plan, to, { how: 'keep' }), { locale, startDay });
   const [how, setHow] = useState<How>('convert');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(offered === null ? '' : shownRate(offered.rate, locale));
   const [on, setOn] = useState(startDay);
   const [rateId] = useState(newId);
   const rate = readRate(text, locale);
   const converted: CurrencyChange | null = rate === null ? null : { how: 'convert', rate, on, rateId };
   const change = how === 'keep' ? kept.change : converted;
-  const fields = { text, setText, on, setOn: (day: string | null) => setOn(day ?? startDay) };
+  const inverse = offered !== null && rate === offered.rate ? offered.inverseOf : null;
+  const fields = { text, setText, on, setOn: (day: string | null) => setOn(day ?? startDay), inverse };
   const isKept = how === 'keep';
   return {
     ...{ how, setHow, fields, change },
@@ -143,16 +153,21 @@ interface RateFieldsProps {
   readonly setText: (text: string) => void;
   readonly on: string;
   readonly setOn: (day: string | null) => void;
+  /** The rate of the plan that the rate in the field is the inverse of; null where it is not. */
+  readonly inverse: string | null;
   readonly isWrong: boolean;
 }
 
-function RateFields({ from, to, text, setText, on, setOn, isWrong }: RateFieldsProps) {
+function RateFields({ from, to, text, setText, on, setOn, inverse, isWrong }: RateFieldsProps) {
   const { t } = useWords();
   const locale = usePlan((plan) => plan.identity.documentLanguage);
   return (
     <Group align="flex-start" mt="xs" ms="xl">
       <TextInput
         label={t('setup.currencyWorth', { from, to })}
+        {...(inverse === null
+          ? {}
+          : { description: t('setup.currencyInverse', { from, to, rate: shownRate(inverse, locale) }) })}
         value={text}
         maxLength={40}
         data-autofocus

@@ -119,19 +119,34 @@ export function cashTable(ctx: BuildContext, result: BudgetResult): Table {
 }
 
 /**
- * Up to which month the account holds what was recorded, and what was to come by then and is not recorded; nothing
- * while all its months are as planned.
+ * Up to which month the account holds what was recorded, what lies before the plan, and what was to come by then and
+ * is not recorded; nothing while all its months are as planned.
  */
 export function cashRecord(ctx: BuildContext, result: BudgetResult): readonly Block[] {
   const { record } = result.cash;
-  if (record.income === 0) return [];
   const month = (count: number): string => ctx.month(monthOfPlace(result.horizon, count - 1));
+  const before = beforePlan(ctx, result);
+  const early = before === null ? [] : [ctx.said(before, 'quiet')];
+  if (record.income === 0) return early;
   const recorded =
     record.costs > 0
       ? ctx.say('workbook.cashRecorded', { month: month(record.costs) })
       : ctx.say('workbook.cashReceived', { month: month(record.income) });
   const overdue = overdueText(ctx, result);
-  return [...(overdue === '' ? [] : [ctx.said(overdue)]), ctx.said(recorded, 'quiet')];
+  return [...(overdue === '' ? [] : [ctx.said(overdue)]), ctx.said(recorded, 'quiet'), ...early];
+}
+
+/** What the first month of the account holds from before the plan; null where nothing. */
+export function beforePlan(
+  ctx: BuildContext,
+  { cash: { before, record }, horizon }: Pick<BudgetResult, 'cash' | 'horizon'>,
+): string | null {
+  if (before.income === 0 && before.costs === 0) return null;
+  const month = ctx.month(monthOfPlace(horizon, 0));
+  const values = { month, income: money(ctx, before.income), costs: money(ctx, before.costs) };
+  const sentence = ctx.say('workbook.cashBefore', values);
+  const isPlanned = before.costs > 0 && record.costs === 0;
+  return isPlanned ? `${sentence} ${ctx.say('workbook.cashBeforeOrders', { month })}` : sentence;
 }
 
 /**

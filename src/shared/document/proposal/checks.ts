@@ -66,6 +66,7 @@ function moneyPoint(of: ProposalMoney, check: MoneyCheck): readonly Block[] {
     case 'cliffUsedUp':
     case 'uncovered':
     case 'missingRate':
+    case 'beyondAmount':
     case 'salariesTwice':
     case 'earmarkedIdle':
     case 'costsTwice':

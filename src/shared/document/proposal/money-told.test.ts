@@ -78,6 +78,16 @@ test('names secured money that was to come and is not recorded, and never counts
   expect(cells(tablesOf(recorded, 'cash', '2026-11-22')[0])[0]?.[1]).toBe('3,000.00');
 });
 
+test('says what the first month holds from before the plan, and that orders beyond the plan fall due there', () => {
+  const spendings = [aSpending({ line: 'line:rent', on: '2026-11-05', amount: 60_000 })];
+  const receipts = [{ id: 'r', on: '2026-11-10', amount: 12_500, note: '' }];
+  const recorded = plan({ lines: [rent, bought], sources: [{ ...donor, receipts }], spendings });
+  expect(text(recorded, 'cash', '2027-02-28')).toContain(
+    'Jan 2027 also holds what lies before the plan: EUR 125.00 of income and EUR 600.00 of costs. ' +
+      'Orders beyond the plan fall due in Jan 2027.',
+  );
+});
+
 test('says up to which month its income is recorded, where no payment is', () => {
   const receipts = [{ id: 'r', on: '2027-02-10', amount: 12_500, note: '' }];
   const recorded = plan({ lines: [rent, bought], sources: [{ ...donor, receipts }] });
