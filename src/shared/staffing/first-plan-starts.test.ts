@@ -13,7 +13,7 @@ const monthOfTask = (catalog: string): string => {
   if (day === null) throw new Error(catalog);
   return monthOfDay(day);
 };
-const startOf = (role: string, startMonth: string, plan = PLAN, launch = '2099-01') =>
+const startOf = (role: string, startMonth: string, { plan = PLAN, launch = '2099-01' } = {}) =>
   plannedStart({ role, startMonth }, plan, launch);
 
 it('a post begins with the hiring task of its month, and moves with it', () => {
@@ -38,12 +38,15 @@ it('the head begins with the appointment, nobody else does', () => {
 it('nobody begins before the timeline fills a post, unless that is after launch', () => {
   expect(catalogOf(startOf('manager', '2026-02').task)).toBe('tl-m-head');
   expect(catalogOf(startOf('engagementLead', '2026-05').task)).toBe('tl-3-4');
-  expect(startOf('manager', '2026-02', PLAN, '2026-04')).toEqual({ day: '2026-02-02', task: null });
+  expect(startOf('manager', '2026-02', { launch: '2026-04' })).toEqual({ day: '2026-02-02', task: null });
 });
 
 it('long after all tasks that fill posts, or without a timeline, it begins on a day of the plan', () => {
   expect(startOf('engagementLead', '2034-05')).toEqual({ day: '2034-05-01', task: null });
-  expect(startOf('incidentHandler', '2027-03', buildPlan())).toEqual({ day: '2027-03-01', task: null });
+  expect(startOf('incidentHandler', '2027-03', { plan: buildPlan() })).toEqual({
+    day: '2027-03-01',
+    task: null,
+  });
 });
 
 it('posts there are fill those that are planned, role by role', () => {

@@ -4,7 +4,7 @@ import { aLine, aPosition, aScenario, aSource, aSpending, planWithMoney } from '
 import { allSections, documentInput, sectionText } from '@test/builders/documents';
 import { aDecision, aPerson, aRisk } from '@test/builders/plan-parts';
 import { STAGES } from '../../catalog/stages';
-import { EMPTY_BUDGET, NEW_SERVICE_CHOICE } from '../../plan/defaults';
+import { EMPTY_BUDGET } from '../../plan/defaults';
 import { parsePlanFile } from '../../plan-file/parse-plan-file';
 import type { Budget, Plan } from '../../plan/types';
 import { blockText } from '../inline';
@@ -321,28 +321,6 @@ describe('what happens without the money', () => {
     const told = text(asked, 'consequences');
     expect(told).toContain('No promised money pays for any of the costs yet.');
     expect(told).not.toContain('2026');
-  });
-
-  test('says of any country what the sectors and first services of the plan give reason for', () => {
-    const told = (sectors: readonly string[]): string => {
-      const { organization, services } = FUNDED;
-      const constituency = { ...organization.constituency, sectors: [...sectors] };
-      const choices = {
-        'sv-artifact-forensic-analysis': { ...NEW_SERVICE_CHOICE, status: 'launch' as const },
-      };
-      return text(
-        {
-          ...FUNDED,
-          organization: { ...organization, constituency },
-          services: { ...services, choices: sectors.length > 0 ? choices : {} },
-        },
-        'consequences',
-      );
-    };
-    expect(told([])).toContain('No one answers when peers call');
-    expect(told([])).not.toMatch(/People come to harm|Daily work stops|Attackers stay unknown/);
-    expect(told(['health'])).toContain('People come to harm');
-    expect(told(['power'])).toMatch(/Daily work stops.*Attackers stay unknown/);
   });
 
   test('tells what secured money leaves unpaid, with posts', () => {
