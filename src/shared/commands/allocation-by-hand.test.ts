@@ -23,6 +23,7 @@ it('refuses more than the whole of a line, and sources and lines that are not th
     return result.ok ? null : result.error;
   };
   expect(refusal({ source: 'state', share: 5_001 })).toEqual({ type: 'invalid', field: 'share' });
+  expect(refusal({ id: half.id, source: 'state', share: 1 })).toEqual({ type: 'invalid', field: 'id' });
   expect(refusal({ source: 'x' })).toMatchObject({ type: 'notFound', id: 'x' });
   expect(refusal({ line: 'line:x' })).toMatchObject({ type: 'notFound', id: 'line:x' });
 });

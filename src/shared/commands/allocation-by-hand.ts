@@ -5,7 +5,7 @@ import { defineCommand, notFound } from './command';
 
 /**
  * Lets sources pay by hand from now on, with these shares of lines in place of those there were. More than the whole
- * of a line in some month is refused, as are lines and sources that are not there.
+ * of a line in some month is refused, as are lines and sources that are not there, and an id that stands twice.
  */
 export const payByHand = defineCommand<{ readonly shares: readonly Allocation[] }>({
   id: 'allocation.byHand',
@@ -17,6 +17,7 @@ export const payByHand = defineCommand<{ readonly shares: readonly Allocation[] 
       if (!sources.has(source)) return notFound('source', source);
       if (!isLine(line)) return notFound('budgetLine', line);
     }
+    if (new Set(shares.map(({ id }) => id)).size < shares.length) return { type: 'invalid', field: 'id' };
     budget.settings.allocation = 'byHand';
     budget.allocations = castDraft([...shares]);
     return overAllocatedLines(budget).length > 0 ? { type: 'invalid', field: 'share' } : undefined;
