@@ -67,7 +67,9 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
 
   await test.step('nobody reports to themselves through others', async () => {
     await staffing.cell(role('manager'), 10).focus();
+    await page.keyboard.type('Night watch 2');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: t('worksheet.not_a_choice') })).toBeVisible();
     await page.keyboard.type('Night');
     await page.keyboard.press('Enter');
     await expect(staffing.cell(role('manager'), 10)).toHaveText('Night watch');
