@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { NEW_LINE, NEW_SOURCE } from '../../src/shared/plan/budget-defaults';
 import { expectAccessible } from './axe';
 import { expect, test, type Folders } from './fixtures';
-import { press, tabTo } from './keyboard';
+import { arrowTo, press, tabInto, tabTo } from './keyboard';
 import { putBudget } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
@@ -43,6 +43,14 @@ async function addByName(page: Page, field: string, name: string): Promise<void>
   await page.keyboard.press('Enter');
 }
 
+/** Goes from the lines of the budget to its funding by keys. */
+async function openFunding(page: Page): Promise<void> {
+  await tabTo(page.getByRole('tab', { name: t('budget.tab_lines') }));
+  await press(page, 'ArrowRight', 2);
+  const tab = page.getByRole('tab', { name: t('budget-funding.tab') });
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
 /** A line of the budget that costs 100.00 every month. */
 async function addMonthlyLine(page: Page, name: string): Promise<void> {
   await addByName(page, t('budget.add_label'), name);
@@ -63,10 +71,7 @@ test('sources are entered by keyboard, and the cliff is said with its month and 
   await program.open(await start({ words: [plainPlan(folders)] }));
   await frame.go('Budget');
   await addMonthlyLine(page, 'Power');
-  const tab = page.getByRole('tab', { name: t('budget-funding.tab') });
-  await tabTo(page.getByRole('tab', { name: t('budget.tab_lines') }));
-  await press(page, 'ArrowRight', 2);
-  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await openFunding(page);
   const sources = page.getByRole('grid', { name: t('budget-funding.grid') });
 
   await test.step('two sources and their amounts', async () => {
@@ -131,23 +136,25 @@ test('by hand, shares above the whole of a line are refused at the field', async
   const { frame } = program;
   await program.open(await start({ words: [planByHand(folders)] }));
   await frame.go('Budget');
-  await page.getByRole('tab', { name: t('budget-funding.tab') }).click();
-  const byHand = page.getByText(t('budget-funding.by_hand'), { exact: true });
+  await openFunding(page);
+  const byRule = page.getByRole('radio', { name: t('budget-funding.by_rule') });
   const shares = page.getByRole('grid', { name: t('budget-funding.shares_grid') });
 
   await test.step('the first shares are what the rule had found, in one step of undo', async () => {
-    await byHand.click();
+    await tabTo(byRule);
+    await page.keyboard.press('ArrowRight');
     await expect(cell(shares, 'Power', 2)).toHaveText('');
     await expect(cell(shares, 'Power', 3)).toHaveText('50');
     await frame.undo();
-    await expect(page.getByRole('radio', { name: t('budget-funding.by_rule') })).toBeChecked();
-    await byHand.click();
-    await cell(shares, 'Power', 3).click();
+    await expect(byRule).toBeChecked();
+    await page.keyboard.press('Space');
+    await tabInto(shares);
+    await arrowTo(cell(shares, 'Power', 3));
     await page.keyboard.press('Delete');
     await expect(cell(shares, 'Power', 3)).toHaveText('');
   });
 
-  await cell(shares, 'Power', 2).click();
+  await arrowTo(cell(shares, 'Power', 2));
   await page.keyboard.type('60');
   await page.keyboard.press('Tab');
   await page.keyboard.type('41');

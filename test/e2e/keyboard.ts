@@ -23,6 +23,30 @@ export async function press(page: Page, key: string, times: number): Promise<voi
   for (let turn = 0; turn < times; turn += 1) await page.keyboard.press(key);
 }
 
+/** Comes into a worksheet from what stands before it, by the Tab key alone. */
+export async function tabInto(grid: Locator): Promise<void> {
+  await tabTo(grid.locator('[data-row][data-column][tabindex="0"]'));
+}
+
+/** Goes to a drawn cell of the worksheet the keyboard is in, with the arrow keys alone. */
+export async function arrowTo(cell: Locator): Promise<void> {
+  const page = cell.page();
+  await expect(page.locator('[role="grid"] [data-row][data-column]:focus')).toHaveCount(1);
+  const { down, right } = await cell.evaluate((to) => {
+    const from = document.activeElement;
+    const heads = [...(to.closest('[role="grid"]')?.querySelectorAll('[data-row][data-column="0"]') ?? [])];
+    const rowOf = (one: Element | null) => {
+      const id = one?.getAttribute('data-row');
+      return heads.findIndex((head) => head.getAttribute('data-row') === id);
+    };
+    const columnOf = (one: Element | null) => Number(one?.getAttribute('data-column'));
+    return { down: rowOf(to) - rowOf(from), right: columnOf(to) - columnOf(from) };
+  });
+  await press(page, down < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(down));
+  await press(page, right < 0 ? 'ArrowLeft' : 'ArrowRight', Math.abs(right));
+  await expect(cell).toBeFocused();
+}
+
 /** By keyboard alone: a plan that starts on that day with Saturday and Sunday free, and its first task being named. */
 export async function firstTask(program: Program, startDay: string): Promise<void> {
   const { page, start, setup, frame, timeline, t } = program;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EMPTY_STAFFING } from '../../src/shared/plan/defaults';
 import { expectAccessible } from './axe';
 import { expect, test as base } from './fixtures';
-import { tabTo } from './keyboard';
+import { arrowTo, tabInto, tabTo } from './keyboard';
 import { putBareSample } from './plans';
 import { Program } from './program';
 import { wordsIn } from './words';
@@ -32,9 +32,8 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
   await expect(staffing.names).toHaveText([role('manager'), role('incidentHandler'), 'Night watch']);
 
   await test.step('a choice, a part of full time and a person nobody knew', async () => {
-    await staffing.cell('Night watch', 0).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+Tab');
+    await arrowTo(staffing.cell('Night watch', 2));
     await page.keyboard.press('Enter');
     await page.keyboard.type(t('staffing.level_senior'));
     await page.keyboard.press('Tab');
@@ -49,7 +48,7 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
   });
 
   await test.step('a start on a day or with a task, and nothing else', async () => {
-    await staffing.cell('Night watch', 6).focus();
+    await arrowTo(staffing.cell('Night watch', 6));
     await page.keyboard.type('sometime');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: t('staffing.start_refused') })).toBeVisible();
@@ -57,7 +56,7 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
     await page.keyboard.type('1 March 2027');
     await page.keyboard.press('Enter');
     await expect(staffing.cell('Night watch', 7)).toHaveText('1 Mar 2027');
-    await staffing.cell('Night watch', 6).focus();
+    await arrowTo(staffing.cell('Night watch', 6));
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+a');
     await page.keyboard.type(t.catalog('timeline', 'tl-gate-c', 'name'));
@@ -66,12 +65,14 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
   });
 
   await test.step('nobody reports to themselves through others', async () => {
-    await staffing.cell(role('manager'), 10).focus();
+    await arrowTo(staffing.cell(role('manager'), 10));
+    await page.keyboard.type('Night watch 2');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: t('worksheet.not_a_choice') })).toBeVisible();
     await page.keyboard.type('Night');
     await page.keyboard.press('Enter');
     await expect(staffing.cell(role('manager'), 10)).toHaveText('Night watch');
-    await staffing.cell('Night watch', 10).focus();
+    await arrowTo(staffing.cell('Night watch', 10));
     await page.keyboard.press('Enter');
     await page.keyboard.type(role('manager'));
     await page.keyboard.press('Enter');
@@ -80,7 +81,7 @@ test('positions are entered and edited by keyboard alone', async ({ opened }) =>
   });
 
   await test.step('gone and back again', async () => {
-    await staffing.cell('Night watch', 0).focus();
+    await arrowTo(staffing.cell('Night watch', 0));
     await page.keyboard.press('Control+Delete');
     await expect(staffing.names).toHaveCount(2);
     await frame.undo();
@@ -266,9 +267,11 @@ test('positions are looked at in the order of hiring and as a chart', async ({ o
 test('levels of skills are typed, and what nobody holds is missing by date', async ({ opened }) => {
   const { page, frame, staffing } = opened;
   await frame.go('Staffing');
-  await staffing.addName.fill(role('trainer'));
+  await tabTo(staffing.addName);
+  await page.keyboard.type(role('trainer'));
   await page.keyboard.press('Enter');
-  await staffing.cell(role('trainer'), 6).focus();
+  await page.keyboard.press('Shift+Tab');
+  await arrowTo(staffing.cell(role('trainer'), 6));
   await page.keyboard.type('2027-03-01');
   await page.keyboard.press('Enter');
   await frame.openTab('staffing.tab_skills');
@@ -283,7 +286,8 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
   const means = t.catalog('staffing', 'stf-s-communication', 'means');
   await expect(cell('communication', 0)).toHaveAccessibleDescription(new RegExp(means));
   await expect(cell('communication', 1)).toHaveText(t('staffing.state_gap'));
-  await cell('communication', 3).focus();
+  await tabInto(matrix);
+  await arrowTo(cell('communication', 3));
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: t('staffing.level_refused') })).toBeVisible();
@@ -292,7 +296,7 @@ test('levels of skills are typed, and what nobody holds is missing by date', asy
   await page.keyboard.press('Enter');
   await expect(cell('communication', 3)).toHaveText('4 / 4');
   await expect(cell('communication', 1)).toHaveText(t('staffing.state_single'));
-  await cell('diplomacy', 4).focus();
+  await arrowTo(cell('diplomacy', 4));
   await page.keyboard.type('Foreign ministry');
   await page.keyboard.press('Enter');
   await expect(cell('diplomacy', 1)).toHaveText(t('staffing.state_outside'));

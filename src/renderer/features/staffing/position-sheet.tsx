@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { familyOf, ROLE_FAMILIES } from '@shared/catalog/staffing-families';
 import { NEW_POSITION } from '@shared/plan/staffing-defaults';
 import type { Position } from '@shared/plan/types';
@@ -18,8 +18,14 @@ const BLANK: Position = { ...NEW_POSITION, id: '' };
 const idOf = ({ id }: Position): string => id;
 const familyOfRow = ({ role }: Position): string => familyOf(role);
 
+interface PositionSheetProps {
+  readonly words: TeamWords;
+  /** Stands in place of the grid while there are no posts. */
+  readonly empty: ReactNode;
+}
+
 /** The posts as a worksheet, by family of roles. */
-export function PositionSheet({ words }: { readonly words: TeamWords }) {
+export function PositionSheet({ words, empty }: PositionSheetProps) {
   const { t } = useWords();
   const positions = usePlan((plan) => plan.staffing.positions);
   const columns = useColumns(words);
@@ -29,7 +35,7 @@ export function PositionSheet({ words }: { readonly words: TeamWords }) {
   return (
     <Worksheet
       label={t('staffing.sheet')}
-      {...{ columns, rows: positions, rowId: idOf, groups, footer, selected }}
+      {...{ columns, rows: positions, rowId: idOf, groups, footer, selected, empty }}
       onSelect={(id) => select({ kind: 'position', id })}
       onEdit={(changes) => editPositions({ changes, added: [] }, t)}
       paste={{ blank: BLANK, onPaste: (block) => editPositions(block, t) }}

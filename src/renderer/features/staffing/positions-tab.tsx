@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { usePlan } from '../../state/document-store';
 import { openFirstPlan } from '../../state/first-plan';
-import { AddLine } from '../../ui/add-line';
 import { useWords } from '../../ui/words';
 import { openDialog } from './dialog-store';
 import { HiringList } from './hiring-list';
 import { OrgChart } from './org-chart';
-import { addNamed } from './position-edits';
 import { PositionSheet } from './position-sheet';
 import { TeamGuide } from './team-guidance';
-import { useTeamWords } from './use-team-words';
+import { useTeamWords, type TeamWords } from './use-team-words';
 import { ViewSwitch } from './view-switch';
 import classes from './staffing.module.css';
 
@@ -27,14 +25,14 @@ export function PositionsTab() {
   const [view, setView] = useState<View>('table');
   const words = useTeamWords();
   if (!words) return null;
-  if (isEmpty) return <EmptyTeam />;
+  // The sheet stays while the first post is added, and with it the keyboard in its field.
   return (
     <div className={classes.column}>
-      <Bar view={view} onView={setView} />
-      <TeamGuide words={words} />
-      {view === 'table' && <PositionSheet words={words} />}
-      {view === 'hiring' && <HiringList words={words} />}
-      {view === 'chart' && <OrgChart words={words} />}
+      {!isEmpty && <Bar view={view} onView={setView} />}
+      {!isEmpty && <TeamGuide words={words} />}
+      {(isEmpty || view === 'table') && <PositionSheet words={words} empty={<EmptyTeam words={words} />} />}
+      {!isEmpty && view === 'hiring' && <HiringList words={words} />}
+      {!isEmpty && view === 'chart' && <OrgChart words={words} />}
     </div>
   );
 }
@@ -57,9 +55,8 @@ function Bar({ view, onView }: { readonly view: View; readonly onView: (view: Vi
   );
 }
 
-function EmptyTeam() {
+function EmptyTeam({ words }: { readonly words: TeamWords }) {
   const { t } = useWords();
-  const words = useTeamWords();
   return (
     <div className={classes.empty}>
       <h2>{t('staffing.empty_title')}</h2>
@@ -71,17 +68,7 @@ function EmptyTeam() {
         </Button>
       </div>
       <p className={classes.quiet}>{t('staffing.empty_how')}</p>
-      {words && <TeamGuide words={words} />}
-      {words && (
-        <AddLine
-          label={t('staffing.add_label')}
-          placeholder={t('staffing.add_hint')}
-          button={t('staffing.add')}
-          onAdd={(text) => {
-            addNamed(text, words);
-          }}
-        />
-      )}
+      <TeamGuide words={words} />
     </div>
   );
 }

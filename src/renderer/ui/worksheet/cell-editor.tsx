@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import type { CellView, ColumnView } from './row-view';
 import type { Place } from './sheet-place';
 import { useSheet, type SheetStore } from './sheet-store';
-import { choiceFor, typeAhead, type Ahead } from './type-ahead';
+import { useTypedChoice } from './use-typed-choice';
 import { useCellDraft, type Refusal } from './use-cell-draft';
 import type { WorksheetChoice, WorksheetRemedy } from './worksheet-types';
 import classes from './worksheet.module.css';
@@ -15,6 +15,9 @@ interface EditorProps {
   readonly cell: CellView;
   readonly column: ColumnView;
 }
+
+/** Stands for what was typed and is none of the choices; no choice has it as its value. */
+const MISSED = ' ';
 
 /** A cell while it is edited. */
 export function CellEditor(props: EditorProps) {
@@ -76,25 +79,16 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
   const [choices] = useState(cell.choices);
-  const [value, setValue] = useState(() => firstChoice(store, choices, cell.value));
   const canBeEmpty = useSheet(store, ({ model }) => model?.canBeEmpty(at) ?? false);
+  const typed = useTypedChoice(choices, { held: cell.value, first: store.getState().editing?.typed ?? '' });
   const draft = useCellDraft({
-    ...{ store, at, first: value, held: cell.value },
+    ...{ store, at, first: typed.value, held: cell.value },
     field: useCallback(() => field.current, []),
+    unread: typed.unread,
   });
-  const ahead = useRef<Ahead>({ text: store.getState().editing?.typed ?? '', at: null });
-  const choose = (chosen: string) => {
-    setValue(chosen);
-    draft.change(chosen);
-  };
-  // The list of the system forgets the letter that opened it, and would go by the second one.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isLetter(event, ahead.current)) {
-      event.preventDefault();
-      const step = typeAhead(choices, ahead.current, { letter: event.key, now: event.timeStamp });
-      ahead.current = step;
-      if (step.choice) choose(step.choice.value);
-    }
+    const value = typed.onKey(event);
+    if (value !== null) draft.change(value);
     draft.onKeyDown(event);
   };
   const isKnown = choices.some((choice) => choice.value === cell.value);
@@ -107,11 +101,15 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
         aria-description={column.hint}
         {...refusedBy(draft.refusal, id)}
         autoFocus
-        value={value}
-        onChange={(event) => choose(event.currentTarget.value)}
+        value={typed.missed === null ? typed.value : MISSED}
+        onChange={({ currentTarget: { value } }) => {
+          typed.choose(value);
+          draft.change(value);
+        }}
         onBlur={draft.leave}
         onKeyDown={onKeyDown}
       >
+        {typed.missed !== null && <option value={MISSED}>{typed.missed}</option>}
         {(canBeEmpty || cell.value === '') && <option value="">{t('worksheet.no_choice')}</option>}
         {!isKnown && cell.value !== '' && <option value={cell.value}>{cell.text}</option>}
         {choices.map((choice) => (
@@ -123,18 +121,6 @@ function ChoiceEditor({ store, at, cell, column }: EditorProps) {
       <Reason id={id} refusal={draft.refusal} />
     </>
   );
-}
-
-/** What is chosen at first: the value of the cell, or the first choice that begins with what was typed. */
-function firstChoice(store: SheetStore, choices: readonly WorksheetChoice[], held: string): string {
-  const typed = store.getState().editing?.typed ?? '';
-  return typed === '' ? held : (choiceFor(choices, typed)?.value ?? held);
-}
-
-/** A space opens the list, unless it is one within a word. */
-function isLetter({ key, ctrlKey, altKey, metaKey, nativeEvent }: KeyboardEvent, { text }: Ahead): boolean {
-  if (ctrlKey || altKey || metaKey || nativeEvent.isComposing) return false;
-  return key.length === 1 && (key !== ' ' || text !== '');
 }
 
 function refusedBy(refusal: Refusal | null, id: string) {

@@ -207,3 +207,48 @@ describe('pasting into the line that adds rows', () => {
     expect(pastes).toEqual([]);
   });
 });
+
+describe('pasting with the names of the columns above', () => {
+  it('leaves them out of new rows, and counts the rows as they were copied', () => {
+    const { model, pastes } = growing();
+    expect(model.pasteNew('Name\tLEVEL\t amount \r\nRent\tSenior\t5\r\n')?.text).toBe('1 row was added.');
+    expect(pastes).toEqual([
+      {
+        changes: [],
+        added: [[{ name: 'Rent' }, { level: 'senior' }, { cost: { amount: 5, currency: 'EUR' } }]],
+      },
+    ]);
+    expect(model.pasteNew('Name\tLevel\nRent\tchief')?.items[0]).toContain('Row 2 of what is pasted, Level');
+  });
+
+  it('leaves them out of rows that are there and of those that are added behind', () => {
+    const { model, edits, pastes } = growing();
+    expect(model.paste('Level\tAmount\nSenior\t5\n', block([0, 1]))).toBeNull();
+    expect(edits).toEqual([
+      [
+        { id: 'a', patch: { level: 'senior' } },
+        { id: 'a', patch: { cost: { amount: 5, currency: 'EUR' } } },
+      ],
+    ]);
+    model.paste('Name\nLast\nFresh\n', block([3, 0]));
+    expect(pastes).toEqual([
+      { changes: [{ id: 'd', patch: { name: 'Last' } }], added: [[{ name: 'Fresh' }]] },
+    ]);
+    expect(model.paste('Name\tLevel\nLast\tSenior\nFresh\tchief', block([3, 0]))?.items[0]).toContain(
+      'Row 3 of what is pasted, Level',
+    );
+  });
+
+  it('keeps one row that stands alone, and a row that names other columns', () => {
+    const { model, edits } = growing();
+    model.paste('Name', block([0, 0]));
+    model.paste('Level\nOther\n', block([0, 0]));
+    expect(edits).toEqual([
+      [{ id: 'a', patch: { name: 'Name' } }],
+      [
+        { id: 'a', patch: { name: 'Level' } },
+        { id: 'b', patch: { name: 'Other' } },
+      ],
+    ]);
+  });
+});

@@ -12,10 +12,11 @@ type Texts = readonly (readonly string[])[];
  * that group, so that nothing is written over that nobody sees or has marked.
  */
 export function planPaste<Row extends object, Patch>(
-  block: Texts,
+  copied: Texts,
   marked: Range,
   context: EditContext<Row, Patch>,
 ): EditPlan<Patch> {
+  const block = withoutHeads(copied, marked.first, context);
   const height = block.length;
   const width = widthOf(block);
   const size = sizeOf(marked);
@@ -31,7 +32,8 @@ export function planPaste<Row extends object, Patch>(
   if (over > 0 && marked.first > 0) return { ok: false, type: 'unnamed', over };
   const beside = context.rows[marked.top];
   return planBlock({
-    ...{ context, first: marked.first, last, rows: [...known, ...fresh] },
+    ...{ context, first: marked.first, last },
+    rows: [...known, ...asCopied(fresh, copied.length - height)],
     ...(beside && context.like ? { begin: context.like(beside) } : {}),
     inputOf: (row, column) => shown(block[row % height]?.[(column - marked.first) % width]),
   });
@@ -39,15 +41,43 @@ export function planPaste<Row extends object, Patch>(
 
 /** Every row of a block as a new one, its cells read as the columns from the first on. */
 export function planNewRows<Row extends object, Patch>(
-  block: Texts,
+  copied: Texts,
   context: EditContext<Row, Patch>,
 ): EditPlan<Patch> {
+  const block = withoutHeads(copied, 0, context);
   const over = widthOf(block) - context.columns.length;
   if (over > 0) return { ok: false, type: 'columns', over };
   return planBlock({
-    ...{ context, first: 0, last: widthOf(block) - 1, rows: newRows(block, 0) },
+    ...{ context, first: 0, last: widthOf(block) - 1 },
+    rows: asCopied(newRows(block, 0), copied.length - block.length),
     inputOf: (row, column) => shown(block[row]?.[column]),
   });
+}
+
+/**
+ * A block without its first row, where that row holds the heads of the columns it would go into, in any case of their
+ * letters: it came with the rows from a spreadsheet. A row alone is kept: it may be what a cell is to say.
+ */
+function withoutHeads<Row extends object, Patch>(
+  block: Texts,
+  first: number,
+  { columns }: EditContext<Row, Patch>,
+): Texts {
+  const [heads = [], ...rows] = block;
+  const isHead = (text: string, at: number) => {
+    const head = columns[first + at]?.head;
+    return head !== undefined && plain(text) === plain(head);
+  };
+  return rows.length > 0 && heads.every(isHead) ? rows : block;
+}
+
+function plain(text: string): string {
+  return text.trim().toLocaleLowerCase();
+}
+
+/** New rows by their places in what was copied, by which a refusal names them. */
+function asCopied(rows: readonly Target[], skipped: number): readonly Target[] {
+  return rows.map((row) => ({ ...row, place: row.place + skipped }));
 }
 
 function widthOf(block: Texts): number {

@@ -16,7 +16,7 @@ export interface AheadStep extends Ahead {
 
 /**
  * One more letter of a choice that is typed: the first choice that begins with all that was typed. A letter after a
- * pause, and one that leads nowhere, begins anew.
+ * pause begins anew. One that leads nowhere does not: “Analyst 2” is never taken as the “Analyst 1” before it.
  *
  * @param now of the letter, in milliseconds
  */
@@ -25,15 +25,24 @@ export function typeAhead(
   { text, at }: Ahead,
   { letter, now }: { readonly letter: string; readonly now: number },
 ): AheadStep {
-  const isLate = at !== null && now - at > PAUSE;
-  const longer = isLate ? letter : `${text}${letter}`;
-  const found = choiceFor(choices, longer);
-  if (found !== null || longer === letter) return { text: longer, at: now, choice: found };
-  return { text: letter, at: now, choice: choiceFor(choices, letter) };
+  const longer = isLate(at, now) ? letter : `${text}${letter}`;
+  return { text: longer, at: now, choice: choiceFor(choices, longer) };
 }
 
-/** The first choice whose label begins so, in any case of its letters. */
+/** Whether a letter is one of a word that is being typed, and no key of the list: a space opens it. */
+export function goesOn(
+  { text, at }: Ahead,
+  { letter, now }: { readonly letter: string; readonly now: number },
+) {
+  return letter !== ' ' || (text !== '' && !isLate(at, now));
+}
+
+function isLate(at: number | null, now: number): boolean {
+  return at !== null && now - at > PAUSE;
+}
+
+/** The first choice whose label begins so, in any case of its letters and with any spaces behind. */
 export function choiceFor(choices: readonly WorksheetChoice[], text: string): WorksheetChoice | null {
-  const begin = text.toLocaleLowerCase();
+  const begin = text.trimEnd().toLocaleLowerCase();
   return choices.find(({ label }) => label.toLocaleLowerCase().startsWith(begin)) ?? null;
 }

@@ -31,13 +31,15 @@ interface DraftOptions {
   readonly first: string;
   /** The field, to find room for a reason. */
   readonly field: () => HTMLElement | null;
+  /** Why what was typed is nothing that could be kept at all; null where the column is to judge. */
+  readonly unread?: () => string | null;
 }
 
 /**
  * What is typed or chosen in a cell. Enter keeps and goes down, Tab keeps and goes on, Escape takes back, leaving
  * keeps. What is refused stays in the field with its reason, and nothing is written.
  */
-export function useCellDraft({ store, at, held, first, field }: DraftOptions): CellDraft {
+export function useCellDraft({ store, at, held, first, field, unread }: DraftOptions): CellDraft {
   const text = useRef(first);
   const isOver = useRef(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -49,14 +51,16 @@ export function useCellDraft({ store, at, held, first, field }: DraftOptions): C
   const keep = useCallback((): boolean => {
     if (isOver.current) return true;
     const typed = text.current.trim();
-    const reason = typed === held ? null : (store.getState().model?.write({ id, column }, typed) ?? null);
+    const write = () =>
+      typed === held ? null : (store.getState().model?.write({ id, column }, typed) ?? null);
+    const reason = unread?.() ?? write();
     if (reason === null) close();
     else {
       const remedy = remedyOf(store.getState().model?.remedy({ id, column }, typed) ?? null, field);
       setRefusal({ reason, remedy, ...roomAround(field()) });
     }
     return reason === null;
-  }, [store, id, column, held, field, close]);
+  }, [store, id, column, held, field, unread, close]);
   useEffect(() => {
     store.setState({ keep });
     return () => store.setState((state) => (state.keep === keep ? { keep: null } : {}));
