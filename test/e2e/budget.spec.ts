@@ -296,6 +296,13 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   );
   await expect(frame.details).toContainText(t.catalog('budget', 'bud-c-operations', 'holds'));
   await expect(frame.details).toContainText(/Source: .*Diplo/);
+  await test.step('beside the details the total stays in sight, and the lines stay where they were', async () => {
+    await expect(cell(page, 'Power', TOTAL)).toBeInViewport({ ratio: 1 });
+    const beside = await grid.boundingBox();
+    expect(beside?.width).toBeLessThan(before?.width ?? 0);
+    expect(beside?.y).toBe(before?.y);
+  });
+
   await page
     .locator('summary')
     .filter({ hasText: /to look at$/ })
@@ -303,13 +310,6 @@ test('a line tells in the details how it is worked out', async ({ folders, page,
   const remark = page.getByRole('listitem').filter({ hasText: t('advice.firstYearGapsReason') });
   await expect(remark).toContainText(/Source: ENISA, .*illustrative figures of no particular country/);
   await expectAccessible(page, 'lines of the budget', { part: 'main', dark: false });
-
-  await test.step('beside the details the total stays in sight, and the lines stay where they were', async () => {
-    await expect(cell(page, 'Power', TOTAL)).toBeInViewport({ ratio: 1 });
-    const beside = await grid.boundingBox();
-    expect(beside?.width).toBeLessThan(before?.width ?? 0);
-    expect(beside?.y).toBe(before?.y);
-  });
 
   await test.step('a line that begins with a position begins when the position does', async () => {
     await expect(cell(page, 'Power', PHASE)).toHaveText(t('budget.phase_byDate'));

@@ -4,6 +4,8 @@ import type { Program } from './program';
 /** Reaches a control with the Tab key alone; out of a worksheet, where Tab goes from cell to cell, with F6. */
 export async function tabTo(control: Locator): Promise<void> {
   const page = control.page();
+  // A screen may still be on its way; keys pressed meanwhile would lead around it.
+  await control.first().waitFor({ state: 'attached' });
   for (let press = 0; press < 120; press += 1) {
     if (await hasFocus(control)) return;
     const isCell = await page.evaluate(
