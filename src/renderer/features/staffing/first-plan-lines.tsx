@@ -128,7 +128,9 @@ function LineRow({ line, money, words, text, leavesOut, totals, onChange }: RowP
           />
         )}
       </td>
-      <td>{taken && t(OFTEN_WORDS[draft.kind === 'oneOff' ? 'once' : draft.rhythm])}</td>
+      <td className={classes.whole}>
+        {taken && t(OFTEN_WORDS[draft.kind === 'oneOff' ? 'once' : draft.rhythm])}
+      </td>
       <td className={classes.quiet}>
         {taken &&
           (draft.start.task === null ? t('staffing.fp_plan_start') : words.taskName(draft.start.task))}

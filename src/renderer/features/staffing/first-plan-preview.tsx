@@ -164,7 +164,7 @@ function PostTable({ result: { posts, positions }, words, onLevel }: PostsProps)
         {posts.map(({ id, role, level, share, startMonth, because }, index) => (
           <tr key={id}>
             <th scope="row">{words.roleName(role)}</th>
-            <td>
+            <td className={classes.level}>
               <LevelChoice
                 label={t('staffing.fp_level_of', { post: words.roleName(role) })}
                 level={level}
