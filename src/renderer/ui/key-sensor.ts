@@ -48,6 +48,8 @@ export class KeySensor implements SensorInstance {
   private turns = 0;
   /** Where it was lifted: what it moves is counted from there. */
   private from: { readonly x: number; readonly y: number } | null = null;
+  /** Where it was before the last move; null where that move leaves it in place. */
+  private before: { readonly x: number; readonly y: number } | null = null;
 
   constructor(private readonly props: SensorProps<KeySensorOptions>) {
     props.activeNode.node.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -89,7 +91,10 @@ export class KeySensor implements SensorInstance {
 
   private isDrawn(): boolean {
     const { collisionRect, collisions, over } = this.props.context.current;
-    return collisionRect !== null && getFirstCollision(collisions, 'id') === (over?.id ?? null);
+    if (collisionRect === null || getFirstCollision(collisions, 'id') !== (over?.id ?? null)) return false;
+    // A turn may end before the last move is drawn: a step counted from the old place would be lost.
+    const { before } = this;
+    return before === null || collisionRect.left !== before.x || collisionRect.top !== before.y;
   }
 
   private move(event: KeyboardEvent): void {
@@ -103,6 +108,7 @@ export class KeySensor implements SensorInstance {
       return;
     }
     const scrolled = scrolledBy(context.current.scrollableAncestors, now, to);
+    this.before = to.x - scrolled.x === now.x && to.y - scrolled.y === now.y ? null : now;
     this.props.onMove({ x: to.x - this.from.x - scrolled.x, y: to.y - this.from.y - scrolled.y });
     if (scrolled.x === 0 && scrolled.y === 0) this.rest();
     else this.restUntilScrolled();

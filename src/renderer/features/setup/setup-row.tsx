@@ -15,11 +15,13 @@ interface SetupRowProps {
 export function SetupRow({ field, children, note }: SetupRowProps) {
   const id = useId();
   const words = useCatalogText('setup');
+  // A control without its label would be nameless while the words are on their way.
+  if (!words) return null;
   return (
     <div className={classes.row} data-place={field}>
-      <div>{children({ label: words?.(field, 'label') ?? '', describedBy: id })}</div>
+      <div>{children({ label: words(field, 'label'), describedBy: id })}</div>
       <div className={classes.help} id={id}>
-        <p>{words?.(field, 'help') ?? ''}</p>
+        <p>{words(field, 'help')}</p>
         {note}
       </div>
     </div>
